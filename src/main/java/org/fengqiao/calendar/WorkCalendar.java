@@ -1,0 +1,24 @@
+package org.fengqiao.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Working days and duty hours of one place. Immutable. */
+public interface WorkCalendar {
+
+    ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    boolean isWorkingDay(LocalDate day);
+
+    /** Why the day is a rest day or an extraordinary working day: holiday name, 周末, 调休上班; empty text if plain. */
+    String reason(LocalDate day);
+
+    /** Whether the holidays of that day's year are published. */
+    boolean isKnown(LocalDate day);
+
+    Deadline deadline(Instant start, TimeLimit limit, Counting counting);
+
+    /** Number of working days after {@code from} up to and including {@code to}; negative if {@code to} is earlier. */
+    int workingDaysBetween(LocalDate from, LocalDate to);
+}

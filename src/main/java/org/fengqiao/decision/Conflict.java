@@ -1,0 +1,17 @@
+package org.fengqiao.decision;
+
+import java.util.List;
+
+/**
+ * Where rules disagreed, or a floor or bar corrected them.
+ *
+ * @param kind     矛盾 (same pack), 从严 (floor), 禁止 (bar) or 覆盖 (a more specific pack won)
+ * @param text     one sentence in Chinese: what each said and what stands; not null
+ * @param rules    every rule concerned
+ */
+public record Conflict(String kind, String text, List<RuleRef> rules) {
+
+    public Conflict {
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,91 @@
+package org.fengqiao.matter;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.fengqiao.term.Labelled;
+
+/** What can happen to a matter. The names are those that rules, scenarios and histories use. */
+public enum EventKind implements Labelled {
+    RECEIVED("收到"),
+    REGISTERED("登记"),
+    FORWARDED("转送"),
+    ASSIGNED("交办"),
+    DELIVERED("送达收件箱"),
+    OPENED("点开"),
+    ACKNOWLEDGED("签收"),
+    PERSON_NAMED("明确责任人"),
+    FED_BACK("反馈"),
+    PHONED("电话联系"),
+    APPOINTED("约见"),
+    MET("面谈"),
+    CONTACT_ADDED("添加微信"),
+    ON_SITE("到场"),
+    FIRST_ROUND("首轮处置"),
+    VISITED("家访"),
+    REVISITED("回访"),
+    NOTIFIED("告知"),
+    GUIDED("引导"),
+    ACCEPTED("受理"),
+    NOT_ACCEPTED("不予受理"),
+    OBJECTED("提出异议"),
+    OBJECTION_UPHELD("异议成立"),
+    OBJECTION_REFUSED("异议不成立"),
+    RETURNED("退回材料"),
+    DISPUTED("受理争议"),
+    CONSULTED("协商"),
+    DESIGNATED("指定受理"),
+    CONFIRMED("确认"),
+    EXTENSION_APPROVED("批准延期"),
+    EXTENSION_TOLD("告知延期"),
+    HEARING_OPENED("听证开始"),
+    HEARING_CLOSED("听证结束"),
+    ANSWERED("出具意见书"),
+    ANSWER_SERVED("送达意见书"),
+    REPLIED("答复"),
+    REVIEW_REQUESTED("申请复查"),
+    REVIEWED("出具复查意见"),
+    REVIEW_SERVED("送达复查意见"),
+    RECHECK_REQUESTED("申请复核"),
+    RECHECKED("出具复核意见"),
+    MEDIATED("调解"),
+    EXECUTED("执行"),
+    REPORTED("报告"),
+    INFORMED("通报"),
+    WHISTLED("吹哨"),
+    REPORTED_IN("报到"),
+    INSTRUCTED("批示"),
+    INSTRUCTION_ANSWERED("批示反馈"),
+    SUPERVISED("督办"),
+    SUPERVISION_ANSWERED("督办反馈"),
+    CASE_HELD("包案"),
+    RECUSED("回避"),
+    REPRESENTATIVES_NAMED("推选代表"),
+    CLOSED("办结"),
+    RESOLVED("化解"),
+    STRUCK_OFF("销案"),
+    CONCLUDED("终结"),
+    WAIVED("免除"),
+    WITHDRAWN("撤回");
+
+    private final String label;
+
+    EventKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Labelled.super.code();
+    }
+
+    @JsonCreator
+    public static EventKind of(String text) {
+        return Labelled.parse(EventKind.class, "事件类型", text);
+    }
+}

@@ -1,0 +1,37 @@
+package org.fengqiao.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.policy.fact.DemandFact;
+import org.fengqiao.policy.outcome.Phase;
+import org.fengqiao.policy.rule.Rule;
+
+/** A pack together with all it extends, checked and built. Immutable and safe for any number of threads. */
+public interface Policy {
+
+    /** Hash over every file read (rules, tables, manifests, calendars) of the pack and those it extends. */
+    String revision();
+
+    /** The pack itself. */
+    Pack pack();
+
+    /** From the national pack down to this one. */
+    List<Pack> lineage();
+
+    Switches switches();
+
+    /** All rules of all packs of the lineage, whatever their dates, in order of pack and file. */
+    List<Rule> rules();
+
+    /** Rules of the phase in force on the day whose condition holds on the fact, in the order of {@link #rules()}. */
+    List<Rule> matching(Phase phase, DemandFact fact, LocalDate day);
+
+    /** Position of a pack in the lineage: the higher, the more specific. */
+    int rank(String pack);
+
+    Optional<Action> action(String name);
+
+    WorkCalendar calendar(String divisionCode);
+}

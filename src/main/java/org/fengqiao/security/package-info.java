@@ -1,0 +1,2 @@
+/** Sign-in, accounts and roles. May use: {@code term}. */
+package org.fengqiao.security;
