@@ -1,0 +1,10 @@
+package org.fengqiao.service;
+
+/**
+ * A line of a batch.
+ *
+ * @param number from 1
+ * @param text   the bytes without the line end; null if the line is longer than may be
+ */
+record Line(long number, byte[] text) {
+}
