@@ -3,12 +3,14 @@ package org.fengqiao.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.fengqiao.json.Json;
+import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemDocument;
 import org.fengqiao.problem.ProblemException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,13 +39,50 @@ public final class Batch {
     public Summary decide(InputStream in, OutputStream out, InForce inForce, String pack, Instant asOf)
             throws IOException {
         Lines lines = new Lines(in, MatterReader.LARGEST);
-        long decided = 0;
-        long refused = 0;
+        Answers answers = new Answers(out);
         for (Line line = lines.next(); line != null; line = lines.next()) {
-            if (line.text() != null && new String(line.text(), StandardCharsets.UTF_8).isBlank()) {
-                continue;
+            if (line.tooLong()) {
+                answers.write(new BatchAnswer(line.number(), null, ProblemDocument.of(ProblemCode.BODY_TOO_LARGE,
+                        "这一行超过 2 MB，一件事项最多 2 MB。")));
+            } else if (!line.blank()) {
+                answers.write(answer(line.number(), () -> reader.read(line.text()), inForce, pack, asOf));
             }
-            BatchAnswer answer = answer(line, inForce, pack, asOf);
+        }
+        return answers.done();
+    }
+
+    /** The same for the elements of an array; they count as lines. */
+    public Summary decide(JsonNode array, OutputStream out, InForce inForce, String pack, Instant asOf)
+            throws IOException {
+        Answers answers = new Answers(out);
+        long number = 0;
+        for (JsonNode element : array) {
+            number++;
+            answers.write(answer(number, () -> reader.read(element), inForce, pack, asOf));
+        }
+        return answers.done();
+    }
+
+    private static BatchAnswer answer(long number, Supplier<Matter> matter, InForce inForce, String pack,
+                                      Instant asOf) {
+        try {
+            return new BatchAnswer(number, inForce.decide(matter.get(), pack, asOf), null);
+        } catch (ProblemException refused) {
+            return new BatchAnswer(number, null, refused.document());
+        }
+    }
+
+    /** Writes answers, counts them, and hands them on from time to time. */
+    private final class Answers {
+        private final OutputStream out;
+        private long decided;
+        private long refused;
+
+        Answers(OutputStream out) {
+            this.out = out;
+        }
+
+        void write(BatchAnswer answer) throws IOException {
             out.write(mapper.writeValueAsBytes(answer));
             out.write('\n');
             if (answer.problem() == null) {
@@ -55,19 +94,10 @@ public final class Batch {
                 out.flush();
             }
         }
-        out.flush();
-        return new Summary(decided, refused);
-    }
 
-    private BatchAnswer answer(Line line, InForce inForce, String pack, Instant asOf) {
-        if (line.text() == null) {
-            return new BatchAnswer(line.number(), null, ProblemDocument.of(ProblemCode.BODY_TOO_LARGE,
-                    "这一行超过 2 MB，一件事项最多 2 MB。"));
-        }
-        try {
-            return new BatchAnswer(line.number(), inForce.decide(reader.read(line.text()), pack, asOf), null);
-        } catch (ProblemException refused) {
-            return new BatchAnswer(line.number(), null, refused.document());
+        Summary done() throws IOException {
+            out.flush();
+            return new Summary(decided, refused);
         }
     }
 }

@@ -28,13 +28,16 @@ public final class MatterReader {
      * @throws ProblemException naming line and column of a broken text, or every field that is wrong
      */
     public Matter read(byte[] json) {
-        JsonNode tree;
+        return read(tree(json));
+    }
+
+    /** The text as a tree, whatever it holds; naming line and column where it is no JSON. */
+    public JsonNode tree(byte[] json) {
         try {
-            tree = mapper.readTree(json);
+            return mapper.readTree(json);
         } catch (JacksonException broken) {
             throw new ProblemException(ProblemCode.MALFORMED_JSON, JsonComplaint.of(broken));
         }
-        return read(tree);
     }
 
     /** The matter that the tree holds. */
