@@ -1,23 +1,21 @@
 package org.fengqiao.policy.engine;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.fengqiao.policy.fact.AccusedFact;
-import org.fengqiao.policy.fact.BodyFact;
-import org.fengqiao.policy.fact.ChannelFact;
 import org.fengqiao.policy.fact.DemandFact;
-import org.fengqiao.policy.fact.DivisionFact;
-import org.fengqiao.policy.fact.EventFact;
-import org.fengqiao.policy.fact.HandlingFact;
-import org.fengqiao.policy.fact.ItemFact;
-import org.fengqiao.policy.fact.MatterFact;
 
-/** Demands with values from a given stock, null wherever the product may leave null, and now and then beyond that. */
+/**
+ * Demands with values from a given stock, null wherever a component may be null and now and then beyond that. Filled
+ * by component type, so that a component added to a fact is covered without a change here.
+ */
 public final class RandomFacts {
 
     private final Random random;
@@ -33,62 +31,42 @@ public final class RandomFacts {
     }
 
     public DemandFact demand() {
-        return new DemandFact("D1", maybe(this::matter), maybe(this::item), text(), text(), text(), maybe(this::body),
-                list(() -> new AccusedFact(maybe(this::body), text())), flag(), flag(), flag(), flag(), flag(), flag(),
-                flag(), flag(), flag(), list(this::body),
-                list(() -> new HandlingFact(maybe(this::body), text(), flag(), flag())), list(this::event),
-                text(), flag(), text(), text(), flag(), maybe(this::body), maybe(this::body), maybe(this::body),
-                list(this::body));
+        return (DemandFact) make(DemandFact.class);
     }
 
-    private MatterFact matter() {
-        return new MatterFact("M1", maybe(this::channel), text(), text(), text(), day(), maybe(this::body),
-                maybe(this::body), flag(), maybe(this::division), pick(numbers), pick(numbers), text(), flag(), flag(),
-                flag(), flag(), pick(numbers));
+    private Object make(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components).map(c -> value(c.getType(), c.getGenericType())).toArray();
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type.getSimpleName(), e);
+        }
     }
 
-    private ChannelFact channel() {
-        return new ChannelFact(text(), text(), text(), text());
-    }
-
-    private DivisionFact division() {
-        return new DivisionFact(text(), text(), text(), text(), text(), text(), text(), text());
-    }
-
-    private BodyFact body() {
-        return new BodyFact(text(), text(), text(), text(), text(), flag());
-    }
-
-    private ItemFact item() {
-        return new ItemFact(text(), text(), text(), text(), text(), text(), flag(), flag());
-    }
-
-    private EventFact event() {
-        return new EventFact(text(), text(), maybe(this::body), text(), text(), text(),
-                random.nextInt(6) == 0 ? null : pick(numbers), Instant.EPOCH, day());
-    }
-
-    private String text() {
-        return random.nextInt(7) == 0 ? null : pick(texts);
-    }
-
-    private LocalDate day() {
-        return random.nextInt(7) == 0 ? null : pick(days);
-    }
-
-    private boolean flag() {
-        return random.nextBoolean();
+    private Object value(Class<?> type, Type generic) {
+        if (type == boolean.class) {
+            return random.nextBoolean();
+        }
+        if (type == int.class) {
+            return pick(numbers);
+        }
+        if (type == List.class) {
+            Class<?> member = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
+            return Stream.generate(() -> member.isRecord() ? make(member) : pick(texts)).limit(random.nextInt(4)).toList();
+        }
+        if (random.nextInt(8) == 0) {
+            return null;
+        }
+        if (type.isRecord()) {
+            return make(type);
+        }
+        return type == String.class ? pick(texts) : type == Integer.class ? pick(numbers)
+                : type == LocalDate.class ? pick(days) : Instant.EPOCH;
     }
 
     private <T> T pick(List<T> stock) {
         return stock.get(random.nextInt(stock.size()));
-    }
-
-    private <T> T maybe(Supplier<T> maker) {
-        return random.nextInt(9) == 0 ? null : maker.get();
-    }
-
-    private <T> List<T> list(Supplier<T> maker) {
-        return Stream.generate(maker).limit(random.nextInt(4)).toList();
     }
 }
