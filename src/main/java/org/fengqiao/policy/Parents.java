@@ -1,9 +1,11 @@
 package org.fengqiao.policy;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +78,7 @@ final class Parents {
             }
         }
         List<String> line = new ArrayList<>(upwards);
-        java.util.Collections.reverse(line);
+        Collections.reverse(line);
         for (int i = 1; i <= line.size(); i++) {
             lines.putIfAbsent(line.get(i - 1), List.copyOf(line.subList(0, i)));
         }
@@ -88,7 +90,7 @@ final class Parents {
             JsonNode root = Json.yaml().readTree(Files.readString(manifest));
             JsonNode parent = root.has("extends") ? root.get("extends") : root.get("继承");
             return parent == null || !parent.isString() ? null : parent.stringValue();
-        } catch (JacksonException | java.nio.charset.CharacterCodingException e) {
+        } catch (JacksonException | CharacterCodingException e) {
             return null;
         }
     }

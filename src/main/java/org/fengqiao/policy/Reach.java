@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.fengqiao.calendar.ClockUnit;
 import org.fengqiao.calendar.Counting;
+import org.fengqiao.calendar.Deadline;
 import org.fengqiao.calendar.TimeLimit;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.policy.outcome.Outcome.Extension;
@@ -58,7 +59,8 @@ record Reach(TimeLimit limit, TimeLimit more) {
         if (total().isPresent()) {
             return calendar.deadline(start, total().get(), counting).due();
         }
-        return calendar.deadline(calendar.deadline(start, limit, counting).due(), more, counting).due();
+        Deadline first = calendar.deadline(start, limit, counting);
+        return first.suspended() ? first.due() : calendar.deadline(first.due(), more, counting).due();
     }
 
     private static TimeLimit inMinutes(TimeLimit limit) {
