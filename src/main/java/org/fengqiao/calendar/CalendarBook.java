@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * The calendars of all places: a national layer and layers for divisions by the beginning of their code (45 for the
- * whole of Guangxi). A row of a narrower layer wins over one of a wider layer. Immutable, safe for any number of threads.
+ * whole of Guangxi). A row of a narrower layer wins over one of a wider layer. Immutable, safe for any number of
+ * threads.
  */
 public final class CalendarBook {
 

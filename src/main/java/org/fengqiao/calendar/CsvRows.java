@@ -35,9 +35,10 @@ final class CsvRows {
         try (CSVParser parser = CSVParser.builder().setReader(new StringReader(plain)).setFormat(FORMAT).get()) {
             Iterator<CSVRecord> records = parser.iterator();
             int[] places = null;
-            while (next(file, parser, records, problems)) {
+            int line = 0;
+            while (next(file, line + 1, records, problems)) {
                 CSVRecord row = records.next();
-                int line = (int) parser.getCurrentLineNumber();
+                line = (int) parser.getCurrentLineNumber();
                 if (places == null) {
                     places = header(file, line, row, columns, problems);
                     if (places == null) {
@@ -64,13 +65,12 @@ final class CsvRows {
     }
 
     /** A quotation mark left open is found here; what follows it cannot be told apart. */
-    private static boolean next(String file, CSVParser parser, Iterator<CSVRecord> records,
+    private static boolean next(String file, int line, Iterator<CSVRecord> records,
                                 List<CalendarProblem> problems) {
         try {
             return records.hasNext();
         } catch (UncheckedIOException | IllegalStateException e) {
-            problems.add(new CalendarProblem(file, (int) parser.getCurrentLineNumber() + 1,
-                    "引号没有配对，从这里起无法读取；名称里一般不需要引号"));
+            problems.add(new CalendarProblem(file, line, "引号没有配对，从这里起无法读取；名称里一般不需要引号"));
             return false;
         }
     }

@@ -11,8 +11,8 @@ import java.util.List;
  *                    where an open office is needed, the exact second for minute limits
  * @param lastDay     the day on which {@code due} lies, in Asia/Shanghai
  * @param skipped     days passed over, in order
- * @param provisional whether it may change: it depends on rest days of a year that is not published or of a day still to
- *                    be verified, or a pause still runs. Weekends are taken as plain there
+ * @param provisional whether it may change: it depends on rest days of a year that is not published, where weekends are
+ *                    taken as plain, or on a day still to be verified, or a pause still runs
  */
 public record Deadline(Instant due, LocalDate lastDay, List<SkippedDay> skipped, boolean provisional) {
 

@@ -30,9 +30,10 @@ final class HoursFile {
         for (CsvRows.Row row : CsvRows.read(file, text, COLUMNS, problems)) {
             try {
                 String prefix = CalendarReader.prefix(row.cell(0));
+                MonthDay from = monthDay(row.cell(1));
                 DutyHours.Session session = new DutyHours.Session(time(row.cell(2)), time(row.cell(3)));
                 sessions.computeIfAbsent(prefix, p -> new TreeMap<>())
-                        .computeIfAbsent(monthDay(row.cell(1)), m -> new ArrayList<>()).add(session);
+                        .computeIfAbsent(from, m -> new ArrayList<>()).add(session);
                 lines.put(prefix, row.line());
             } catch (IllegalArgumentException e) {
                 problems.add(new CalendarProblem(file, row.line(), e.getMessage()));
