@@ -10,10 +10,15 @@ import static org.fengqiao.policy.Rules.pack;
 import static org.fengqiao.policy.Rules.rule;
 import static org.fengqiao.policy.Rules.where;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.fengqiao.calendar.CalendarBook;
+import org.fengqiao.calendar.CalendarReader;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Purpose;
 import org.fengqiao.policy.Problem.Severity;
@@ -44,11 +49,12 @@ class LineageChecksTest {
             "61日, -,    60日, 30日, ERROR",
             "-,    -,    60日, 30日, -",
             "2小时, -,   60分钟, -,  ERROR",
-            "10工作日, -, 15日, -,   -",         // never later: rest days at the end roll the floor as well
-            "11工作日, -, 15日, -,   WARNING",
+            "11工作日, -, 15日, -,   -",         // with weekends only: a rest day at the end rolls the floor as well
+            "12工作日, -, 15日, -,   ERROR",
             "16工作日, -, 15日, -,   ERROR",
             "2日, -,     24小时, -,  ERROR",
-            "1日, -,     24小时, -,  WARNING",
+            "1日, -,     24小时, -,  ERROR",
+            "30小时, -,  1日, -,     WARNING",   // later only where the clock starts in the evening
             "10分钟, -,  15日, -,    -"})
     void comparesLimitsBeforeAnyDemand(String limit, String more, String floorLimit, String floorMore,
                                        String expected) {
@@ -56,6 +62,18 @@ class LineageChecksTest {
                 rule("national", "底线", PETITION, floor(floorLimit, floorMore)));
         assertThat(problems).extracting(p -> p.severity().name())
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void warnsWhereOnlyHolidaysMakeItLater() throws IOException {
+        Path days = Path.of("rules/national/calendar/cn.csv");
+        CalendarBook book = CalendarReader.read(new TreeMap<>(Map.of("cn.csv", Files.readString(days)))).book();
+        Lineage lineage = new Lineage(List.of(
+                pack("national", null, rule("national", "底线", PETITION, floor("15日", null))),
+                pack("local", "national", rule("local", "地方", PETITION, owe("11工作日", null)))));
+        assertThat(new FloorCheck(lineage, List.of(book.national())).problems()).singleElement()
+                .satisfies(p -> assertThat(p.severity()).isEqualTo(Severity.WARNING))
+                .satisfies(p -> assertThat(p.message()).contains("有时晚于底线15日"));
     }
 
     @Test
