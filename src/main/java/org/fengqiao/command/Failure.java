@@ -2,6 +2,7 @@ package org.fengqiao.command;
 
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import org.fengqiao.place.DirectoryException;
 import org.fengqiao.policy.PolicyException;
 import org.fengqiao.problem.ProblemException;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ final class Failure implements IExecutionExceptionHandler {
         if (cause instanceof PolicyException broken) {
             err.println("规则文件夹有 " + broken.problems().size() + " 处错误：");
             broken.problems().forEach(err::println);
+        } else if (cause instanceof DirectoryException broken) {
             err.println("名录有 " + broken.problems().size() + " 处错误：");
             broken.problems().forEach(err::println);
         } else if (cause instanceof ProblemException refused) {

@@ -45,7 +45,8 @@ public final class Batch {
                 answers.write(new BatchAnswer(line.number(), null, ProblemDocument.of(ProblemCode.BODY_TOO_LARGE,
                         "这一行超过 2 MB，一件事项最多 2 MB。")));
             } else if (!line.blank()) {
-                answers.write(answer(line.number(), () -> reader.read(line.text()), inForce, pack, asOf));
+                byte[] text = line.text();
+                answers.write(answer(line.number(), () -> reader.read(text), inForce, pack, asOf));
             }
         }
         return answers.done();

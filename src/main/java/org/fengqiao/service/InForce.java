@@ -56,7 +56,7 @@ public record InForce(Directory directory, SortedMap<String, Policy> policies) {
      */
     public Assessment assess(Matter matter, String pack, Instant now, Instant asOf) {
         try {
-            return new Assessor().assess(matter, now, asOf, policy(matter, pack, asOf == null ? now : asOf), directory);
+            return new Assessor(new Decider()).assess(matter, now, asOf, policy(matter, pack, asOf == null ? now : asOf), directory);
         } catch (MatterException faulty) {
             throw refused(faulty);
         }
