@@ -30,9 +30,4 @@ public final class RuleEngine {
     public List<Rule> matching(Phase phase, DemandFact demand, LocalDate day) {
         return phases.get(phase).on(day).matching(demand);
     }
-
-    /** Builds everything that days from {@code day} on will ask for, so that no first caller waits. */
-    public void prepare(LocalDate day) {
-        phases.values().forEach(timeline -> timeline.on(day));
-    }
 }
