@@ -45,6 +45,10 @@ final class ClockWork {
                 .findFirst().orElse(null);
     }
 
+    WorkCalendar calendar() {
+        return calendar;
+    }
+
     Instant received() {
         return received;
     }
@@ -79,7 +83,7 @@ final class ClockWork {
                 ? new TimeLimit(switches.extensionTotalDays(), ClockUnit.DAY) : atMost;
     }
 
-    private Counting counting(Terms terms, Instant start) {
+    Counting counting(Terms terms, Instant start) {
         List<Counting.Span> paused = terms.hearing() ? hearings().stream()
                 .filter(s -> s.to() == null || s.to().isAfter(start))
                 .map(s -> new Counting.Span(s.from().isBefore(start) ? start : s.from(), s.to() == null ? now : s.to()))

@@ -8,17 +8,18 @@ import org.fengqiao.calendar.Deadline;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.outcome.HandlerRole;
 import org.fengqiao.policy.outcome.Role;
+import org.fengqiao.policy.rule.Rule;
 
 /**
  * A duty before it is judged.
  *
  * @param to       null if owed to nobody in particular
- * @param ceiling  the last instant to which a floor lets extensions reach, or null
+ * @param rule     the rule that sets it, or null where the decision itself does
  * @param rules    the one that sets the limit first
  * @param readings labels of the readings under which it is owed; empty when it is certain
  * @param holder   the span for which a first handler holds the demand, or null for anybody else
  */
-record Draft(String action, PartyRef by, PartyRef to, Terms terms, Instant ceiling, List<RuleRef> rules,
+record Draft(String action, PartyRef by, PartyRef to, Terms terms, Rule rule, List<RuleRef> rules,
              Set<String> readings, Handovers.Holder holder) {
 
     /** What makes two drafts the same duty. */
@@ -29,16 +30,16 @@ record Draft(String action, PartyRef by, PartyRef to, Terms terms, Instant ceili
         return new Key(action, party(by), party(to), terms.from(), holder == null ? null : holder.from());
     }
 
-    Draft with(Terms newTerms, Instant newCeiling, List<RuleRef> newRules) {
-        return new Draft(action, by, to, newTerms, newCeiling, newRules, readings, holder);
+    Draft with(Terms newTerms, List<RuleRef> newRules) {
+        return new Draft(action, by, to, newTerms, rule, newRules, readings, holder);
     }
 
     Draft joined(List<RuleRef> allRules, Set<String> allReadings) {
-        return new Draft(action, by, to, terms, ceiling, allRules, allReadings, holder);
+        return new Draft(action, by, to, terms, rule, allRules, allReadings, holder);
     }
 
     Draft to(PartyRef newTo) {
-        return new Draft(action, by, newTo, terms, ceiling, rules, readings, holder);
+        return new Draft(action, by, newTo, terms, rule, rules, readings, holder);
     }
 
     /** The earlier end first; where the clock has not begun, as if it began with receipt; no limit comes last. */

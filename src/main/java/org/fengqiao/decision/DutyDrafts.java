@@ -55,12 +55,12 @@ final class DutyDrafts {
         for (PartyRef to : tos) {
             for (PartyRef by : built.gate().admit(built.parties().of(owe.by()))) {
                 Handovers.Holder holder = byFirst ? built.handovers().current() : null;
-                drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), null, rules, readings, holder));
+                drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, holder));
             }
             for (Handovers.Holder past : built.handovers().holders()) {
                 if (byFirst && past.until() != null) {
                     PartyRef by = Refs.bodyOnly(owe.by().text(), built.gate().admit(past.party()));
-                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), null, rules, readings, past));
+                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, past));
                 }
             }
         }

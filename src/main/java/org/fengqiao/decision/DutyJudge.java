@@ -1,11 +1,8 @@
 package org.fengqiao.decision;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fengqiao.calendar.ClockUnit;
 import org.fengqiao.calendar.Deadline;
 import org.fengqiao.calendar.TimeLimit;
@@ -43,17 +40,18 @@ final class DutyJudge {
         Instant lost = draft.holder() == null ? null : draft.holder().until();
         Evidence evidence = new Evidence(action, draft, start == null ? clocks.received() : start, lost);
         Instant met = start == null ? null : evidence.metAt(events);
-        Optional<Event> waiver = waiver(draft);
+        Optional<Resolved.Happened> waiver = waiver(draft);
         Instant due = clock == null ? null : clock.due();
         DutyState state;
         Instant ended = met;
         String note = null;
-        if (met != null && waiver.filter(w -> w.at().isBefore(met)).isEmpty()) {
+        if (met != null && waiver.filter(w -> w.event().at().isBefore(met)).isEmpty()) {
             state = due == null || !met.isAfter(due) ? DutyState.MET_IN_TIME : DutyState.MET_LATE;
         } else if (waiver.isPresent()) {
             state = DutyState.WAIVED;
-            ended = waiver.get().at();
-            note = "由" + waiver.get().body() + "于 " + Json.text(ended) + " 免除，依据：" + waiver.get().value();
+            ended = waiver.get().event().at();
+            note = "由" + waiver.get().body().name() + "于 " + Json.text(ended) + " 免除，依据："
+                    + waiver.get().event().value();
         } else if (lost != null) {
             state = DutyState.SUPERSEDED;
             ended = lost;
@@ -83,13 +81,14 @@ final class DutyJudge {
                 Event event = happened.event();
                 if (approves(event, draft)) {
                     Deadline before = deadline;
-                    approved += event.days();
-                    deadline = granted(draft, start, before, event, approved);
-                    days = deadline == before ? days : approved;
+                    deadline = granted(draft, start, before, event, approved + event.days());
+                    approved += deadline == before ? 0 : event.days();
+                    days = approved;
                 }
             }
-            int most = terms.extension().atMost().unit() == ClockUnit.DAY ? clocks.allowed(terms.extension().atMost()).amount() : days;
-            days = Math.min(days, most);
+            if (terms.extension().atMost().unit() == ClockUnit.DAY) {
+                days = Math.min(days, clocks.allowed(terms.extension().atMost()).amount());
+            }
         }
         return new Clock(terms.limit().toString(), terms.from().label(), start, deadline.due(),
                 deadline.due().atZone(WorkCalendar.ZONE).toLocalDate(), deadline.skipped(), deadline.provisional(),
@@ -103,13 +102,12 @@ final class DutyJudge {
         }
         Deadline asked = clocks.extended(draft.terms(), start, new TimeLimit(approved, ClockUnit.DAY));
         Deadline most = clocks.farthest(draft.terms(), start);
-        Instant ceiling = draft.ceiling() == null || most.due().isBefore(draft.ceiling()) ? most.due() : draft.ceiling();
-        if (!asked.due().isAfter(ceiling)) {
+        if (!asked.due().isAfter(most.due())) {
             return asked;
         }
-        note(draft, "批准延期共 " + approved + " 日，超出允许的范围，最晚到 " + Json.text(ceiling));
-        return new Deadline(ceiling, ceiling.atZone(WorkCalendar.ZONE).toLocalDate(), most.skipped(),
-                most.provisional());
+        note(draft, "批准延期共 " + approved + " 日，超出允许的" + draft.terms().extension().atMost() + "，最晚到 "
+                + Json.text(most.due()));
+        return most;
     }
 
     private void note(Draft draft, String what) {
@@ -124,19 +122,16 @@ final class DutyJudge {
     }
 
     /** Nobody may free himself of a duty. */
-    private Optional<Event> waiver(Draft draft) {
-        Stream<Resolved.Happened> waivers = events.stream().filter(h -> h.event().kind() == EventKind.WAIVED
-                && h.event().result() == EventResult.DONE && draft.action().equals(h.event().about()));
-        List<Event> valid = new ArrayList<>();
-        waivers.forEach(h -> {
-            if (h.body() != null && Objects.equals(h.body().code(), draft.by().body())) {
-                conflicts.add(new Conflict("禁止", h.body().name() + "不能免除自己的「" + draft.action() + "」，该免除不算数。",
-                        draft.rules()));
-            } else {
-                valid.add(h.event());
-            }
-        });
-        return valid.stream().findFirst();
+    private Optional<Resolved.Happened> waiver(Draft draft) {
+        List<Resolved.Happened> waivers = events.stream().filter(h -> h.event().kind() == EventKind.WAIVED
+                && h.event().result() == EventResult.DONE && draft.action().equals(h.event().about())).toList();
+        waivers.stream().filter(h -> ownedBy(draft, h)).forEach(h -> conflicts.add(new Conflict("禁止",
+                h.body().name() + "不能免除自己的「" + draft.action() + "」，该免除不算数。", draft.rules())));
+        return waivers.stream().filter(h -> !ownedBy(draft, h)).findFirst();
+    }
+
+    private static boolean ownedBy(Draft draft, Resolved.Happened waiver) {
+        return waiver.body().code().equals(draft.by().body());
     }
 
     private static String reading(Draft draft) {

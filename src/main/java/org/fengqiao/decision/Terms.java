@@ -21,10 +21,6 @@ record Terms(TimeLimit limit, EventKind from, Outcome.Extension extension, boole
         return new Terms(floor.limit(), from(floor.from()), floor.extension(), office, hearing);
     }
 
-    Terms withoutHearing() {
-        return new Terms(limit, from, extension, office, false);
-    }
-
     String text() {
         return limit == null ? "不设期限" : "自" + from.label() + "起" + limit
                 + (extension == null ? "" : "（可延" + extension.atMost() + "）");

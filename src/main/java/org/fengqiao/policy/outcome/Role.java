@@ -9,6 +9,8 @@ public enum Role implements Labelled {
     RECEIVER("收到单位"),
     SENDER("转送单位"),
     COMPETENT("主管单位"),
+    /** The competent body at county level; where the catalogue names none there, the competent body. */
+    COUNTY_COMPETENT("县区主管单位"),
     FIRST("首办单位"),
     FIRST_PERSON("首办人"),
     LEAD("牵头单位"),
