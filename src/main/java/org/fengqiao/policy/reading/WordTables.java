@@ -18,7 +18,7 @@ final class WordTables {
     private static final Map<String, String> NAMES = Map.of("职责", "职责", "actions", "职责", "文书", "文书", "papers", "文书",
             "级别", "级别", "case-levels", "级别");
     private static final Map<String, String> ENGLISH = Map.of("name", "名称", "evidence", "证据", "any", "任一/全部",
-            "by-debtor", "限责任者", "remark", "备注");
+            "by-debtor", "限责任者", "about", "关于", "remark", "备注");
 
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, String> papers = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class WordTables {
             return;
         }
         String table = NAMES.get(sheet.name());
-        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "备注") : List.of("名称", "备注");
+        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "备注") : List.of("名称", "备注");
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (Sheet.Cell heading : sheet.rows().get(0)) {
             String name = ENGLISH.getOrDefault(heading.text(), heading.text());
@@ -97,7 +97,9 @@ final class WordTables {
         }
         boolean all = choice(columns, "任一/全部", row, "任一", "全部", findings);
         boolean byDebtor = choice(columns, "限责任者", row, "否", "是", findings);
-        return new Action(cell(columns, "名称", row).text(), evidence, !all, byDebtor);
+        Sheet.Cell about = cell(columns, "关于", row);
+        return new Action(cell(columns, "名称", row).text(), evidence, !all, byDebtor,
+                about.blank() ? null : about.text());
     }
 
     /** Whether the cell holds the second of the two words; blank means the first. */

@@ -15,6 +15,7 @@ import org.fengqiao.matter.HandlingState;
 import org.fengqiao.matter.PetitionerKind;
 import org.fengqiao.matter.Purpose;
 import org.fengqiao.place.Level;
+import org.fengqiao.policy.fact.Competence;
 import org.fengqiao.policy.outcome.LegalChannel;
 import org.fengqiao.policy.outcome.Party;
 import org.fengqiao.policy.outcome.Role;
@@ -81,6 +82,7 @@ public final class Lexicon {
             case HANDLING -> labels(HandlingState.class);
             case LEVEL -> labels(Level.class);
             case LEGAL_CHANNEL -> labels(LegalChannel.class);
+            case COMPETENCE -> labels(Competence.class);
             case CASE_LEVEL -> Optional.of(caseLevels);
             case ACTION -> Optional.of(actions);
             case PAPER -> Optional.of(papers);
@@ -103,6 +105,7 @@ public final class Lexicon {
             case HANDLING -> label(HandlingState.class, word);
             case LEVEL -> label(Level.class, word);
             case LEGAL_CHANNEL -> label(LegalChannel.class, word);
+            case COMPETENCE -> label(Competence.class, word);
             default -> Optional.empty();
         };
         return label.isPresent() ? label : terms(set).map(all -> all.contains(word) ? word : null)

@@ -5,7 +5,7 @@ public enum TermSet {
     /** Any text. */
     ANY("文本"),
     PURPOSE("诉求目的"), FORM("信访形式"), PETITIONER("信访人类别"), EVENT("事件类型"), RESULT("事件结果"),
-    HANDLING("在办状态"), LEVEL("层级"), LEGAL_CHANNEL("法定途径"),
+    HANDLING("在办状态"), LEVEL("层级"), LEGAL_CHANNEL("法定途径"), COMPETENCE("职权归属"),
     /** Declared by the tables 级别, 职责 and 文书 of the pack and the packs it extends. */
     CASE_LEVEL("级别"), ACTION("职责"), PAPER("文书"),
     /** Names in the directory: checked where a directory is at hand. */

@@ -58,8 +58,9 @@ public final class Verbs {
                 Set.of(TO, WITHIN, FROM, EXTENDABLE, OFFICE, HEARING),
                 s -> new Outcome.Owe(s.argument(String.class), s.party(BY), s.party(TO), s.limit(), s.from(),
                         s.extension(), s.has(OFFICE), s.has(HEARING)));
-        add("可以", "may", Phase.LIMIT, ArgumentType.ACTION, Set.of(BY), NONE,
-                s -> new Outcome.May(s.argument(String.class), s.party(BY)));
+        add("可以", "may", Phase.LIMIT, ArgumentType.ACTION, Set.of(BY), Set.of(WITHIN, FROM),
+                s -> new Outcome.May(s.argument(String.class), s.party(BY), s.limit(),
+                        s.limit() == null ? null : s.from()));
         add("底线", "floor", Phase.LIMIT, ArgumentType.ACTION, Set.of(WITHIN, FROM), Set.of(EXTENDABLE),
                 s -> new Outcome.Floor(s.argument(String.class), s.limit(), s.from(), s.extension()));
         add("升级", "escalate", Phase.ESCALATE, ArgumentType.PARTY, NONE, TRIGGERS,
