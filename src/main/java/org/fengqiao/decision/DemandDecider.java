@@ -33,6 +33,7 @@ final class DemandDecider {
     private final DirectoryDay directory;
     private final Resolved resolved;
     private final Resolved.OneDemand demand;
+    private final Instant law;
     private final Instant now;
     private final Phases phases;
     private final List<Resolved.Happened> events;
@@ -44,6 +45,7 @@ final class DemandDecider {
         this.directory = directory;
         this.resolved = resolved;
         this.demand = demand;
+        this.law = law;
         this.now = now;
         this.phases = new Phases(policy, law.atZone(WorkCalendar.ZONE).toLocalDate());
         this.events = resolved.events().stream().filter(e -> e.event().concerns(demand.demand().id())).toList();
@@ -58,12 +60,13 @@ final class DemandDecider {
         RouteBuilder.Built built = route(readings, fact.competent());
         conflicts.addAll(built.conflicts());
         WorkCalendar calendar = policy.calendar(resolved.place().code());
-        ClockWork clocks = new ClockWork(calendar, policy.switches(), events, resolved.received(), now);
-        DutyBook book = new DutyBook(policy, built, clocks, conflicts);
         Map<Reading, DemandFact> assigned = new LinkedHashMap<>();
         readings.readings().forEach(r -> assigned.put(r, assigned(r.fact(), built.cast())));
         List<List<Said<?>>> limits = assigned.entrySet().stream()
                 .map(e -> phases.ask(Phase.LIMIT, e.getValue(), e.getKey().label())).toList();
+        ClockWork clocks = new ClockWork(calendar, policy.switches(), events, resolved.received(), now)
+                .within(limits.stream().flatMap(List::stream).toList());
+        DutyBook book = new DutyBook(policy, built, clocks, conflicts);
         for (int i = 0; i < limits.size(); i++) {
             book.add(limits.get(i), readings.readings().get(i).label());
         }
@@ -106,6 +109,10 @@ final class DemandDecider {
 
     private void notices(Reading.All readings, RouteBuilder.Built built, List<DutyJudge.Judged> duties,
                          AlertBook alerts) {
+        if (!policy.pack().validity().covers(law.atZone(WorkCalendar.ZONE).toLocalDate())) {
+            alerts.notice("规则包「" + policy.pack().title() + "」在 " + law.atZone(WorkCalendar.ZONE).toLocalDate()
+                    + " 不施行，没有规则可用，请改用当时施行的规则包。");
+        }
         readings.notices().forEach(alerts::notice);
         built.notices().forEach(alerts::notice);
         Set<String> missing = new TreeSet<>();
@@ -144,7 +151,7 @@ final class DemandDecider {
 
     private Set<Instant> changes(List<DutyJudge.Judged> judged, List<Alert> alerts, ClockWork clocks) {
         Set<Instant> changes = new TreeSet<>();
-        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN && d.clock() != null)
+        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN && d.clock() != null && d.clock().due() != null)
                 .forEach(d -> changes.add(d.clock().due().plusSeconds(1)));
         alerts.stream().map(Alert::at).filter(at -> at != null && at.isAfter(now)).forEach(changes::add);
         demand.handlings().stream().map(h -> h.handling().until()).filter(t -> t != null && !now.isAfter(t))
