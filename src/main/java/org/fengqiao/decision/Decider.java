@@ -42,7 +42,7 @@ public final class Decider {
         LocalDate day = law.atZone(WorkCalendar.ZONE).toLocalDate();
         DirectoryDay today = directory.on(day);
         Resolved resolved = new Resolver(matter, today, problems).run();
-        covered(resolved, policy, problems);
+        covered(resolved, day, policy, problems);
         problems.throwIfAny();
         List<DemandDecision> demands = new ArrayList<>();
         Set<String> verify = new TreeSet<>();
@@ -63,10 +63,14 @@ public final class Decider {
                 changes.stream().filter(at -> at.isAfter(now)).findFirst().orElse(null));
     }
 
-    private static void covered(Resolved resolved, Policy policy, Problems problems) {
+    private static void covered(Resolved resolved, LocalDate day, Policy policy, Problems problems) {
         if (!policy.pack().covers(resolved.place().code())) {
             problems.add("/place/division", "place-outside-pack", "规则包「" + policy.pack().title() + "」不适用于「"
                     + resolved.placeName() + "」，请改用适用该地的规则包。");
+        }
+        if (!policy.pack().validity().covers(day)) {
+            problems.add("/receivedAt", "policy-not-in-force", "规则包「" + policy.pack().title() + "」在 " + day
+                    + " 不施行，请改用当时施行的规则包。");
         }
     }
 

@@ -33,7 +33,6 @@ final class DemandDecider {
     private final DirectoryDay directory;
     private final Resolved resolved;
     private final Resolved.OneDemand demand;
-    private final Instant law;
     private final Instant now;
     private final Phases phases;
     private final List<Resolved.Happened> events;
@@ -45,7 +44,6 @@ final class DemandDecider {
         this.directory = directory;
         this.resolved = resolved;
         this.demand = demand;
-        this.law = law;
         this.now = now;
         this.phases = new Phases(policy, law.atZone(WorkCalendar.ZONE).toLocalDate());
         this.events = resolved.events().stream().filter(e -> e.event().concerns(demand.demand().id())).toList();
@@ -109,10 +107,6 @@ final class DemandDecider {
 
     private void notices(Reading.All readings, RouteBuilder.Built built, List<DutyJudge.Judged> duties,
                          AlertBook alerts) {
-        if (!policy.pack().validity().covers(law.atZone(WorkCalendar.ZONE).toLocalDate())) {
-            alerts.notice("规则包「" + policy.pack().title() + "」在 " + law.atZone(WorkCalendar.ZONE).toLocalDate()
-                    + " 不施行，没有规则可用，请改用当时施行的规则包。");
-        }
         readings.notices().forEach(alerts::notice);
         built.notices().forEach(alerts::notice);
         Set<String> missing = new TreeSet<>();
