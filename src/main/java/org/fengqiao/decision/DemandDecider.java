@@ -137,7 +137,8 @@ final class DemandDecider {
     private static List<Confirmation> confirmations(Reading.All readings, List<DutyJudge.Judged> judged) {
         return readings.asks().stream().filter(a -> a.conclusion().open()).map(a -> {
             Concluded open = a.conclusion().concluded();
-            String duty = judged.stream().map(j -> j.duty()).filter(d -> d.action().equals(DutyBook.CONFIRM + a.subject()))
+            String duty = judged.stream().map(DutyJudge.Judged::duty)
+                    .filter(d -> d.action().equals(DutyBook.CONFIRM + a.subject()))
                     .map(Duty::id).findFirst().orElse(null);
             return new Confirmation(a.subject(), open.value(), open.alternatives(), duty, a.conclusion().askRules());
         }).distinct().toList();
@@ -145,7 +146,8 @@ final class DemandDecider {
 
     private Set<Instant> changes(List<DutyJudge.Judged> judged, List<Alert> alerts) {
         Set<Instant> changes = new TreeSet<>();
-        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN && d.clock() != null && d.clock().due() != null)
+        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN)
+                .filter(d -> d.clock() != null && d.clock().due() != null)
                 .forEach(d -> changes.add(d.clock().due().plusSeconds(1)));
         alerts.stream().map(Alert::at).filter(at -> at != null && at.isAfter(now)).forEach(changes::add);
         demand.handlings().stream().map(h -> h.handling().until()).filter(t -> t != null && !now.isAfter(t))

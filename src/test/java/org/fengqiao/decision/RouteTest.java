@@ -3,9 +3,11 @@ package org.fengqiao.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Matter;
+import org.fengqiao.place.Post;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +93,18 @@ class RouteTest {
         assertThat(after.route().firstHandler().post()).isNotEqualTo(head);
         assertThat(after.route().recusals()).extracting(PartyRef::post).containsExactly(head);
         assertThat(after.conflicts()).extracting(Conflict::kind).containsExactly("禁止");
+    }
+
+    @Test
+    void checksTheDeclaredInterestsOfWhoeverIsNamed() {
+        Trial trial = Trial.of(rules, Trial.SETTLED + Trial.FIRST + Trial.rule("回避", "诉求()", "应回避(\"首办人\")"));
+        Post interested = Trial.DIRECTORY.on(LocalDate.of(2026, 3, 2)).post("440304-chengguan-fu1").orElseThrow();
+        String demand = "[{目的: 申诉求决, 事项类别: " + interested.interests().get(0) + "}]";
+        String naming = "类型: 明确责任人, 时间: 2026-03-02 09:40, 单位: 福田区城管局, 内容: ";
+        Matter matter = Trial.matter(demand.replace("020101", "'020101'"), naming + interested.incumbent());
+        DemandDecision decision = trial.decide(matter, "2026-03-02 10:00");
+        assertThat(decision.route().firstHandler().person()).isNotEqualTo(interested.incumbent());
+        assertThat(decision.route().recusals()).extracting(PartyRef::person).containsExactly(interested.incumbent());
     }
 
     @Test
