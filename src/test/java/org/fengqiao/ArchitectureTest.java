@@ -33,9 +33,11 @@ class ArchitectureTest {
             "calendar", Set.of("term"),
             "policy", Set.of("term", "json", "matter", "place", "calendar"),
             "decision", Set.of("term", "json", "matter", "place", "calendar", "policy"),
+            "receipt", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision"),
             "security", Set.of("term"),
-            "web", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision", "security"),
-            "command", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision"));
+            "web", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision", "receipt",
+                    "security"),
+            "command", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision", "receipt"));
 
     private static final Set<String> CORE = Set.of("term", "matter", "place", "calendar", "policy", "decision");
 
