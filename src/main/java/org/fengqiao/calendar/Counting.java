@@ -19,7 +19,13 @@ public record Counting(boolean dayOneCounted, boolean restDayRolls, boolean clos
         paused = List.copyOf(paused);
     }
 
-    /** A span of time. {@code to} null means that it still runs at the instant of the count. */
+    /** A span of time, {@code to} exclusive. {@code to} null means that it still runs at the instant of the count. */
     public record Span(Instant from, Instant to) {
+
+        public Span {
+            if (to != null && to.isBefore(from)) {
+                throw new IllegalArgumentException("停算的结束时间 " + to + " 早于开始时间 " + from);
+            }
+        }
     }
 }

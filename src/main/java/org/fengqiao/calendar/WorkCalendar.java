@@ -14,7 +14,7 @@ public interface WorkCalendar {
     /** Why the day is a rest day or an extraordinary working day: holiday name, 周末, 调休上班; empty text if plain. */
     String reason(LocalDate day);
 
-    /** Whether the holidays of that day's year are published. */
+    /** Whether the holidays of that day's year are published and nothing about the day is left to be verified. */
     boolean isKnown(LocalDate day);
 
     Deadline deadline(Instant start, TimeLimit limit, Counting counting);
