@@ -1,0 +1,60 @@
+package org.fengqiao.policy.vocabulary;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the word that was probably meant. */
+public final class Nearest {
+
+    private static final int LISTED = 16;
+
+    private Nearest() {
+    }
+
+    /** The closest candidate, if it is close enough to be worth naming. */
+    public static Optional<String> to(String word, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(c -> score(word, c) <= Math.max(1, word.codePointCount(0, word.length()) / 2))
+                .min(Comparator.comparingInt((String c) -> score(word, c)).thenComparing(c -> c));
+    }
+
+    /** The end of an error sentence: the word probably meant, or the words that would do when they are few. */
+    public static String hint(String word, Collection<String> candidates) {
+        Optional<String> nearest = to(word, candidates);
+        if (nearest.isPresent()) {
+            return "，是否想写「" + nearest.get() + "」？";
+        }
+        if (candidates.isEmpty()) {
+            return "，目前一个也没有";
+        }
+        List<String> listed = candidates.stream().limit(LISTED).toList();
+        return "，可用：" + String.join("、", listed) + (candidates.size() > LISTED ? " 等" : "");
+    }
+
+    /** Edit distance, with one word inside the other counting as a single slip. */
+    private static int score(String word, String candidate) {
+        int distance = distance(word, candidate);
+        boolean inside = word.length() > 1 && candidate.contains(word) || candidate.length() > 1 && word.contains(candidate);
+        return inside ? Math.min(distance, 1) : distance;
+    }
+
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}
