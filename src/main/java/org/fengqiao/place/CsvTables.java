@@ -2,19 +2,18 @@ package org.fengqiao.place;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV text (RFC 4180, first row headings) into rows. */
+/** CSV text (RFC 4180, first row headings) to rows and back. */
 final class CsvTables {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-    private static final int MOST_ROWS = 200_000;
+    private static final CSVFormat WRITTEN = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     private CsvTables() {
     }
@@ -22,50 +21,34 @@ final class CsvTables {
     static Table read(String file, String text, List<Column> columns, Problems problems) {
         // commons-csv counts the last line only when it is ended
         String ended = text.endsWith("\n") ? text : text + "\n";
+        TableBuilder builder = new TableBuilder(file, columns, problems);
         int row = 0;
         try (CSVParser parser = CSVParser.parse(ended, FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
-            if (!records.hasNext()) {
-                problems.add(file, 0, null, "文件是空的，首行应是列名");
-                return Table.empty(file);
-            }
-            Map<Column, Integer> positions =
-                    Headings.read(file, 1, cells(records.next()), columns, problems);
-            if (positions == null) {
-                return Table.empty(file);
-            }
-            List<Row> rows = new ArrayList<>();
-            while (records.hasNext()) {
-                List<String> cells = cells(records.next());
+            boolean wanted = true;
+            while (wanted && records.hasNext()) {
+                List<String> cells = List.of(records.next().values());
                 row = (int) parser.getCurrentLineNumber();
-                if (rows.size() >= MOST_ROWS) {
-                    problems.add(file, row, null, "超过 " + MOST_ROWS + " 行，请拆分");
-                    break;
-                }
-                if (fit(file, row, cells, problems)) {
-                    rows.add(new Row(file, row, positions, cells, problems));
-                }
+                wanted = builder.add(row, cells);
             }
-            return new Table(file, rows);
+            return builder.table();
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             problems.add(file, row + 1, null, "从这一行起不是合规的 CSV，多半是引号没有成对，请检查");
             return Table.empty(file);
         }
     }
 
-    private static boolean fit(String file, int row, List<String> cells, Problems problems) {
-        boolean fit = true;
-        for (int i = 0; i < cells.size(); i++) {
-            String fault = TextChecks.fault(cells.get(i));
-            if (fault != null) {
-                problems.add(file, row, "第 " + (i + 1), fault);
-                fit = false;
+    /** The rows under the Chinese headings of all the columns. */
+    static String write(Table table, List<Column> columns) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, WRITTEN)) {
+            printer.printRecord(columns.stream().map(Column::chinese));
+            for (Row row : table.rows()) {
+                printer.printRecord(columns.stream().map(row::text));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return fit && cells.stream().anyMatch(c -> !c.isBlank());
-    }
-
-    private static List<String> cells(CSVRecord record) {
-        return List.of(record.values());
+        return text.toString();
     }
 }

@@ -46,6 +46,7 @@ final class DirectoryReader {
         References references = new References(values(divisions), allBodies, allPosts, values(items));
         references.checkBodies(bodies);
         references.checkPosts(posts);
+        references.checkItems(items, allBodies);
         references.checkChannels(channels);
         references.checkCentres(centres);
         new Cycles(allBodies).check(bodies);

@@ -19,6 +19,10 @@ final class IndexedDirectory implements Directory {
         return sources;
     }
 
+    Systems systems() {
+        return index.systems;
+    }
+
     @Override
     public String revision() {
         return revision;

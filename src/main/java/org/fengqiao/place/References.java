@@ -24,6 +24,20 @@ final class References {
         items.forEach(i -> this.items.add(i.code()));
     }
 
+    /** Somebody somewhere must be competent, or the item would lead nowhere in every place. */
+    void checkItems(List<Entry<Item>> entries, Collection<Body> all) {
+        Set<String> seats = new HashSet<>();
+        all.forEach(b -> seats.add(b.system() + b.level()));
+        for (Entry<Item> entry : entries) {
+            entry.value().competent().forEach((level, system) -> {
+                if (!seats.contains(system + level)) {
+                    entry.row().problem(ItemsFile.COMPETENT.get(level), "名录里没有一个" + level.label() + "级的「"
+                            + system + "」单位，请改填别的系统或补上单位");
+                }
+            });
+        }
+    }
+
     void checkBodies(List<Entry<Body>> entries) {
         for (Entry<Body> entry : entries) {
             division(entry.row(), BodiesFile.DIVISION, entry.value().division());

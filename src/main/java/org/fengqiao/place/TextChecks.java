@@ -2,6 +2,7 @@ package org.fengqiao.place;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -13,10 +14,20 @@ final class TextChecks {
     private TextChecks() {
     }
 
-    /** Text without byte order mark and with line feeds only; null when the bytes are not UTF-8. */
+    /** Text without byte order mark and with line feeds only; null when the bytes are not of the encoding. */
     static String decode(byte[] bytes) {
+        return decode(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #decode}, but also reads what spreadsheet programs of Chinese offices write by default. */
+    static String decodeForeign(byte[] bytes) {
+        String text = decode(bytes);
+        return text == null ? decode(bytes, Charset.forName("GB18030")) : text;
+    }
+
+    private static String decode(byte[] bytes, Charset charset) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder()
+            String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes)).toString();

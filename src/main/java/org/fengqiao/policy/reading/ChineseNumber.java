@@ -19,6 +19,11 @@ final class ChineseNumber {
         return text.chars().allMatch(c -> digit(c) >= 0) ? digits(text) : characters(text);
     }
 
+    /** Whether the character can be part of such a number. */
+    static boolean mayHold(char c) {
+        return digit(c) >= 0 || DIGITS.indexOf(c) >= 0 || c == '两' || unit(c) > 0;
+    }
+
     private static OptionalInt digits(String text) {
         long value = text.chars().mapToLong(ChineseNumber::digit).reduce(0, (sum, d) -> Math.min(sum * 10 + d, MOST + 1L));
         return value > MOST ? OptionalInt.empty() : OptionalInt.of((int) value);

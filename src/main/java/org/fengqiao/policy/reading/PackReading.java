@@ -14,6 +14,7 @@ import org.fengqiao.policy.Problem;
 import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.policy.rule.Source;
 import org.fengqiao.policy.vocabulary.Lexicon;
+import org.fengqiao.policy.vocabulary.SentenceForm;
 
 /** One reading of one pack: words first, since rules are checked against them, then rules. */
 final class PackReading {
@@ -51,7 +52,10 @@ final class PackReading {
         vocabulary = vocabulary.with(inherited.with(words.actions().stream().map(a -> a.name()).toList(),
                 words.papers(), words.caseLevels()));
 
+        List<SentencePattern> sentences = sentences(files);
         each(files, "drl", (text, findings) -> new DrlFile(pack, vocabulary, findings).read(text));
+        each(files, "dslr", (text, findings) -> new SentenceFile(pack,
+                new SentenceReader(vocabulary, sentences, findings), findings).read(text));
         unique();
         problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::column));
         return new PackRead(new PackContent(manifest.pack(), manifest.switches(), rules, words.actions(),
@@ -96,6 +100,22 @@ final class PackReading {
             }
         }
         return words;
+    }
+
+    /** The forms of this pack and those it inherits; from here on the lexicon holds both. */
+    private List<SentencePattern> sentences(List<PackFile> files) {
+        List<SentenceForm> own = new ArrayList<>();
+        for (PackFile file : files) {
+            if (file.extension().equals("dsl")) {
+                Findings findings = new Findings(file.path());
+                TextFile.utf8(file, findings).map(t -> new SentenceBook(vocabulary, findings).read(t))
+                        .ifPresent(own::addAll);
+                problems.addAll(findings.problems());
+            }
+        }
+        vocabulary = vocabulary.with(vocabulary.lexicon().withSentences(own));
+        SentenceBook book = new SentenceBook(vocabulary, new Findings(pack));
+        return vocabulary.lexicon().sentences().stream().flatMap(f -> book.compile(f, false).stream()).toList();
     }
 
     private void each(List<PackFile> files, String extension, BiFunction<String, Findings, List<Rule>> read) {

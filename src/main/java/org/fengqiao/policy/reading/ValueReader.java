@@ -26,16 +26,16 @@ final class ValueReader {
 
     private final Lexicon lexicon;
     private final Findings findings;
-    private final Map<String, Boolean> numbers = new LinkedHashMap<>();
+    private final Map<String, PlaceKind> places = new LinkedHashMap<>();
 
     ValueReader(Lexicon lexicon, Findings findings) {
         this.lexicon = lexicon;
         this.findings = findings;
     }
 
-    /** The places met so far, and whether each stands for a number. */
-    Map<String, Boolean> places() {
-        return numbers;
+    /** The places met so far, and what each takes. */
+    Map<String, PlaceKind> places() {
+        return places;
     }
 
     /** A constant that the field may be compared with; null only for the word null. */
@@ -60,7 +60,7 @@ final class ValueReader {
         if (type.isNumber()) {
             return integer(token, type == ArgumentType.LENGTH ? 1 : 0, type.label());
         }
-        if (place(token, false)) {
+        if (place(token, type == ArgumentType.TEXT ? PlaceKind.WORDS : PlaceKind.TERM)) {
             return type.example();
         }
         boolean bare = type == ArgumentType.UNIT;
@@ -79,16 +79,16 @@ final class ValueReader {
         return value.orElse(type.example());
     }
 
-    /** Without a directory a misspelt role would pass for a body. */
+    /** Without a directory a misspelt role, or too much of a sentence, would pass for a body. */
     private void doubt(Token token) {
         if (!lexicon.knowsBodies()) {
-            Nearest.to(token.text(), lexicon.parties()).ifPresent(near -> findings.warning(token, "「" + token.text()
-                    + "」不是责任角色，按单位名称对待；是否想写「" + near + "」？"));
+            findings.warning(token, "「" + token.text() + "」不是责任角色，没有名录可查，按单位名称对待"
+                    + Nearest.to(token.text(), lexicon.parties()).map(near -> "；是否想写「" + near + "」？").orElse(""));
         }
     }
 
     private Object integer(Token token, int least, String what) {
-        if (place(token, true)) {
+        if (place(token, PlaceKind.NUMBER)) {
             return Math.max(1, least);
         }
         boolean number = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.VALUE;
@@ -103,7 +103,7 @@ final class ValueReader {
     }
 
     private Object flag(Field field, Token token) {
-        if (place(token, false)) {
+        if (place(token, PlaceKind.TERM)) {
             return true;
         }
         boolean yes = token.isWord("true") || token.kind() == Token.Kind.VALUE && token.text().matches("是|true");
@@ -116,7 +116,7 @@ final class ValueReader {
     }
 
     private Object date(Field field, Token token) {
-        if (place(token, false)) {
+        if (place(token, PlaceKind.TERM)) {
             return LocalDate.EPOCH;
         }
         Optional<LocalDate> day = token.kind() == Token.Kind.VALUE ? Dates.easy(token.text())
@@ -128,7 +128,7 @@ final class ValueReader {
     }
 
     private Object term(Field field, Token token) {
-        if (place(token, false)) {
+        if (place(token, lexicon.terms(field.terms()).isPresent() ? PlaceKind.TERM : PlaceKind.WORDS)) {
             return "";
         }
         if (token.kind() != Token.Kind.TEXT && token.kind() != Token.Kind.VALUE) {
@@ -146,12 +146,12 @@ final class ValueReader {
         return term.orElse(token.text());
     }
 
-    private boolean place(Token token, boolean number) {
+    private boolean place(Token token, PlaceKind kind) {
         if (token.kind() != Token.Kind.PLACE) {
             return false;
         }
-        Boolean before = numbers.putIfAbsent(token.text(), number);
-        if (before != null && before != number) {
+        PlaceKind before = places.putIfAbsent(token.text(), kind);
+        if (before != null && (before == PlaceKind.NUMBER) != (kind == PlaceKind.NUMBER)) {
             findings.error(token, "占位「{" + token.text() + "}」一处当数、一处当词，请分成两个占位");
         }
         return true;

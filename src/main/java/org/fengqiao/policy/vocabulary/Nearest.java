@@ -40,7 +40,8 @@ public final class Nearest {
         return inside ? Math.min(distance, 1) : distance;
     }
 
-    static int distance(String a, String b) {
+    /** Number of characters to change, add or leave out. */
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

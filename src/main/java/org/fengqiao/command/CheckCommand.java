@@ -1,0 +1,38 @@
+package org.fengqiao.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.fengqiao.service.InForce;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a rules folder and lists everything wrong in it. */
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "检查规则文件夹，一次列出全部错误：文件、行、列、错在哪里、怎样改。",
+        exitCodeListHeading = "%n退出码：%n",
+        exitCodeList = {"0:没有错误", "1:有错误，逐条列在标准错误输出", "2:命令写错", "3:文件夹读不了"})
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "规则文件夹", defaultValue = "rules", description = "默认 rules")
+    private Path folder;
+
+    @Mixin
+    private DirectoryOption directory;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        InForce inForce = directory.load(folder);
+        inForce.policies().forEach((name, policy) -> out.println(name + "（" + policy.pack().title() + "）："
+                + policy.rules().size() + " 条规则，修订号 " + policy.revision()));
+        out.println("没有错误。");
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,44 @@
+package org.fengqiao.web;
+
+import java.time.Clock;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.json.Json;
+import org.fengqiao.service.Batch;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.RulesFolder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the service, put together. */
+@Configuration
+@EnableConfigurationProperties(FengqiaoProperties.class)
+class Wiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(WorkCalendar.ZONE);
+    }
+
+    @Bean
+    Current current(FengqiaoProperties properties) {
+        return new Current(RulesFolder.load(properties.rules(), properties.directory()));
+    }
+
+    @Bean
+    MatterReader matterReader() {
+        return new MatterReader();
+    }
+
+    @Bean
+    Batch batch(MatterReader reader) {
+        return new Batch(reader);
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer jsonConventions() {
+        return Json::configure;
+    }
+}
