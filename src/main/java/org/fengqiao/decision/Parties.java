@@ -7,6 +7,7 @@ import org.fengqiao.matter.EventKind;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
+import org.fengqiao.place.Level;
 import org.fengqiao.place.Post;
 import org.fengqiao.policy.outcome.Party;
 import org.fengqiao.policy.outcome.Role;
@@ -64,6 +65,7 @@ final class Parties {
             case RECEIVER -> List.of(refs.body(r, resolved.receiver()));
             case SENDER -> List.of(refs.body(r, resolved.sender()));
             case COMPETENT -> List.of(refs.body(r, competent));
+            case COUNTY_COMPETENT -> List.of(refs.body(r, countyCompetent()));
             case FIRST -> List.of(Refs.bodyOnly(r, cast.first()));
             case FIRST_PERSON -> List.of(Refs.as(r, cast.first()));
             case FIRST_HEAD -> List.of(refs.head(r, first()));
@@ -87,6 +89,12 @@ final class Parties {
             case PETITIONER -> List.of(new PartyRef(r, null, r, null, null));
             default -> offices.of(role);
         };
+    }
+
+    private Body countyCompetent() {
+        String system = demand.item() == null ? null : demand.item().competent().get(Level.COUNTY);
+        return system == null ? competent
+                : directory.bodyOf(system, Level.COUNTY, resolved.place().code()).orElse(competent);
     }
 
     private Body first() {

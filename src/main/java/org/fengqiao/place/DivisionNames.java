@@ -28,7 +28,7 @@ final class DivisionNames {
             case CITY -> strip(name, List.of("市", "地区", "盟"));
             case COUNTY -> strip(AUTONOMOUS.matcher(name).replaceAll(""), List.of("自治县", "区", "县", "市"));
             case TOWNSHIP -> strip(AUTONOMOUS.matcher(name).replaceAll(""), List.of("街道", "镇", "乡"));
-            case VILLAGE -> strip(strip(name, COMMUNITY), VILLAGE);
+            case VILLAGE -> isCommunity(name) ? strip(name, COMMUNITY) : villageCore(name);
         };
         return bare.length() < 2 ? name : bare;
     }
@@ -65,16 +65,26 @@ final class DivisionNames {
     }
 
     private static void villageNames(String name, Set<String> names) {
-        String core = strip(name, COMMUNITY);
-        if (!core.equals(name)) {
+        if (isCommunity(name)) {
             // 居委会 without 社区 is called either way: 曾家庄居委会, 曾家庄社区
+            String core = strip(name, COMMUNITY);
             COMMUNITY.forEach(suffix -> names.add(core + suffix));
-            return;
+        } else if (VILLAGE.stream().anyMatch(name::endsWith)) {
+            // 新兴村委会 and 新兴村村委会 are written for the same village
+            String core = villageCore(name);
+            VILLAGE.forEach(suffix -> names.add(core + suffix));
+            names.add(core + "村村委会");
+            names.add(core + "村村民委员会");
         }
+    }
+
+    private static boolean isCommunity(String name) {
+        return COMMUNITY.stream().anyMatch(name::endsWith);
+    }
+
+    private static String villageCore(String name) {
         String village = strip(name, VILLAGE);
-        if (!village.equals(name)) {
-            VILLAGE.forEach(suffix -> names.add(village + suffix));
-        }
+        return village.endsWith("村") && village.length() > 2 ? village.substring(0, village.length() - 1) : village;
     }
 
     private static String strip(String name, List<String> suffixes) {

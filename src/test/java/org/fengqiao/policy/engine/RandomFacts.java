@@ -2,12 +2,12 @@ package org.fengqiao.policy.engine;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.fengqiao.policy.fact.DemandFact;
@@ -19,11 +19,16 @@ import org.fengqiao.policy.fact.DemandFact;
 public final class RandomFacts {
 
     private final Random random;
-    private final List<String> texts;
+    private final Function<String, List<String>> texts;
     private final List<Integer> numbers;
     private final List<LocalDate> days;
 
     public RandomFacts(Random random, List<String> texts, List<Integer> numbers, List<LocalDate> days) {
+        this(random, component -> texts, numbers, days);
+    }
+
+    /** @param texts the stock of a component by its name, not empty */
+    RandomFacts(Random random, Function<String, List<String>> texts, List<Integer> numbers, List<LocalDate> days) {
         this.random = random;
         this.texts = texts;
         this.numbers = numbers;
@@ -37,7 +42,7 @@ public final class RandomFacts {
     private Object make(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components).map(c -> value(c.getType(), c.getGenericType())).toArray();
+        Object[] values = Arrays.stream(components).map(this::value).toArray();
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -45,7 +50,9 @@ public final class RandomFacts {
         }
     }
 
-    private Object value(Class<?> type, Type generic) {
+    private Object value(RecordComponent component) {
+        Class<?> type = component.getType();
+        List<String> words = texts.apply(component.getName());
         if (type == boolean.class) {
             return random.nextBoolean();
         }
@@ -53,8 +60,9 @@ public final class RandomFacts {
             return pick(numbers);
         }
         if (type == List.class) {
-            Class<?> member = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
-            return Stream.generate(() -> member.isRecord() ? make(member) : pick(texts)).limit(random.nextInt(4)).toList();
+            Class<?> member = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return Stream.generate(() -> member.isRecord() ? make(member) : pick(words))
+                    .limit(random.nextInt(4)).toList();
         }
         if (random.nextInt(8) == 0) {
             return null;
@@ -62,7 +70,7 @@ public final class RandomFacts {
         if (type.isRecord()) {
             return make(type);
         }
-        return type == String.class ? pick(texts) : type == Integer.class ? pick(numbers)
+        return type == String.class ? pick(words) : type == Integer.class ? pick(numbers)
                 : type == LocalDate.class ? pick(days) : Instant.EPOCH;
     }
 
