@@ -58,6 +58,10 @@ final class Cycles {
                         + "」），请改正其中一个继任机关");
                 return;
             }
+            if (seen.size() > DEEPEST) {
+                entry.row().problem(BodiesFile.SUCCESSOR, "继任关系超过 " + DEEPEST + " 代，请检查");
+                return;
+            }
             List<Body> successors = bodies.getOrDefault(next.successor(), List.of());
             next = successors.isEmpty() ? null : successors.get(successors.size() - 1);
         }

@@ -9,6 +9,9 @@ import java.util.function.Function;
 /** One code may stand in several rows only if never two of them are in force on the same day. */
 final class DatedEntries {
 
+    /** More changes than any entry has seen; keeps the comparison of each with each small. */
+    static final int MOST = 200;
+
     private DatedEntries() {
     }
 
@@ -17,6 +20,10 @@ final class DatedEntries {
         Map<String, List<Entry<T>>> byCode = new HashMap<>();
         for (Entry<T> entry : entries) {
             List<Entry<T>> same = byCode.computeIfAbsent(code.apply(entry.value()), k -> new ArrayList<>(1));
+            if (same.size() >= MOST) {
+                entry.row().problem(column, "编码「" + code.apply(entry.value()) + "」的行数超过 " + MOST + "，请检查");
+                continue;
+            }
             for (Entry<T> other : same) {
                 if (overlap(validity.apply(entry.value()), validity.apply(other.value()))) {
                     entry.row().problem(column, "编码「" + code.apply(entry.value()) + "」与 " + other.row().file()

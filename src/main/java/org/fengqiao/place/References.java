@@ -65,6 +65,11 @@ final class References {
     }
 
     private static void soleHead(Entry<Post> entry, List<Entry<Post>> others) {
+        if (others.size() >= DatedEntries.MOST) {
+            entry.row().problem(PostsFile.HEAD, "「" + entry.value().body() + "」的负责人超过 " + DatedEntries.MOST
+                    + " 行，请检查");
+            return;
+        }
         for (Entry<Post> other : others) {
             if (DatedEntries.overlap(entry.value().validity(), other.value().validity())) {
                 entry.row().problem(PostsFile.HEAD, "与第 " + other.row().number() + " 行同时是「"

@@ -27,6 +27,8 @@ final class FloorCheck {
 
     /** Enough years that every way in which holidays and weekends fall together has been seen. */
     private static final int YEARS = 4;
+    /** Beyond this a limit is a slip of the pen: it is told by its size, not counted out over the calendar. */
+    private static final int LONGEST_DAYS = 3660;
     private static final List<LocalTime> HOURS = List.of(LocalTime.of(10, 0), LocalTime.of(17, 50),
             LocalTime.of(23, 50));
 
@@ -91,8 +93,11 @@ final class FloorCheck {
         if (ends.orElse(0) > 0 || fullEnds.orElse(0) > 0) {
             return Later.ALWAYS;
         }
-        if (ends.isPresent() && fullEnds.isPresent()) {
+        if (ends.isPresent() && fullEnds.isPresent() || floorFull.leastDays() > LONGEST_DAYS) {
             return Later.NEVER;
+        }
+        if (full.leastDays() > LONGEST_DAYS) {
+            return Later.ALWAYS;
         }
         Counting own = new Counting(counting.dayOneCounted(), counting.restDayRolls(), duty.office(), List.of());
         int all = 0;

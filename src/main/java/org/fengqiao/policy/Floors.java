@@ -121,12 +121,23 @@ public final class Floors {
             TimeLimit own = Reach.plain(limit).total().orElseThrow();
             return of(total.amount() - own.amount(), new TimeLimit(0, total.unit()), allowed);
         }
-        int amount = duty.extension() == null ? 0 : allowed.atMost().amount();
-        while (amount > 0 && later.test(
-                new Reach(limit, new TimeLimit(amount, allowed.atMost().unit())), ofFloor)) {
-            amount--;
+        return duty.extension() == null ? null : of(longest(limit, allowed.atMost(), ofFloor, later), allowed.atMost(),
+                allowed);
+    }
+
+    /** The greatest amount by which the limit can be extended without ending later than the floor. */
+    private static int longest(TimeLimit limit, TimeLimit most, Reach floor, BiPredicate<Reach, Reach> later) {
+        int fits = 0;
+        int tooLong = most.amount() + 1;
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) >>> 1;
+            if (later.test(new Reach(limit, new TimeLimit(middle, most.unit())), floor)) {
+                tooLong = middle;
+            } else {
+                fits = middle;
+            }
         }
-        return of(amount, allowed.atMost(), allowed);
+        return fits;
     }
 
     private static Extension of(int amount, TimeLimit onClockOf, Extension allowed) {
@@ -148,9 +159,10 @@ public final class Floors {
                 + words(duty.limit(), duty.extension()) + "，晚于");
         for (int i = 0; i < effective.size(); i++) {
             Bound bound = effective.get(i);
-            text.append(i == 0 ? "" : "、").append("底线").append(words(bound.floor().limit(),
-                    bound.floor().extension())).append("（").append(bound.rule().basis()).append("，规则「")
-                    .append(bound.rule().name()).append("」）");
+            Floor floor = bound.floor();
+            text.append(i == 0 ? "" : "、").append("底线").append(words(floor.limit(), floor.extension()))
+                    .append("（").append(bound.rule().basis()).append("，规则「").append(bound.rule().name())
+                    .append("」）");
         }
         return text.append("，按").append(words(stands.limit(), stands.extension())).append("计。").toString();
     }

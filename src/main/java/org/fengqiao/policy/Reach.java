@@ -18,6 +18,9 @@ import org.fengqiao.policy.outcome.Outcome.Extension;
  */
 record Reach(TimeLimit limit, TimeLimit more) {
 
+    /** Two limits that together come near the hundred years that one may have are not added up. */
+    private static final int TOO_LONG_TO_ADD = 36_000;
+
     static Reach plain(TimeLimit limit) {
         return new Reach(limit, null);
     }
@@ -26,14 +29,14 @@ record Reach(TimeLimit limit, TimeLimit more) {
         return new Reach(limit, extension == null ? null : extension.atMost());
     }
 
-    /** The same as one amount on one clock; empty where limit and extension run on different clocks. */
+    /** The same as one amount on one clock; empty where limit and extension run on different clocks or are absurd. */
     Optional<TimeLimit> total() {
         if (limit == null || more == null) {
             return Optional.ofNullable(limit).map(Reach::inMinutes);
         }
         TimeLimit first = inMinutes(limit);
         TimeLimit second = inMinutes(more);
-        return first.unit() == second.unit()
+        return first.unit() == second.unit() && leastDays() < TOO_LONG_TO_ADD
                 ? Optional.of(new TimeLimit(first.amount() + second.amount(), first.unit())) : Optional.empty();
     }
 
@@ -46,6 +49,19 @@ record Reach(TimeLimit limit, TimeLimit more) {
         Optional<TimeLimit> others = other.total();
         return mine.isPresent() && others.isPresent() && mine.get().unit() == others.get().unit()
                 ? Optional.of(Integer.compare(mine.get().amount(), others.get().amount())) : Optional.empty();
+    }
+
+    /** Days that it takes at least, whatever the calendar; only good for telling limits from absurd ones. */
+    int leastDays() {
+        return limit == null ? Integer.MAX_VALUE : days(limit) + (more == null ? 0 : days(more));
+    }
+
+    private static int days(TimeLimit limit) {
+        return switch (limit.unit()) {
+            case MINUTE, DUTY_MINUTE -> limit.amount() / (24 * 60);
+            case HOUR -> limit.amount() / 24;
+            case DAY, WORKING_DAY -> limit.amount();
+        };
     }
 
     /**

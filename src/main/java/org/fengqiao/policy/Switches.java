@@ -20,7 +20,7 @@ public record Switches(boolean dayOneCounted, boolean restDayRolls, int extensio
 
     public static final Switches DEFAULT = new Switches(false, true, 30, true, true);
 
-    /** These switches with those that a manifest sets, by their English name; names and types are checked by its reader. */
+    /** These switches with those that a manifest sets, by English name; its reader has checked names and types. */
     public Switches with(Map<String, Object> set) {
         return new Switches((Boolean) set.getOrDefault("dayOneCounted", dayOneCounted),
                 (Boolean) set.getOrDefault("restDayRolls", restDayRolls),

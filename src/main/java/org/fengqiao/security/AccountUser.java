@@ -32,7 +32,15 @@ public final class AccountUser extends User {
     }
 
     public boolean admin() {
-        return getAuthorities().stream().anyMatch(granted -> granted.getAuthority().equals("ROLE_" + Role.ADMIN));
+        return has(Role.ADMIN);
+    }
+
+    public boolean scheduling() {
+        return has(Role.SCHEDULING);
+    }
+
+    private boolean has(Role role) {
+        return getAuthorities().stream().anyMatch(granted -> granted.getAuthority().equals("ROLE_" + role.name()));
     }
 
     public boolean demo() {

@@ -18,6 +18,7 @@ import org.fengqiao.place.Directory;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Found;
 import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.Nearest;
 import org.fengqiao.problem.ProblemCode;
@@ -79,6 +80,20 @@ public record InForce(Directory directory, SortedMap<String, Policy> policies) {
                             Nearest.to(pack, policies.keySet()))));
         }
         return policy;
+    }
+
+    /** The rule of that name among those of the pack and of the packs it extends; the most specific one wins. */
+    public Rule rule(String pack, String name) {
+        List<Rule> rules = policy(pack).rules();
+        return rules.stream().filter(rule -> rule.name().equals(name)).reduce((wider, closer) -> closer)
+                .orElseThrow(() -> unknownRule(pack, name, rules));
+    }
+
+    private static ProblemException unknownRule(String pack, String name, List<Rule> rules) {
+        List<String> near = Nearest.to(name, rules.stream().map(Rule::name).toList());
+        return new ProblemException(ProblemCode.UNKNOWN_RULE, "规则包「" + pack + "」里没有名为「" + name + "」的规则"
+                + (near.isEmpty() ? "。" : "，是不是「" + String.join("」「", near) + "」？"),
+                List.of(Fault.inParameter("rule", "unknown-rule", "没有这条规则", near)));
     }
 
     private Policy policy(Matter matter, String pack, Instant asOf) {

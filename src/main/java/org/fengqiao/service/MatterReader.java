@@ -50,6 +50,10 @@ public final class MatterReader {
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemCode.INVALID_MATTER, Refusals.sentence(faults), faults);
         }
-        return mapper.treeToValue(tree, Matter.class);
+        try {
+            return mapper.treeToValue(tree, Matter.class);
+        } catch (JacksonException unreadable) {
+            throw new ProblemException(ProblemCode.INVALID_MATTER, "事项的内容读不出来，请对照接口说明检查各字段。");
+        }
     }
 }

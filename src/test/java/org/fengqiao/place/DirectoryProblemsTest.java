@@ -104,6 +104,22 @@ class DirectoryProblemsTest {
     }
 
     @Test
+    void endlessChainsAndRepetitionsAreCutOff() {
+        DirectorySources small = Directories.small();
+        StringBuilder chain = new StringBuilder(small.files().get("bodies.csv"));
+        for (int i = 0; i < 40; i++) {
+            chain.append("c").append(i).append(",局").append(i).append(",,城管,县区,990101,").append(i == 39 ? "" : "c" + (i + 1))
+                    .append(",,,\n");
+        }
+        assertThat(problems(small.with("bodies.csv", chain.toString()))).hasMessageContaining("指挥关系超过 32 层");
+        StringBuilder same = new StringBuilder("编码,一级,二级,名称,县区主管,生效,失效\ni1,市容,卫生,垃圾臭味,城管,,1999-12-31\n");
+        for (int i = 0; i < 300; i++) {
+            same.append(String.format("i1,市容,卫生,垃圾臭味,城管,%d-01-01,%d-12-31%n", 2000 + i, 2000 + i));
+        }
+        assertThat(problems(small.with("items.csv", same.toString()))).hasMessageContaining("行数超过 200");
+    }
+
+    @Test
     void missingAndDoubledHeadingsAreNamed() {
         DirectorySources small = Directories.small();
         assertThat(problems(small.with("items.csv", "编码,名称,名称,颜色\n"))).hasMessageContaining("「一级」列：缺少这一列")

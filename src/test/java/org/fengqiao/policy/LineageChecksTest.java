@@ -55,6 +55,9 @@ class LineageChecksTest {
             "2日, -,     24小时, -,  ERROR",
             "1日, -,     24小时, -,  ERROR",
             "30小时, -,  1日, -,     WARNING",   // later only where the clock starts in the evening
+            "36525工作日, -, 15日, -, ERROR",
+            "15日, 36525工作日, 15日, 5日, ERROR",
+            "36525日, 36525日, 15日, 5日, ERROR",
             "10分钟, -,  15日, -,    -"})
     void comparesLimitsBeforeAnyDemand(String limit, String more, String floorLimit, String floorMore,
                                        String expected) {

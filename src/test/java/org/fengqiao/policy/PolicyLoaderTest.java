@@ -33,7 +33,8 @@ class PolicyLoaderTest {
         Files.createDirectories(rules.resolve("directory"));
         Files.createDirectories(rules.resolve("notes"));
         PolicyBook book = load();
-        assertThat(book.all()).extracting(policy -> policy.pack().name()).containsExactly("nation", "city", "a-district");
+        assertThat(book.all()).extracting(policy -> policy.pack().name())
+                .containsExactly("nation", "city", "a-district");
         Policy district = book.get("a-district");
         assertThat(district.lineage()).extracting(Pack::name).containsExactly("nation", "city", "a-district");
         assertThat(district.rules()).extracting(Rule::name).containsExactly("底线", "市提示", "区提示");
@@ -58,7 +59,8 @@ class PolicyLoaderTest {
                 then 应当("办结").由("首办单位").限(日, 90).起自("受理"); end
                 """);
         PolicyException refused = catchThrowableOfType(PolicyException.class, this::load);
-        assertThat(refused.getMessage().lines().toList()).anySatisfy(line -> assertThat(line).contains("a/规则.drl:3", "途经"))
+        assertThat(refused.getMessage().lines().toList())
+                .anySatisfy(line -> assertThat(line).contains("a/规则.drl:3", "途经"))
                 .anySatisfy(line -> assertThat(line).startsWith("b/pack.yaml: 继承的规则包「nowhere」不存在，现有：a、b"))
                 .anySatisfy(line -> assertThat(line).startsWith("c/pack.yaml: 继承成环：c → d → c"))
                 .anySatisfy(line -> assertThat(line).contains("e/规则.drl:3:", "规则「乙」", "90日", "60日", "规则「底线」"));

@@ -52,8 +52,8 @@ final class Rules {
     }
 
     static PackContent pack(String name, String parent, Map<String, Object> switches, Rule... rules) {
-        return new PackContent(new Pack(name, name, parent, Validity.ALWAYS, List.of(), List.of(), List.of(), List.of()),
-                switches, Arrays.asList(rules), List.of(), List.of(), List.of(), new TreeMap<>());
+        Pack manifest = new Pack(name, name, parent, Validity.ALWAYS, List.of(), List.of(), List.of(), List.of());
+        return new PackContent(manifest, switches, Arrays.asList(rules), List.of(), List.of(), List.of(), new TreeMap<>());
     }
 
     static Condition always() {

@@ -84,7 +84,9 @@ final class PackFolder {
             }
             return;
         }
-        if (Files.size(file) > LARGEST.get(extension)) {
+        if (path.indexOf('!') >= 0 || !path.codePoints().allMatch(c -> Characters.printable(c) && c >= ' ')) {
+            problem(Characters.shown(path), "文件名里不允许「!」与看不见的字符，请改名");
+        } else if (Files.size(file) > LARGEST.get(extension)) {
             problem(path, "文件太大，至多 " + LARGEST.get(extension) / MIB + " MiB，请拆成几个文件");
         } else if (files.size() >= MOST_FILES) {
             problem(path, "文件太多，一个规则包至多 " + MOST_FILES + " 个文件");

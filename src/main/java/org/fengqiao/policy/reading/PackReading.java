@@ -19,6 +19,20 @@ import org.fengqiao.policy.vocabulary.SentenceForm;
 /** One reading of one pack: words first, since rules are checked against them, then rules. */
 final class PackReading {
 
+    /** The sheets of a table file. */
+    private record TableRead(List<Sheet> sheets, List<Problem> problems) {
+
+        static TableRead of(PackFile file) {
+            if (file.extension().equals("xlsx")) {
+                Workbook workbook = new Workbook(file);
+                return new TableRead(workbook.sheets(), workbook.problems());
+            }
+            Findings findings = new Findings(file.path());
+            List<Sheet> sheets = CsvSheet.read(file, findings).stream().toList();
+            return new TableRead(sheets, findings.problems());
+        }
+    }
+
     /** What a file brought. */
     private record FileRead(List<Rule> rules, List<Problem> problems) {
     }
@@ -56,6 +70,7 @@ final class PackReading {
         each(files, "drl", (text, findings) -> new DrlFile(pack, vocabulary, findings).read(text));
         each(files, "dslr", (text, findings) -> new SentenceFile(pack,
                 new SentenceReader(vocabulary, sentences, findings), findings).read(text));
+        tables(sheets);
         unique();
         problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::column));
         return new PackRead(new PackContent(manifest.pack(), manifest.switches(), rules, words.actions(),
@@ -81,13 +96,27 @@ final class PackReading {
     private List<Sheet> sheets(List<PackFile> files) {
         List<Sheet> sheets = new ArrayList<>();
         for (PackFile file : files) {
-            if (file.extension().equals("csv")) {
-                Findings findings = new Findings(file.path());
-                CsvSheet.read(file, findings).ifPresent(sheets::add);
-                problems.addAll(findings.problems());
+            if (file.extension().equals("csv") || file.extension().equals("xlsx")) {
+                TableRead read = cache.get(root + "/" + file.path() + "#sheets", file.sha256(), Lexicon.EMPTY,
+                        TableRead.class, () -> TableRead.of(file));
+                sheets.addAll(read.sheets());
+                problems.addAll(read.problems());
             }
         }
         return sheets;
+    }
+
+    private void tables(List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            if (!WordTables.holds(sheet)) {
+                keep(cache.get(root + "/" + sheet.file(), hashes.get(sheet.file().replaceAll("!.*", "")),
+                        vocabulary.lexicon(), FileRead.class, () -> {
+                            Findings findings = sheet.findings();
+                            List<Rule> found = new DecisionTable(pack, vocabulary, sheet, findings).rules();
+                            return new FileRead(found, findings.problems());
+                        }));
+            }
+        }
     }
 
     private WordTables words(List<Sheet> sheets) {

@@ -27,7 +27,7 @@ public final class Overlap {
         return apart(one.validity(), other.validity()) || apart(one.when(), other.when());
     }
 
-    /** Whether every demand that meets {@code narrow} meets {@code wide}, because it asks for all that the latter asks. */
+    /** Whether every demand that meets {@code narrow} meets {@code wide}, because it asks for all of it and more. */
     public static boolean implies(Condition narrow, Condition wide) {
         return texts(narrow).containsAll(texts(wide));
     }

@@ -5,11 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.fengqiao.policy.Policy;
-import org.fengqiao.policy.rule.Rule;
-import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.Nearest;
-import org.fengqiao.problem.ProblemCode;
-import org.fengqiao.problem.ProblemException;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.springframework.http.MediaType;
@@ -54,16 +49,8 @@ class PolicyController {
             @Parameter(description = "规则包名称", example = "futian") @PathVariable String pack,
             @Parameter(description = "规则名称") @PathVariable String rule) {
         InForce inForce = current.inForce();
-        Policy policy = inForce.policy(pack);
-        List<Rule> named = policy.rules().stream().filter(r -> r.name().equals(rule)).toList();
-        if (named.isEmpty()) {
-            List<String> near = Nearest.to(rule, policy.rules().stream().map(Rule::name).toList());
-            throw new ProblemException(ProblemCode.UNKNOWN_RULE,
-                    "规则包「" + pack + "」里没有名为「" + rule + "」的规则"
-                            + (near.isEmpty() ? "。" : "，是不是「" + String.join("」「", near) + "」？"),
-                    List.of(Fault.inParameter("rule", "unknown-rule", "没有这条规则", near)));
-        }
-        return answer(inForce, policy).body(RuleView.of(named.get(named.size() - 1), List.of(), List.of()));
+        return answer(inForce, inForce.policy(pack))
+                .body(RuleView.of(inForce.rule(pack, rule), List.of(), List.of()));
     }
 
     private static ResponseEntity.BodyBuilder answer(InForce inForce, Policy policy) {

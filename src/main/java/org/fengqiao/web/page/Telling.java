@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.decision.Clock;
 import org.fengqiao.decision.Duty;
+import org.fengqiao.decision.DutyState;
 
 /** Tells times as people count them, seen from one instant at one place. */
 public final class Telling {
@@ -68,11 +71,43 @@ public final class Telling {
         return word + Math.abs(last.toEpochDay() - today.toEpochDay()) + " 天";
     }
 
-    /** Whether the duty is open and ends within the hour or the day on which its limit is counted. */
-    public boolean soon(Duty duty) {
-        Clock clock = duty.clock();
-        return clock != null && clock.due() != null && !now.isAfter(clock.due())
-                && Duration.between(now, clock.due()).compareTo(Duration.ofHours(24)) <= 0;
+    /** What stands in the column of time: what is left of an open duty, otherwise how it ended. */
+    public String counted(Duty duty) {
+        return switch (duty.state()) {
+            case MET_IN_TIME, MET_LATE -> duty.metAt() == null ? "已完成" : exact(duty.metAt()) + " 完成";
+            case WAIVED, SUPERSEDED -> duty.state().label();
+            default -> remaining(duty.clock());
+        };
+    }
+
+    /** Class that gives the time its colour; the words say the same. */
+    public String tone(Duty duty) {
+        return switch (duty.state()) {
+            case BREACHED -> "due-late";
+            case OPEN -> Duration.between(now, duty.clock().due()).compareTo(Duration.ofHours(24)) <= 0
+                    ? "due-soon" : "";
+            default -> "due-done";
+        };
+    }
+
+    public String stateTone(DutyState state) {
+        return switch (state) {
+            case BREACHED, MET_LATE -> "tag-danger";
+            case MET_IN_TIME -> "tag-good";
+            case OPEN -> "tag-brand";
+            default -> "";
+        };
+    }
+
+    /** What is owed first stands first; what has no limit or has not started stands at the end. */
+    public List<Duty> ordered(List<Duty> duties) {
+        return duties.stream().sorted(Comparator.comparing(
+                (Duty duty) -> duty.clock() == null ? null : duty.clock().due(),
+                Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    }
+
+    public String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     private static String hours(Duration gap) {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.policy.Problem;
 import org.fengqiao.policy.rule.Rule;
+import org.fengqiao.policy.vocabulary.DirectoryNames;
 import org.fengqiao.policy.vocabulary.Lexicon;
 
 /** A rules folder with one pack "x", filled by a test. */
@@ -25,7 +27,8 @@ final class RulesFolder {
             """;
 
     private final Path root;
-    private Lexicon inherited = Lexicon.EMPTY;
+    private Lexicon inherited = Lexicon.of(new DirectoryNames(Set.of("书记在线"), Set.of("主官在线", "12345热线"),
+            Set.of("垃圾转运站异味"), Set.of("城乡建设", "环境保护", "市容"), Set.of("城管", "信访"), Set.of("区城管局")));
 
     RulesFolder(Path root) {
         this.root = root;
