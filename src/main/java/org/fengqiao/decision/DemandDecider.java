@@ -58,12 +58,13 @@ final class DemandDecider {
         RouteBuilder.Built built = route(readings, fact.competent());
         conflicts.addAll(built.conflicts());
         WorkCalendar calendar = policy.calendar(resolved.place().code());
-        ClockWork clocks = new ClockWork(calendar, policy.switches(), events, resolved.received(), now);
-        DutyBook book = new DutyBook(policy, built, clocks, conflicts);
         Map<Reading, DemandFact> assigned = new LinkedHashMap<>();
         readings.readings().forEach(r -> assigned.put(r, assigned(r.fact(), built.cast())));
         List<List<Said<?>>> limits = assigned.entrySet().stream()
                 .map(e -> phases.ask(Phase.LIMIT, e.getValue(), e.getKey().label())).toList();
+        ClockWork clocks = new ClockWork(calendar, policy.switches(), events, resolved.received(), now)
+                .within(limits.stream().flatMap(List::stream).toList());
+        DutyBook book = new DutyBook(policy, built, clocks, conflicts);
         for (int i = 0; i < limits.size(); i++) {
             book.add(limits.get(i), readings.readings().get(i).label());
         }
@@ -144,7 +145,7 @@ final class DemandDecider {
 
     private Set<Instant> changes(List<DutyJudge.Judged> judged, List<Alert> alerts, ClockWork clocks) {
         Set<Instant> changes = new TreeSet<>();
-        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN && d.clock() != null)
+        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN && d.clock() != null && d.clock().due() != null)
                 .forEach(d -> changes.add(d.clock().due().plusSeconds(1)));
         alerts.stream().map(Alert::at).filter(at -> at != null && at.isAfter(now)).forEach(changes::add);
         demand.handlings().stream().map(h -> h.handling().until()).filter(t -> t != null && !now.isAfter(t))

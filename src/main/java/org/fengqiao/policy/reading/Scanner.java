@@ -169,7 +169,8 @@ final class Scanner {
     private void place(int from) {
         int close = source.indexOf('}', at);
         String name = close < 0 ? "" : source.substring(at + 1, close).strip();
-        if (name.isEmpty() || !name.codePoints().allMatch(Characters::continuesWord)) {
+        String bare = name.endsWith("、") ? name.substring(0, name.length() - 1) : name;
+        if (bare.isEmpty() || !bare.codePoints().allMatch(Characters::continuesWord)) {
             fault(from, "占位要写作「{名称}」，名称用汉字、字母或数字");
             at++;
             return;
