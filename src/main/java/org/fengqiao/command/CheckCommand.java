@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fengqiao.service.InForce;
+import org.fengqiao.service.RulesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        InForce inForce = directory.load(folder);
-        inForce.policies().forEach((name, policy) -> out.println(name + "（" + policy.pack().title() + "）："
+        InForce inForce = directory.load(new RulesFolder(folder));
+        inForce.policies().warnings().forEach(out::println);
+        inForce.policies().all().forEach(policy -> out.println(policy.pack().name() + "（" + policy.pack().title() + "）："
                 + policy.rules().size() + " 条规则，修订号 " + policy.revision()));
         out.println("没有错误。");
         return Exit.DONE;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 /** All commands. */
-@Command(name = "fengqiao", subcommands = {DecideCommand.class, CheckCommand.class,
+@Command(name = "fengqiao", subcommands = {DecideCommand.class, CheckCommand.class, TestCommand.class,
         ServeCommand.class, HelpCommand.class}, version = "枫桥 0.1.0", mixinStandardHelpOptions = true,
         description = "信访与 12345 裁定服务：谁办、各自何时前做什么、依据是什么。不写命令即启动服务。",
         synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n",

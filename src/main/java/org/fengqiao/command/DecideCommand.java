@@ -15,6 +15,7 @@ import org.fengqiao.service.Asked;
 import org.fengqiao.service.Batch;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.RulesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +63,7 @@ final class DecideCommand implements Callable<Integer> {
         if (!standard && !Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        InForce inForce = directory.load(rules);
+        InForce inForce = directory.load(new RulesFolder(rules));
         boolean lines = standard || file.toString().endsWith(".ndjson") || file.toString().endsWith(".jsonl");
         try (OutputStream to = target()) {
             return lines ? decideLines(standard, to, inForce, at) : decideDocument(to, inForce, at);

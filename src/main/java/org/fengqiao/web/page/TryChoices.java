@@ -14,7 +14,6 @@ import org.fengqiao.matter.Purpose;
 import org.fengqiao.place.Channel;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Division;
-import org.fengqiao.policy.Pack;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.service.InForce;
 import org.springframework.stereotype.Component;
@@ -33,8 +32,7 @@ class TryChoices {
 
     Map<String, Object> of(InForce inForce, String pack) {
         return Map.of(
-                "packs", inForce.policies().values().stream().map(Policy::pack)
-                        .sorted(Comparator.comparing((Pack p) -> p.parent() != null).thenComparing(Pack::name)).toList(),
+                "packs", inForce.policies().all().stream().map(Policy::pack).toList(),
                 "channels", channels(inForce, pack),
                 "forms", List.of(Form.values()),
                 "purposes", List.of(Purpose.values()),
@@ -54,8 +52,8 @@ class TryChoices {
     }
 
     private Map<String, List<Channel>> channels(InForce inForce, String pack) {
-        List<String> divisions = pack == null || !inForce.policies().containsKey(pack)
-                ? List.of() : inForce.policies().get(pack).pack().divisions();
+        List<String> divisions = inForce.policies().find(pack == null ? "" : pack)
+                .map(policy -> policy.pack().divisions()).orElse(List.of());
         return today(inForce).channels().stream()
                 .filter(c -> c.division() == null || divisions.isEmpty()
                         || divisions.stream().anyMatch(d -> c.division().startsWith(d) || d.startsWith(c.division())))

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemException;
@@ -83,7 +82,6 @@ class TryController {
     private TryForm filled(Example example, String pack, String by) {
         Matter matter = reader.read(example.json().getBytes(StandardCharsets.UTF_8));
         TryForm form = by.equals("json") ? null : matters.form(example.name(), matter, pack);
-        return form != null ? form : new TryForm(pack, null, example.name(), example.json(), null, null, null, null,
-                null, null, null, null, null, null, null, null, null, List.of());
+        return form != null ? form : TryForm.ofJson(pack, example.name(), example.json());
     }
 }
