@@ -17,7 +17,8 @@ final class TraceWriter {
     }
 
     static TraceEntry entry(Phase phase, String reading, Rule rule, DemandFact fact) {
-        List<TraceEntry.Looked> looked = rule.when().explain(fact).allLooked().stream().map(TraceWriter::looked).toList();
+        List<TraceEntry.Looked> looked = rule.when().explain(fact).allLooked().stream()
+                .map(TraceWriter::looked).toList();
         return new TraceEntry(phase.label(), reading, Said.ref(rule), looked,
                 rule.then().stream().map(OutcomeText::of).toList());
     }
