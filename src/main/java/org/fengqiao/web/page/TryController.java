@@ -69,13 +69,13 @@ class TryController {
         model.addAttribute("form", form);
         model.addAttribute("json", json);
         model.addAttribute("examples", examples.all());
-        model.addAllAttributes(choices.of(current.inForce(), form.pack()));
+        model.addAllAttributes(choices.of(current.inForce(), form));
         return "try";
     }
 
     private TryForm empty(String pack) {
         String now = LocalDateTime.ofInstant(clock.instant(), WorkCalendar.ZONE).truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+                .toString().replace('T', ' ');
         return TryForm.blank(pack, now);
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
 record TryForm(String pack, String asOf, String example, String json, String channel, String form, String receivedAt,
                String place, String address, String title, String text, String item, String purpose,
                String complainedBody, String people, String kind, String name, String contact, String home,
-               boolean consent, List<String> signs) {
+               Boolean consent, List<String> signs) {
 
     TryForm {
+        // A box that is not ticked is not sent.
+        consent = consent != null && consent;
         signs = signs == null ? List.of() : List.copyOf(signs);
     }
 

@@ -74,7 +74,7 @@ class TryMatter {
     }
 
     private static String local(Matter matter) {
-        return LocalDateTime.ofInstant(matter.receivedAt(), WorkCalendar.ZONE).toString();
+        return LocalDateTime.ofInstant(matter.receivedAt(), WorkCalendar.ZONE).toString().replace('T', ' ');
     }
 
     private ObjectNode tree(TryForm form) {
