@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ class TryPageTest {
 
     @BeforeAll
     static void open() {
+        // A busy machine may take its time; what is waited for is the content, not the clock.
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         chromium = Chromium.open();
     }
 
