@@ -1,0 +1,69 @@
+package org.fengqiao.receipt.store;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.fengqiao.receipt.store.StoreException.Kind;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
+
+/** Tells what a database failure means to the caller, by Spring's classes and the SQL states of both databases. */
+final class Failures {
+
+    /** PostgreSQL class 53 (disk, memory); H2 I/O errors while writing its file. */
+    private static final Set<String> FULL = Set.of("53100", "53000", "53200", "90028", "90031");
+    /** PostgreSQL statement cancelled, lock not available, deadlock, serialization; H2 lock timeout, deadlock. */
+    private static final Set<String> BUSY = Set.of("57014", "55P03", "40P01", "40001", "HYT00", "90131");
+    /** H2: database closed, connection broken, object closed, file in use by another process. */
+    private static final Set<String> GONE = Set.of("90098", "90121", "90067", "90007", "90020");
+
+    private Failures() {
+    }
+
+    static StoreException told(RuntimeException failure) {
+        Kind kind = kind(failure);
+        return new StoreException(kind, switch (kind) {
+            case BUSY -> "数据库正被占用，这一次没有写入任何内容，请稍后重试。";
+            case FULL -> "存放数据库的磁盘写不下了，这一次没有写入任何内容；请清出空间后重试。";
+            case UNAVAILABLE -> "连不上数据库，这一次没有写入任何内容；请检查数据库是否在运行，然后重试。";
+            default -> "数据库报错，这一次没有写入任何内容：" + reason(failure);
+        }, failure);
+    }
+
+    static boolean worthAnotherTry(RuntimeException failure) {
+        return kind(failure) == Kind.BUSY;
+    }
+
+    private static Kind kind(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                String state = sql.getSQLState();
+                if (FULL.contains(state)) {
+                    return Kind.FULL;
+                }
+                if (BUSY.contains(state)) {
+                    return Kind.BUSY;
+                }
+                if (state.startsWith("08") || state.startsWith("57P") || GONE.contains(state)) {
+                    return Kind.UNAVAILABLE;
+                }
+            }
+        }
+        if (failure instanceof ConcurrencyFailureException || failure instanceof QueryTimeoutException
+                || failure instanceof TransactionTimedOutException) {
+            return Kind.BUSY;
+        }
+        return failure instanceof DataAccessResourceFailureException || failure instanceof TransactionException
+                ? Kind.UNAVAILABLE : Kind.FAILED;
+    }
+
+    private static String reason(RuntimeException failure) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+        return failure instanceof DataAccessException && root.getMessage() != null
+                ? root.getMessage().lines().findFirst().orElse("") : root.toString();
+    }
+}
