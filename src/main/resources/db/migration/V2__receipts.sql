@@ -69,6 +69,13 @@ create table receipt_idempotency (
 create index receipt_idempotency_recorded on receipt_idempotency (recorded_at);
 create index receipt_idempotency_entry on receipt_idempotency (entry);
 
+-- Entries that no anchor covers yet, with the day they belong to by the clock.
+create table receipt_pending (
+    entry    bigint not null primary key references receipt_entry (id),
+    clock_at timestamp with time zone not null
+);
+create index receipt_pending_clock on receipt_pending (clock_at);
+
 -- Signed statements over the ends of all chains that changed on a day.
 create table receipt_anchor (
     number      bigint      not null primary key,

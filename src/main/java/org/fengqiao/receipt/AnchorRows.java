@@ -13,9 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Anchors and their leaves in the database. */
 final class AnchorRows {
 
-    private static final String UNCOVERED = " from receipt_entry e where e.recorded_at >= :since"
-            + " and e.recorded_at < :until and not exists (select 1 from receipt_anchor_leaf l"
-            + " where l.matter = e.matter and l.sequence >= e.sequence)";
     private static final int FETCH = 500;
 
     private final JdbcClient jdbc;
@@ -42,21 +39,31 @@ final class AnchorRows {
                 .query((row, n) -> anchor(row.getString(1), row.getBytes(2), row.getBytes(3))).list();
     }
 
-    /** When the oldest entry was recorded that no anchor covers, if there is one in that span. */
-    Optional<Instant> oldestUncovered(Instant since, Instant until) {
-        return jdbc.sql("select min(e.recorded_at)" + UNCOVERED)
-                .param("since", Columns.of(since)).param("until", Columns.of(until))
+    /** Notes that an entry is to be covered by the anchor of its day. */
+    void await(long entry, Instant clock) {
+        jdbc.sql("insert into receipt_pending (entry, clock_at) values (?, ?)").params(entry, Columns.of(clock))
+                .update();
+    }
+
+    /** What the clock said at the oldest entry that waits for an anchor, if one was written before {@code until}. */
+    Optional<Instant> oldestPending(Instant until) {
+        return jdbc.sql("select min(clock_at) from receipt_pending where clock_at < ?").param(Columns.of(until))
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))).single()
                 .map(OffsetDateTime::toInstant);
     }
 
-    /** Takes the last uncovered entry of each chain in that span as a leaf. */
-    void cover(long anchor, Instant since, Instant until) {
+    /** Takes the last waiting entry of each chain as a leaf; what it covers waits no longer. */
+    void cover(long anchor, Instant until) {
         jdbc.sql("insert into receipt_anchor_leaf (matter, sequence, anchor, hash)"
-                        + " select e.matter, e.sequence, cast(:anchor as bigint), e.hash" + UNCOVERED
-                        + " and not exists (select 1 from receipt_entry later where later.matter = e.matter"
-                        + " and later.sequence > e.sequence and later.recorded_at < :until)")
-                .param("anchor", anchor).param("since", Columns.of(since)).param("until", Columns.of(until)).update();
+                        + " select e.matter, e.sequence, cast(:anchor as bigint), e.hash from receipt_entry e join"
+                        + " (select w.matter, max(w.sequence) as last from receipt_pending p"
+                        + " join receipt_entry w on w.id = p.entry where p.clock_at < :until group by w.matter) ends"
+                        + " on ends.matter = e.matter and ends.last = e.sequence")
+                .param("anchor", anchor).param("until", Columns.of(until)).update();
+        jdbc.sql("delete from receipt_pending where entry in (select e.id from receipt_anchor_leaf l"
+                        + " join receipt_entry e on e.matter = l.matter and e.sequence <= l.sequence"
+                        + " join receipt_pending p on p.entry = e.id where l.anchor = ?)")
+                .param(anchor).update();
     }
 
     /** Hashes under an anchor in their order in the tree. Needs a transaction to be read as a stream. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * What an anchor states. Its canonical JSON is hashed and signed.
  *
  * @param number   from 1 without gaps
- * @param day      day (Asia/Shanghai) up to whose end entries are covered that no earlier anchor covers
+ * @param day      day (Asia/Shanghai, by the clock) up to whose end entries are covered that no earlier anchor covers
  * @param previous hash of the anchor before; {@link Link#GENESIS} for the first
  * @param leaves   number of chains that changed
  * @param root     Merkle root over the hashes of their last entries

@@ -1,7 +1,6 @@
 package org.fengqiao.receipt;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,10 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signs, day by day, the ends of all chains that changed. */
 public final class Anchors {
-
-    /** How far back to look for entries that were still being written when their day was anchored. */
-    private static final Duration STRAGGLERS = Duration.ofDays(7);
-    private static final Instant BEGINNING = Instant.EPOCH;
 
     private final JdbcClient jdbc;
     private final Storage storage;
@@ -80,11 +75,10 @@ public final class Anchors {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant today = start(LocalDate.ofInstant(now, WorkCalendar.ZONE));
         Optional<Anchor> last = rows.latest();
-        Instant since = last.map(a -> earlier(a.statement().clock(), today).minus(STRAGGLERS)).orElse(BEGINNING);
-        return rows.oldestUncovered(since, today).map(oldest -> {
+        return rows.oldestPending(today).map(oldest -> {
             LocalDate day = LocalDate.ofInstant(oldest, WorkCalendar.ZONE);
             long number = last.map(a -> a.statement().number()).orElse(0L) + 1;
-            rows.cover(number, since, start(day.plusDays(1)));
+            rows.cover(number, start(day.plusDays(1)));
             MerkleTree tree = new MerkleTree();
             rows.leaves(number, tree::add);
             Instant madeAt = last.map(a -> a.statement().madeAt()).filter(now::isBefore).orElse(now);
@@ -100,9 +94,5 @@ public final class Anchors {
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

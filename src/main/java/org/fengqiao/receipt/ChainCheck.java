@@ -17,7 +17,6 @@ final class ChainCheck {
     private final SearchIndex index;
     private final ReceiptKeys keys;
     private final EntryCheck entryCheck = new EntryCheck();
-    private final PersonalCheck personalCheck;
     private final CoverCheck coverCheck;
 
     ChainCheck(Entries entries, SearchIndex index, ReceiptKeys keys, CoverCheck coverCheck) {
@@ -25,7 +24,6 @@ final class ChainCheck {
         this.entries = entries;
         this.index = index;
         this.keys = keys;
-        this.personalCheck = new PersonalCheck(keys);
     }
 
     /** What walking a chain found; {@code wrong} is null if it is whole. */
@@ -40,7 +38,7 @@ final class ChainCheck {
             return new Walked(0, 0, new Break(BreakKind.KEY, head.matter(), null, null,
                     "事项「" + head.matter() + "」的密钥打不开：" + broken.getMessage()));
         }
-        Walk walk = new Walk(head, key, lastErasure(head.matter()));
+        Walk walk = new Walk(head, new PersonalCheck(keys, key));
         for (List<EntryRow> page = walk.page(); !page.isEmpty(); page = walk.page()) {
             Map<Long, TreeSet<String>> indexed = index.lines(page.stream().map(EntryRow::id).toList());
             for (EntryRow row : page) {
@@ -53,29 +51,18 @@ final class ChainCheck {
         return new Walked(walk.count, walk.erased, walk.end().orElse(null));
     }
 
-    private long lastErasure(String matter) {
-        long last = 0;
-        for (Optional<EntryRow> next = entries.erasureAfter(matter, 0); next.isPresent();
-                next = entries.erasureAfter(matter, last)) {
-            last = next.get().sequence();
-        }
-        return last;
-    }
-
     /** One walk, and how far it has come. */
     private final class Walk {
 
         private final ChainHead head;
-        private final SealingKey key;
-        private final long lastErasure;
+        private final PersonalCheck personal;
         private EntryRow last;
         private long count;
         private long erased;
 
-        Walk(ChainHead head, SealingKey key, long lastErasure) {
+        Walk(ChainHead head, PersonalCheck personal) {
             this.head = head;
-            this.key = key;
-            this.lastErasure = lastErasure;
+            this.personal = personal;
         }
 
         List<EntryRow> page() {
@@ -93,7 +80,7 @@ final class ChainCheck {
             }
             Optional<Break> wrong = link(row, read.statement().link())
                     .or(() -> entryCheck.check(row, read.statement(), indexed))
-                    .or(() -> personalCheck.check(row, read.statement(), key, lastErasure))
+                    .or(() -> personal.step(row, read.statement()))
                     .or(() -> coverCheck.named(row, read.statement().link().after()));
             last = row;
             count++;
@@ -122,7 +109,7 @@ final class ChainCheck {
             if (!Objects.equals(head.hash(), last.hash()) || !head.recordedAt().equals(last.recordedAt())) {
                 return Optional.of(Break.at(BreakKind.SEQUENCE, last, "链头登记的哈希或时间与最后一环不符。"));
             }
-            return Optional.empty();
+            return personal.end();
         }
     }
 }

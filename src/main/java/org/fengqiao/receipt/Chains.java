@@ -64,8 +64,9 @@ final class Chains {
 
     private static ChainHead head(ResultSet row, int number) throws SQLException {
         byte[] wrapped = row.getBytes("wrapped_key");
+        String master = row.getString("master_key");
         return new ChainHead(row.getString("matter"), row.getLong("sequence"), row.getString("hash"),
                 Columns.instant(row, "recorded_at"),
-                wrapped == null ? null : new WrappedKey(row.getString("master_key"), wrapped));
+                wrapped == null && master == null ? null : new WrappedKey(master, wrapped));
     }
 }

@@ -56,6 +56,7 @@ public final class Verifier {
         tally.first(this::requests);
         anchors(tally);
         tally.waiting(() -> storage.read(() -> coverCheck.check(null)));
+        tally.first(() -> storage.read(coverCheck::covered));
         tally.first(() -> archiveCheck.firstFault()
                 .map(fault -> new Break(BreakKind.ARCHIVE, null, null, null, fault)));
         return tally.result();

@@ -33,13 +33,15 @@ final class Blobs {
 
     /** @throws StoreException if the content is gone or is no longer what its hash says */
     byte[] content(String hash) {
-        List<byte[]> parts = jdbc.sql("select content from archive_blob where hash = ? order by part").param(hash)
-                .query((row, number) -> row.getBytes(1)).list();
-        if (parts.isEmpty()) {
-            throw new StoreException(StoreException.Kind.DAMAGED, "内容 " + hash + " 不在档案里。");
-        }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        parts.forEach(packed::writeBytes);
+        List<Integer> parts = jdbc.sql("select part, content from archive_blob where hash = ? order by part")
+                .param(hash).query((row, number) -> {
+                    packed.writeBytes(row.getBytes("content"));
+                    return row.getInt("part");
+                }).list();
+        if (parts.isEmpty() || parts.get(parts.size() - 1) != parts.size() - 1) {
+            throw new StoreException(StoreException.Kind.DAMAGED, "内容 " + hash + " 不在档案里，或缺了一段。");
+        }
         byte[] content = Packed.unpack(packed.toByteArray(), LARGEST);
         if (!Sha256.hex(content).equals(hash)) {
             throw new StoreException(StoreException.Kind.DAMAGED, "档案里的内容 " + hash + " 被改动，与其哈希不符。");

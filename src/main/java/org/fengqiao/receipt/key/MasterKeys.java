@@ -39,6 +39,9 @@ public final class MasterKeys {
     /** @throws KeyException if the master key is not known here or the wrapped key was changed */
     public SealingKey unwrap(WrappedKey wrapped, String matter) {
         SealingKey master = known.get(wrapped.masterKey());
+        if (wrapped.bytes() == null) {
+            throw new KeyException("事项「" + matter + "」的密钥不见了。");
+        }
         if (master == null) {
             throw new KeyException("事项「" + matter + "」的密钥由主密钥 " + wrapped.masterKey()
                     + " 保护，本机没有这把主密钥；请在 fengqiao.receipt.keys.previous-master-keys 中补上。");

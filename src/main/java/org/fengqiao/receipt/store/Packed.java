@@ -49,6 +49,9 @@ public final class Packed {
                     throw new StoreException(StoreException.Kind.DAMAGED, "压缩的内容已损坏，解不开。");
                 }
             }
+            if (inflater.getRemaining() > 0) {
+                throw new StoreException(StoreException.Kind.DAMAGED, "压缩的内容后面多出了字节。");
+            }
             return out.toByteArray();
         } catch (DataFormatException damaged) {
             throw new StoreException(StoreException.Kind.DAMAGED, "压缩的内容已损坏，解不开。", damaged);
