@@ -34,6 +34,8 @@ final class Servers implements ParameterResolver, AutoCloseable {
 
     /** An empty database with the product's tables, closed with the pool. */
     synchronized HikariDataSource fresh(Database kind, Path folder) {
+        // Otherwise a connection that broke is handed out again for half a second without a look at it.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
         HikariConfig config = new HikariConfig();
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(0);
