@@ -71,8 +71,11 @@ create index receipt_idempotency_entry on receipt_idempotency (entry);
 
 -- Entries that no anchor covers yet, with the day they belong to by the clock.
 create table receipt_pending (
-    entry    bigint not null primary key references receipt_entry (id),
-    clock_at timestamp with time zone not null
+    matter   varchar(200) not null,
+    sequence bigint       not null,
+    clock_at timestamp with time zone not null,
+    primary key (matter, sequence),
+    foreign key (matter, sequence) references receipt_entry (matter, sequence)
 );
 create index receipt_pending_clock on receipt_pending (clock_at);
 

@@ -40,9 +40,9 @@ final class AnchorRows {
     }
 
     /** Notes that an entry is to be covered by the anchor of its day. */
-    void await(long entry, Instant clock) {
-        jdbc.sql("insert into receipt_pending (entry, clock_at) values (?, ?)").params(entry, Columns.of(clock))
-                .update();
+    void await(Link link) {
+        jdbc.sql("insert into receipt_pending (matter, sequence, clock_at) values (?, ?, ?)")
+                .params(link.matter(), link.sequence(), Columns.of(link.clock())).update();
     }
 
     /** What the clock said at the oldest entry that waits for an anchor, if one was written before {@code until}. */
@@ -55,14 +55,12 @@ final class AnchorRows {
     /** Takes the last waiting entry of each chain as a leaf; what it covers waits no longer. */
     void cover(long anchor, Instant until) {
         jdbc.sql("insert into receipt_anchor_leaf (matter, sequence, anchor, hash)"
-                        + " select e.matter, e.sequence, cast(:anchor as bigint), e.hash from receipt_entry e join"
-                        + " (select w.matter, max(w.sequence) as last from receipt_pending p"
-                        + " join receipt_entry w on w.id = p.entry where p.clock_at < :until group by w.matter) ends"
-                        + " on ends.matter = e.matter and ends.last = e.sequence")
+                        + " select g.matter, g.last, cast(:anchor as bigint), (select e.hash from receipt_entry e"
+                        + " where e.matter = g.matter and e.sequence = g.last) from (select matter,"
+                        + " max(sequence) as last from receipt_pending where clock_at < :until group by matter) g")
                 .param("anchor", anchor).param("until", Columns.of(until)).update();
-        jdbc.sql("delete from receipt_pending where entry in (select e.id from receipt_anchor_leaf l"
-                        + " join receipt_entry e on e.matter = l.matter and e.sequence <= l.sequence"
-                        + " join receipt_pending p on p.entry = e.id where l.anchor = ?)")
+        jdbc.sql("delete from receipt_pending p where exists (select 1 from receipt_anchor_leaf l"
+                        + " where l.matter = p.matter and l.sequence >= p.sequence and l.anchor = ?)")
                 .param(anchor).update();
     }
 

@@ -38,7 +38,8 @@ public final class Anchors {
      */
     public List<Anchor> anchor() {
         List<Anchor> made = new ArrayList<>();
-        for (Optional<Anchor> next = storage.write(this::next); next.isPresent(); next = storage.write(this::next)) {
+        for (Optional<Anchor> next = storage.writeLong(this::next); next.isPresent();
+                next = storage.writeLong(this::next)) {
             made.add(next.get());
         }
         return made;

@@ -39,7 +39,9 @@ final class ChainCheck {
                     "事项「" + head.matter() + "」的密钥打不开：" + broken.getMessage()));
         }
         Walk walk = new Walk(head, new PersonalCheck(keys, key));
-        for (List<EntryRow> page = walk.page(); !page.isEmpty(); page = walk.page()) {
+        List<EntryRow> page;
+        do {
+            page = walk.page();
             Map<Long, TreeSet<String>> indexed = index.lines(page.stream().map(EntryRow::id).toList());
             for (EntryRow row : page) {
                 Optional<Break> wrong = walk.step(row, indexed.get(row.id()));
@@ -47,7 +49,7 @@ final class ChainCheck {
                     return new Walked(walk.count, walk.erased, wrong.get());
                 }
             }
-        }
+        } while (page.size() == PAGE);
         return new Walked(walk.count, walk.erased, walk.end().orElse(null));
     }
 

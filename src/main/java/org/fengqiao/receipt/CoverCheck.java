@@ -2,6 +2,9 @@ package org.fengqiao.receipt;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,17 +36,18 @@ final class CoverCheck {
     /** @param matter null for all */
     Waiting check(String matter) {
         AtomicLong waiting = new AtomicLong();
+        Map<List<Object>, Integer> later = new HashMap<>();
         AtomicReference<Break> wrong = new AtomicReference<>();
         String only = matter == null ? "" : " and e.matter = :matter";
         jdbc.sql("select e.matter, e.sequence, e.statement, p.clock_at from receipt_entry e"
-                        + " left join receipt_pending p on p.entry = e.id where not exists (select 1"
+                        + " left join receipt_pending p on p.matter = e.matter and p.sequence = e.sequence where not exists (select 1"
                         + " from receipt_anchor_leaf l where l.matter = e.matter and l.sequence >= e.sequence)" + only
                         + " order by e.id").param("matter", matter).withFetchSize(FETCH)
                 .query(row -> {
                     waiting.incrementAndGet();
                     if (wrong.get() == null) {
                         Link link = format.read(row.getBytes("statement")).link();
-                        wrong.set(fault(link, row.getObject("clock_at") == null ? null
+                        wrong.set(fault(link, later, row.getObject("clock_at") == null ? null
                                 : Columns.instant(row, "clock_at")).map(sentence -> Break.at(BreakKind.ANCHOR,
                                         link.matter(), link.sequence(), sentence)).orElse(null));
                     }
@@ -51,20 +55,22 @@ final class CoverCheck {
         return new Waiting(waiting.get(), wrong.get());
     }
 
-    private Optional<String> fault(Link link, Instant noted) {
+    /** @param later number of later anchors by anchor named and day: few, since what waits is of a few days */
+    private Optional<String> fault(Link link, Map<List<Object>, Integer> later, Instant noted) {
         LocalDate day = LocalDate.ofInstant(link.clock(), WorkCalendar.ZONE);
         if (!link.clock().equals(noted)) {
             return Optional.of("没有任何锚覆盖它，待锚定表里也没有它写入的时间 " + link.clock() + "。");
         }
-        return later(link.after().number(), day) < MISSED ? Optional.empty() : Optional.of("写于 " + day
+        long number = link.after().number();
+        return later.computeIfAbsent(List.of(number, day), key -> later(number, day)) < MISSED ? Optional.empty() : Optional.of("写于 " + day
                 + "，此后已锚定两次以上，却没有任何锚覆盖它。");
     }
 
     /** An entry that waits for an anchor although one covers it. */
     Optional<Break> covered() {
-        return jdbc.sql("select e.matter, e.sequence from receipt_pending p join receipt_entry e on e.id = p.entry"
-                        + " where exists (select 1 from receipt_anchor_leaf l where l.matter = e.matter"
-                        + " and l.sequence >= e.sequence) order by e.id fetch first 1 row only")
+        return jdbc.sql("select p.matter, p.sequence from receipt_pending p where exists (select 1"
+                        + " from receipt_anchor_leaf l where l.matter = p.matter and l.sequence >= p.sequence)"
+                        + " order by p.matter, p.sequence fetch first 1 row only")
                 .query((row, n) -> Break.at(BreakKind.ANCHOR, row.getString(1), row.getLong(2),
                         "已有锚覆盖它，却还在待锚定表里。")).optional();
     }

@@ -41,15 +41,13 @@ final class Entries {
         return id(id);
     }
 
-    long add(ErasureStatement stated, String hash, byte[] statement) {
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
+    void add(ErasureStatement stated, String hash, byte[] statement) {
         jdbc.sql("insert into receipt_entry (matter, sequence, kind, hash, previous, recorded_at, client, account,"
                         + " statement) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(stated.link().matter(), stated.link().sequence(), stated.kind(), hash,
                         stated.link().previous(), Columns.of(stated.link().recordedAt()), stated.asked().client(),
                         stated.asked().account(), statement)
-                .update(id, "id");
-        return id(id);
+                .update();
     }
 
     Optional<EntryRow> find(long id) {

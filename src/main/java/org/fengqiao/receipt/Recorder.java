@@ -45,7 +45,7 @@ final class Recorder {
         String hash = Sha256.hex(stated);
         ReceiptKeys.MatterKey key = keys.of(head);
         long id = entries.add(statement, hash, stated, split.rest(), output, keys.seal(key, link, personal));
-        anchors.await(id, link.clock());
+        anchors.await(link);
         index.add(id, SearchTerms.of(output));
         chains.advance(link, hash, key.wrapped());
         return new Receipt(id, hash, statement, stated, split.rest(), output, null);
@@ -57,7 +57,8 @@ final class Recorder {
         ErasureStatement statement = new ErasureStatement(ErasureStatement.FORMAT, next(head), by, reason, erased);
         byte[] stated = format.write(statement);
         String hash = Sha256.hex(stated);
-        anchors.await(entries.add(statement, hash, stated), statement.link().clock());
+        entries.add(statement, hash, stated);
+        anchors.await(statement.link());
         chains.advance(statement.link(), hash, null);
         return statement;
     }

@@ -1,5 +1,6 @@
 package org.fengqiao.receipt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -45,11 +46,7 @@ public final class Verifier {
         Tally tally = new Tally();
         List<ChainHead> page = page("");
         while (!page.isEmpty() && tally.first == null) {
-            for (ChainHead head : page) {
-                if (tally.first == null) {
-                    tally.add(walk(head));
-                }
-            }
+            walk(page, tally);
             progress.accept(tally.chains);
             page = page(page.get(page.size() - 1).matter());
         }
@@ -65,17 +62,39 @@ public final class Verifier {
     /** One matter: its chain and the anchors it is under. */
     public Verification verify(String matter) {
         Tally tally = new Tally();
-        tally.add(walk(storage.read(() -> chains.find(matter)).orElseThrow(() -> new StoreException(
-                StoreException.Kind.UNKNOWN, "没有事项「" + matter + "」的回执。"))));
+        walk(List.of(storage.read(() -> chains.find(matter)).orElseThrow(() -> new StoreException(
+                StoreException.Kind.UNKNOWN, "没有事项「" + matter + "」的回执。"))), tally);
         anchors(tally);
         tally.waiting(() -> storage.read(() -> coverCheck.check(matter)));
         return tally.result();
     }
 
-    private ChainCheck.Walked walk(ChainHead head) {
-        ChainCheck.Walked walked = storage.read(() -> chainCheck.walk(head));
-        return walked.wrong() == null ? walked : storage.write(() -> chains.lockExisting(head.matter())
-                .map(chainCheck::walk).orElse(walked));
+    /** Walks chains up to one that looks broken, looks at that one again, and goes on if it was only being written. */
+    private void walk(List<ChainHead> page, Tally tally) {
+        for (int done = 0; done < page.size() && tally.first == null;) {
+            int from = done;
+            List<ChainCheck.Walked> walked = storage.read(() -> upToFirstBreak(page.subList(from, page.size())));
+            walked.stream().filter(w -> w.wrong() == null).forEach(tally::add);
+            done += walked.size();
+            if (walked.get(walked.size() - 1).wrong() != null) {
+                tally.add(again(page.get(done - 1)));
+            }
+        }
+    }
+
+    private List<ChainCheck.Walked> upToFirstBreak(List<ChainHead> heads) {
+        List<ChainCheck.Walked> walked = new ArrayList<>();
+        for (ChainHead head : heads) {
+            walked.add(chainCheck.walk(head));
+            if (walked.get(walked.size() - 1).wrong() != null) {
+                return walked;
+            }
+        }
+        return walked;
+    }
+
+    private ChainCheck.Walked again(ChainHead head) {
+        return storage.writeLong(() -> chainCheck.walk(chains.lockExisting(head.matter()).orElse(head)));
     }
 
     private void anchors(Tally tally) {

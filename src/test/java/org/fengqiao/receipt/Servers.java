@@ -41,7 +41,7 @@ final class Servers implements ParameterResolver, AutoCloseable {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
-        config.setJdbcUrl(kind == Database.H2 ? "jdbc:h2:file:" + folder.resolve("receipts") : postgres());
+        config.setJdbcUrl(kind == Database.H2 ? "jdbc:h2:file:" + folder.resolve("receipts") + "" : postgres());
         config.setUsername(kind == Database.H2 ? "sa" : "postgres");
         HikariDataSource pool = new HikariDataSource(config);
         Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();

@@ -42,7 +42,7 @@ public final class Archive {
         files.keySet().forEach(ArchivePath::check);
         SortedMap<String, String> hashes = new TreeMap<>();
         files.forEach((path, content) -> hashes.put(path, Sha256.hex(content)));
-        storage.write(() -> {
+        storage.writeLong(() -> {
             Optional<KeptRevision> kept = find(kind, revision);
             if (kept.isPresent()) {
                 if (!Manifest.of(kind, revision, kept.get().keptAt(), hashes).equals(kept.get().manifest())) {

@@ -20,8 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Storage {
 
     private static final int TRIES = 10;
+    private static final Duration LONG = Duration.ofMinutes(30);
 
     private final TransactionTemplate own;
+    private final TransactionTemplate ownLong;
     private final TransactionTemplate nested;
     private final TransactionTemplate reading;
 
@@ -29,6 +31,8 @@ public final class Storage {
     public Storage(PlatformTransactionManager manager, Duration timeout) {
         this.own = new TransactionTemplate(manager);
         own.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
+        this.ownLong = new TransactionTemplate(manager);
+        ownLong.setTimeout(Math.toIntExact(LONG.toSeconds()));
         this.nested = new TransactionTemplate(manager);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.reading = new TransactionTemplate(manager);
@@ -36,6 +40,15 @@ public final class Storage {
 
     /** @throws StoreException if the database would not; nothing of the work is then stored */
     public <T> T write(Supplier<T> work) {
+        return write(own, work);
+    }
+
+    /** The same for work over many rows, which may take up to half an hour. */
+    public <T> T writeLong(Supplier<T> work) {
+        return write(ownLong, work);
+    }
+
+    private <T> T write(TransactionTemplate own, Supplier<T> work) {
         boolean joins = TransactionSynchronizationManager.isActualTransactionActive();
         for (int tried = 1; ; tried++) {
             try {
