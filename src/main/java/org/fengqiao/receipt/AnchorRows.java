@@ -24,8 +24,8 @@ final class AnchorRows {
 
     Optional<Anchor> latest() {
         return jdbc.sql("select hash, statement, signature from receipt_anchor order by number desc"
-                + " fetch first 1 row only").query((row, n) -> anchor(row.getString(1), row.getBytes(2), row.getBytes(3)))
-                .optional();
+                + " fetch first 1 row only")
+                .query((row, n) -> anchor(row.getString(1), row.getBytes(2), row.getBytes(3))).optional();
     }
 
     Optional<Anchor> find(long number) {

@@ -15,6 +15,7 @@ final class AnchorSchedule implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnchorSchedule.class);
     private static final int MINUTES_PAST_MIDNIGHT = 10;
+    private static final int SECONDS_TO_FINISH = 20;
 
     private final Anchors anchors;
     private final Receipts receipts;
@@ -33,6 +34,8 @@ final class AnchorSchedule implements SmartLifecycle {
         running = true;
         scheduler.setThreadNamePrefix("anchor-");
         scheduler.setDaemon(true);
+        scheduler.setWaitForTasksToCompleteOnShutdown(true);
+        scheduler.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
         scheduler.initialize();
         Trigger nightly = context -> {
             ZonedDateTime now = clock.instant().atZone(WorkCalendar.ZONE);

@@ -40,7 +40,8 @@ final class CoverCheck {
         AtomicReference<Break> wrong = new AtomicReference<>();
         String only = matter == null ? "" : " and e.matter = :matter";
         jdbc.sql("select e.matter, e.sequence, e.statement, p.clock_at from receipt_entry e"
-                        + " left join receipt_pending p on p.matter = e.matter and p.sequence = e.sequence where not exists (select 1"
+                        + " left join receipt_pending p on p.matter = e.matter and p.sequence = e.sequence"
+                        + " where not exists (select 1"
                         + " from receipt_anchor_leaf l where l.matter = e.matter and l.sequence >= e.sequence)" + only
                         + " order by e.id").param("matter", matter).withFetchSize(FETCH)
                 .query(row -> {
@@ -62,7 +63,8 @@ final class CoverCheck {
             return Optional.of("没有任何锚覆盖它，待锚定表里也没有它写入的时间 " + link.clock() + "。");
         }
         long number = link.after().number();
-        return later.computeIfAbsent(List.of(number, day), key -> later(number, day)) < MISSED ? Optional.empty() : Optional.of("写于 " + day
+        return later.computeIfAbsent(List.of(number, day), key -> later(number, day)) < MISSED
+                ? Optional.empty() : Optional.of("写于 " + day
                 + "，此后已锚定两次以上，却没有任何锚覆盖它。");
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.fengqiao.receipt.archive.Archive;
 import org.fengqiao.receipt.key.KeyException;
 import org.fengqiao.receipt.key.KeyLoader;
@@ -51,8 +52,8 @@ class ReceiptConfiguration {
     }
 
     @Bean
-    Storage receiptStorage(PlatformTransactionManager manager, ReceiptSettings settings) {
-        return new Storage(manager, settings.writeTimeout());
+    Storage receiptStorage(PlatformTransactionManager manager, ReceiptSettings settings, DataSource source) {
+        return new Storage(manager, settings.writeTimeout(), new Reconnect(source));
     }
 
     @Bean

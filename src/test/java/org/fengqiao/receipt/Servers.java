@@ -34,15 +34,20 @@ final class Servers implements ParameterResolver, AutoCloseable {
 
     /** An empty database with the product's tables, closed with the pool. */
     synchronized HikariDataSource fresh(Database kind, Path folder) {
+        return fresh(kind == Database.H2 ? "jdbc:h2:file:" + folder.resolve("receipts") + ";WRITE_DELAY=0"
+                : postgres());
+    }
+
+    HikariDataSource fresh(String url) {
         // Otherwise a connection that broke is handed out again for half a second without a look at it.
-        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
         HikariConfig config = new HikariConfig();
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
-        config.setJdbcUrl(kind == Database.H2 ? "jdbc:h2:file:" + folder.resolve("receipts") + "" : postgres());
-        config.setUsername(kind == Database.H2 ? "sa" : "postgres");
+        config.setJdbcUrl(url);
+        config.setUsername(url.startsWith("jdbc:h2:") ? "sa" : "postgres");
         HikariDataSource pool = new HikariDataSource(config);
         Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
         return pool;

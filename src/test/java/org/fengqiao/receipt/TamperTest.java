@@ -92,7 +92,7 @@ class TamperTest extends StoreTest {
         for (Column column : columns()) {
             for (String change : column.changes()) {
                 List<Verification> found = new ArrayList<>();
-                for (int row = 0; row < Math.min(ROWS, store.rows(column.table())); row++) {
+                for (int row = 0; row < rows(column.table()); row++) {
                     found.addAll(afterwards(column, change, row));
                 }
                 String name = column.table() + "." + column.name();
@@ -110,9 +110,9 @@ class TamperTest extends StoreTest {
     @Test
     void everyMissingRowIsNoticed() {
         for (String table : List.of("receipt_chain", "receipt_entry", "receipt_personal", "receipt_party",
-                "receipt_rule", "receipt_pending", "receipt_anchor", "receipt_anchor_leaf", "archive_blob", "archive_revision",
-                "archive_file")) {
-            for (int row = 0; row < Math.min(ROWS, store.rows(table)); row++) {
+                "receipt_rule", "receipt_pending", "receipt_anchor", "receipt_anchor_leaf", "archive_blob",
+                "archive_revision", "archive_file")) {
+            for (int row = 0; row < rows(table); row++) {
                 for (Verification found : afterwards("delete from " + table + where(table, row))) {
                     assertThat(found.whole()).as("%s row %s: %s", table, row, found.sentence()).isFalse();
                 }
@@ -133,6 +133,10 @@ class TamperTest extends StoreTest {
                 + " (select id from receipt_entry where matter = 'm2' and sequence = 1)")).singleElement()
                 .satisfies(v -> assertThat(v.sentence()).isEqualTo(
                         "断裂（承诺）：事项「m2」第 1 环：个人信息不见了，链上没有清除记录。"));
+    }
+
+    private long rows(String table) {
+        return Math.min(ROWS, store.rows(table));
     }
 
     /** Every change to a column in one row, undone afterwards. */

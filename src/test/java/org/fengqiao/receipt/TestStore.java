@@ -23,7 +23,11 @@ final class TestStore implements AutoCloseable {
     final ReceiptParts parts;
 
     TestStore(Servers servers, Database kind, Path folder) {
-        this.pool = servers.fresh(kind, folder);
+        this(servers.fresh(kind, folder));
+    }
+
+    TestStore(HikariDataSource pool) {
+        this.pool = pool;
         this.jdbc = new JdbcTemplate(pool);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         this.parts = parts(TestKeys.master(1), SIGNING);
@@ -31,7 +35,8 @@ final class TestStore implements AutoCloseable {
 
     /** The same store as another instance, or as this one after a restart, with these keys. */
     ReceiptParts parts(MasterKeys masters, SigningKeys signing) {
-        return ReceiptParts.of(jdbc, new Storage(new JdbcTransactionManager(pool), Duration.ofSeconds(3)), clock,
+        return ReceiptParts.of(jdbc, new Storage(new JdbcTransactionManager(pool), Duration.ofSeconds(3),
+                        new Reconnect(pool)), clock,
                 new ReceiptSettings(Duration.ofDays(7), Duration.ofSeconds(3), true), masters, signing);
     }
 

@@ -76,7 +76,8 @@ public final class Archive {
 
     /** Everything kept of that kind, newest first. */
     public List<KeptRevision> revisions(ArchiveKind kind) {
-        return storage.read(() -> jdbc.sql("select * from archive_revision where kind = ? order by kept_at desc, revision")
+        return storage.read(() -> jdbc.sql("select * from archive_revision where kind = ?"
+                + " order by kept_at desc, revision")
                 .param(kind.code()).query(Archive::kept).list());
     }
 

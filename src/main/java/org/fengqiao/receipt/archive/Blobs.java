@@ -20,7 +20,8 @@ final class Blobs {
     }
 
     void keep(String hash, byte[] content) {
-        if (jdbc.sql("select count(*) from archive_blob where hash = ?").param(hash).query(Integer.class).single() > 0) {
+        if (jdbc.sql("select count(*) from archive_blob where hash = ?").param(hash).query(Integer.class)
+                .single() > 0) {
             return;
         }
         byte[] packed = Packed.pack(content);

@@ -1,7 +1,11 @@
 package org.fengqiao.receipt.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.receipt.store.StoreException.Kind;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -20,12 +24,20 @@ final class Failures {
     private static final Set<String> BUSY = Set.of("57014", "55P03", "40P01", "40001", "HYT00", "90131");
     /** H2: database closed, connection broken, object closed, file in use by another process. */
     private static final Set<String> GONE = Set.of("90098", "90121", "90067", "90007", "90020");
+    /** How operating systems tell that there is no room; H2 hands it on as it came. */
+    private static final String NO_ROOM = "(?is).*(no space left|not enough space|quota exceeded|disk full).*";
+    private static final int DEEPEST = 30;
 
     private Failures() {
     }
 
-    static StoreException told(RuntimeException failure) {
+    /** @param committing whether the work itself was done and only its commit failed: it may have been stored */
+    static StoreException told(RuntimeException failure, boolean committing) {
         Kind kind = kind(failure);
+        if (committing && (kind == Kind.UNAVAILABLE || kind == Kind.FAILED)) {
+            return new StoreException(Kind.UNAVAILABLE, "提交时与数据库失去联系，不能确定是否已经写入；请用同一个幂等键重试，"
+                    + "已写入的不会重复。", failure);
+        }
         return new StoreException(kind, switch (kind) {
             case BUSY -> "数据库正被占用，这一次没有写入任何内容，请稍后重试。";
             case FULL -> "存放数据库的磁盘写不下了，这一次没有写入任何内容；请清出空间后重试。";
@@ -39,7 +51,12 @@ final class Failures {
     }
 
     private static Kind kind(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        List<Throwable> causes = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST).toList();
+        if (causes.stream().anyMatch(c -> c instanceof IOException && String.valueOf(c.getMessage()).matches(NO_ROOM))) {
+            return Kind.FULL;
+        }
+        for (Throwable cause : causes) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 String state = sql.getSQLState();
                 if (FULL.contains(state)) {

@@ -1,6 +1,7 @@
 package org.fengqiao.receipt.store;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,9 +27,15 @@ public final class Storage {
     private final TransactionTemplate ownLong;
     private final TransactionTemplate nested;
     private final TransactionTemplate reading;
+    private final Runnable reconnect;
 
-    /** @param timeout after which a write gives up waiting for other writers */
-    public Storage(PlatformTransactionManager manager, Duration timeout) {
+    /**
+     * @param timeout   after which a write gives up waiting for other writers
+     * @param reconnect called when the database was found broken or gone, to give up the connections to it: the
+     *                  embedded one closes itself on a failed write and opens again only once all of them are closed
+     */
+    public Storage(PlatformTransactionManager manager, Duration timeout, Runnable reconnect) {
+        this.reconnect = reconnect;
         this.own = new TransactionTemplate(manager);
         own.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
         this.ownLong = new TransactionTemplate(manager);
@@ -51,15 +58,20 @@ public final class Storage {
     private <T> T write(TransactionTemplate own, Supplier<T> work) {
         boolean joins = TransactionSynchronizationManager.isActualTransactionActive();
         for (int tried = 1; ; tried++) {
+            AtomicBoolean worked = new AtomicBoolean();
             try {
-                return (joins ? nested : own).execute(status -> work.get());
+                return (joins ? nested : own).execute(status -> {
+                    T result = work.get();
+                    worked.set(true);
+                    return result;
+                });
             } catch (DuplicateKeyException taken) {
                 if (tried == TRIES) {
-                    throw Failures.told(taken);
+                    throw told(taken, false);
                 }
             } catch (DataAccessException | TransactionException failure) {
                 if (joins || tried == TRIES || !Failures.worthAnotherTry(failure)) {
-                    throw Failures.told(failure);
+                    throw told(failure, worked.get() && !joins);
                 }
             }
         }
@@ -82,7 +94,15 @@ public final class Storage {
         try {
             return reading.execute(status -> work.get());
         } catch (DataAccessException | TransactionException failure) {
-            throw Failures.told(failure);
+            throw told(failure, false);
         }
+    }
+
+    private StoreException told(RuntimeException failure, boolean committing) {
+        StoreException told = Failures.told(failure, committing);
+        if (told.kind() == StoreException.Kind.UNAVAILABLE || told.kind() == StoreException.Kind.FULL) {
+            reconnect.run();
+        }
+        return told;
     }
 }
