@@ -1,13 +1,19 @@
 package org.fengqiao;
 
+import java.util.Arrays;
+import org.fengqiao.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the service. */
+/** Starts the service, or runs a command on files. */
 @SpringBootApplication
 public class FengqiaoApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(FengqiaoApplication.class, args);
+        if (Commands.meant(args)) {
+            System.exit(Commands.run(args));
+        }
+        boolean named = args.length > 0 && args[0].equals("serve");
+        SpringApplication.run(FengqiaoApplication.class, named ? Arrays.copyOfRange(args, 1, args.length) : args);
     }
 }

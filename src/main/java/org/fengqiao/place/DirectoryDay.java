@@ -64,4 +64,9 @@ public interface DirectoryDay {
     Collection<Body> bodies();
 
     Collection<Division> divisions();
+
+    /** Branch centres and mediation bodies that serve the division, the closest first. */
+    default List<Centre> centres(String divisionCode) {
+        return List.of();
+    }
 }

@@ -1,5 +1,10 @@
 package org.fengqiao.policy;
 
+import java.util.List;
+import java.util.Map;
+
+import org.fengqiao.calendar.Counting;
+
 /**
  * How a pack settles what the text of the law leaves open; one setting each, inherited and overridable by packs.
  *
@@ -14,4 +19,18 @@ public record Switches(boolean dayOneCounted, boolean restDayRolls, int extensio
                        boolean lateReviewEndsChain, boolean litigationByNetAsLetter) {
 
     public static final Switches DEFAULT = new Switches(false, true, 30, true, true);
+
+    /** These switches with those that a manifest sets, by English name; its reader has checked names and types. */
+    public Switches with(Map<String, Object> set) {
+        return new Switches((Boolean) set.getOrDefault("dayOneCounted", dayOneCounted),
+                (Boolean) set.getOrDefault("restDayRolls", restDayRolls),
+                (Integer) set.getOrDefault("extensionTotalDays", extensionTotalDays),
+                (Boolean) set.getOrDefault("lateReviewEndsChain", lateReviewEndsChain),
+                (Boolean) set.getOrDefault("litigationByNetAsLetter", litigationByNetAsLetter));
+    }
+
+    /** How a clock runs under these switches that nothing pauses and that needs no open office. */
+    public Counting counting() {
+        return new Counting(dayOneCounted, restDayRolls, false, List.of());
+    }
 }

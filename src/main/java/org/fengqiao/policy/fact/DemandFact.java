@@ -16,6 +16,8 @@ import java.util.List;
  * @param caseLevel        level of the case concluded in phase 分类, for example 重点
  * @param legalChannel     label of the legal channel concluded in phase 分流
  * @param legalChannelOpen whether that channel still waits for a person
+ * @param competence       label of {@link Competence}: how the competent body stands to the receiver; not null
+ * @param commonSuperior   whether one body commands the competent body and every touched one, directly or not
  * @param competent        the body that the catalogue names for item and place, or null (then it goes to triage)
  * @param firstHandler     first handler concluded in phase 责任
  * @param lead             lead body concluded in phase 责任
@@ -28,7 +30,7 @@ public record DemandFact(String id, MatterFact matter, ItemFact item, String tex
                          List<HandlingFact> handlings, List<EventFact> events,
                          String purpose, boolean purposeOpen, String caseLevel, String legalChannel,
                          boolean legalChannelOpen, BodyFact competent, BodyFact firstHandler, BodyFact lead,
-                         List<BodyFact> coHandlers) {
+                         List<BodyFact> coHandlers, String competence, boolean commonSuperior) {
 
     public DemandFact {
         accused = List.copyOf(accused);
@@ -42,20 +44,20 @@ public record DemandFact(String id, MatterFact matter, ItemFact item, String tex
         return new DemandFact(id, matter, item, text, givenPurpose, proposedPurpose, complainedBody, accused, urgent,
                 serious, danger, hardship, enterprise, litigation, policyGap, promised, confidential, touched,
                 handlings, events, newPurpose, open, newCaseLevel, legalChannel, legalChannelOpen, competent,
-                firstHandler, lead, coHandlers);
+                firstHandler, lead, coHandlers, competence, commonSuperior);
     }
 
     public DemandFact diverted(String newChannel, boolean open) {
         return new DemandFact(id, matter, item, text, givenPurpose, proposedPurpose, complainedBody, accused, urgent,
                 serious, danger, hardship, enterprise, litigation, policyGap, promised, confidential, touched,
                 handlings, events, purpose, purposeOpen, caseLevel, newChannel, open, competent, firstHandler, lead,
-                coHandlers);
+                coHandlers, competence, commonSuperior);
     }
 
     public DemandFact assigned(BodyFact newFirst, BodyFact newLead, List<BodyFact> newCoHandlers) {
         return new DemandFact(id, matter, item, text, givenPurpose, proposedPurpose, complainedBody, accused, urgent,
                 serious, danger, hardship, enterprise, litigation, policyGap, promised, confidential, touched,
                 handlings, events, purpose, purposeOpen, caseLevel, legalChannel, legalChannelOpen, competent,
-                newFirst, newLead, newCoHandlers);
+                newFirst, newLead, newCoHandlers, competence, commonSuperior);
     }
 }

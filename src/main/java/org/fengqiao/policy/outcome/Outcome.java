@@ -78,8 +78,18 @@ public sealed interface Outcome {
         }
     }
 
-    /** 可以: a power, not a duty. */
-    record May(String action, Party by) implements Outcome {
+    /**
+     * 可以: a power, not a duty.
+     *
+     * @param limit window in which it may be used, or null for always
+     * @param from  event that opens the window; null exactly where {@code limit} is null
+     */
+    record May(String action, Party by, TimeLimit limit, EventKind from) implements Outcome {
+
+        public May(String action, Party by) {
+            this(action, by, null, null);
+        }
+
         @Override
         public Phase phase() {
             return Phase.LIMIT;

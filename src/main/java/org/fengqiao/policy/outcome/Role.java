@@ -9,6 +9,8 @@ public enum Role implements Labelled {
     RECEIVER("收到单位"),
     SENDER("转送单位"),
     COMPETENT("主管单位"),
+    /** The competent body at county level; where the catalogue names none there, the competent body. */
+    COUNTY_COMPETENT("县区主管单位"),
     FIRST("首办单位"),
     FIRST_PERSON("首办人"),
     LEAD("牵头单位"),
@@ -25,11 +27,19 @@ public enum Role implements Labelled {
     JOINT_CONFERENCE_OFFICE("信访工作联席会议办公室"),
     PARTY_COMMITTEE("本级党委"),
     GOVERNMENT("本级政府"),
+    /** Head of the party committee of the receiver's level (Art. 30(2)). */
+    PARTY_PRINCIPAL("党委主要负责人"),
+    /** The leader of that level whose portfolio holds 组织 (Art. 30(2)). */
+    ORGANISATION_LEADER("分管组织负责人"),
     DISCIPLINE("纪检监察机关"),
     ORGANISATION("组织部门"),
     POLITICAL_LEGAL("政法委"),
     INSPECTION("督查部门"),
     FIRST_HEAD("首办单位负责人"),
+    LEAD_HEAD("牵头单位负责人"),
+    CO_HEAD("协办单位负责人"),
+    /** The post that the latest event 包案 names. */
+    CASE_HOLDER("包案领导"),
     FIRST_SUPERIOR("首办单位的上一级"),
     REVIEWER("复查机关"),
     RECHECKER("复核机关"),

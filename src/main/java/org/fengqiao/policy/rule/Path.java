@@ -13,8 +13,8 @@ public record Path(List<Field> fields) {
 
     public Object read(Object fact) {
         Object value = fact;
-        for (Field field : fields) {
-            value = field.read(value);
+        for (int i = 0; i < fields.size() && value != null; i++) {
+            value = fields.get(i).read(value);
         }
         return value;
     }

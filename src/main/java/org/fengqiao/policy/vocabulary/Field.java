@@ -18,4 +18,9 @@ public record Field(String label, String code, ValueType type, String target, Te
     public Object read(Object fact) {
         return fact == null ? null : getter.apply(fact);
     }
+
+    @Override
+    public String toString() {
+        return label;
+    }
 }

@@ -1,0 +1,46 @@
+package org.fengqiao.command;
+
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.fengqiao.decision.scenario.ScenarioException;
+import org.fengqiao.place.DirectoryException;
+import org.fengqiao.policy.PolicyException;
+import org.fengqiao.problem.ProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in Chinese why a command could not do its work. */
+final class Failure implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception cause, CommandLine command, ParseResult parsed) {
+        tell(cause, command.getErr());
+        return cause instanceof ProblemException ? Exit.FAULTS : Exit.FILES;
+    }
+
+    static void tell(Exception cause, PrintWriter err) {
+        if (cause instanceof PolicyException broken) {
+            list("规则文件夹", broken.problems(), err);
+        } else if (cause instanceof DirectoryException broken) {
+            list("名录", broken.problems(), err);
+        } else if (cause instanceof ScenarioException broken) {
+            list("情景", broken.problems(), err);
+        } else if (cause instanceof ProblemException refused) {
+            err.println("错误：" + refused.getMessage());
+            refused.document().errors().forEach(fault ->
+                    err.println("  " + (fault.pointer() == null ? "" : fault.pointer() + "：") + fault.detail()));
+        } else if (cause instanceof NoSuchFileException missing) {
+            err.println("错误：找不到「" + missing.getFile() + "」");
+        } else {
+            err.println("错误：" + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()));
+        }
+        err.flush();
+    }
+
+    private static void list(String where, List<?> problems, PrintWriter err) {
+        err.println(where + "有 " + problems.size() + " 处问题：");
+        problems.forEach(err::println);
+    }
+}

@@ -1,0 +1,88 @@
+package org.fengqiao.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.matter.Matter;
+import org.fengqiao.place.Directory;
+import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.policy.Pack;
+import org.fengqiao.policy.Policy;
+
+/** Decides matters. Pure: the same arguments give the same decision, byte for byte, on every machine. */
+public final class Decider {
+
+    /** @param nextCheck the next instant after which anything changes without a new event, or null */
+    record Decided(Decision decision, Instant nextCheck) {
+    }
+
+    /**
+     * What the rules say of the matter as it stands at the instant; the law and the directory of that day in
+     * Asia/Shanghai apply.
+     *
+     * @throws MatterException if the matter is incomplete, contradicts itself, names what cannot be found or is not
+     *                         covered by the policy
+     */
+    public Decision decide(Matter matter, Instant asOf, Policy policy, Directory directory) {
+        return decide(matter, asOf, asOf, policy, directory).decision();
+    }
+
+    /**
+     * @param law instant whose law and directory apply
+     * @param now instant at which duties and alerts are looked at
+     */
+    Decided decide(Matter matter, Instant law, Instant now, Policy policy, Directory directory) {
+        Problems problems = new Problems();
+        new MatterCheck(matter, now, problems).run();
+        problems.throwIfAny();
+        LocalDate day = law.atZone(WorkCalendar.ZONE).toLocalDate();
+        DirectoryDay today = directory.on(day);
+        Resolved resolved = new Resolver(matter, today, problems).run();
+        covered(resolved, day, policy, problems);
+        problems.throwIfAny();
+        List<DemandDecision> demands = new ArrayList<>();
+        Set<String> verify = new TreeSet<>();
+        Set<String> packs = new TreeSet<>();
+        Set<Instant> changes = new TreeSet<>();
+        for (Resolved.OneDemand demand : resolved.demands()) {
+            DemandDecider.Outcome one = new DemandDecider(policy, today, resolved, demand, law, now).decide();
+            demands.add(one.decision());
+            verify.addAll(one.verify());
+            packs.addAll(one.packs());
+            changes.addAll(one.changes());
+        }
+        Decision decision = new Decision("", matter.id(), law, resolved.received(), policy.pack().name(),
+                policy.revision(), directory.revision(), resolved.place().code(), resolved.placeName(), demands,
+                marks(policy, packs, verify), policy.lineage().stream().flatMap(p -> p.unmodelled().stream())
+                        .distinct().toList());
+        return new Decided(DecisionId.sealed(decision),
+                changes.stream().filter(at -> at.isAfter(now)).findFirst().orElse(null));
+    }
+
+    private static void covered(Resolved resolved, LocalDate day, Policy policy, Problems problems) {
+        if (!policy.pack().covers(resolved.place().code())) {
+            problems.add("/place/division", "place-outside-pack", "规则包「" + policy.pack().title() + "」不适用于「"
+                    + resolved.placeName() + "」，请改用适用该地的规则包。");
+        }
+        if (!policy.pack().validity().covers(day)) {
+            problems.add("/receivedAt", "policy-not-in-force", "规则包「" + policy.pack().title() + "」在 " + day
+                    + " 不施行，请改用当时施行的规则包。");
+        }
+    }
+
+    /** Marks of the packs and rules that had a part in it. */
+    private static List<String> marks(Policy policy, Set<String> packs, Set<String> rules) {
+        List<String> marks = new ArrayList<>();
+        for (Pack pack : policy.lineage()) {
+            if (packs.contains(pack.name())) {
+                pack.verify().forEach(v -> marks.add(pack.title() + "：" + v));
+            }
+        }
+        marks.addAll(rules);
+        return marks;
+    }
+}

@@ -1,0 +1,111 @@
+package org.fengqiao.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.policy.Action;
+import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.outcome.Party;
+import org.fengqiao.policy.outcome.Role;
+
+/** All duties of a demand: of every reading, held to the floors, joined where they are one, and judged. */
+final class DutyBook {
+
+    static final String CONFIRM = "确认";
+    static final String CONFIRM_FIRST = "确认首办单位";
+
+    private final Policy policy;
+    private final RouteBuilder.Built built;
+    private final ClockWork clocks;
+    private final List<Conflict> conflicts;
+    private final List<List<Draft>> byReading = new ArrayList<>();
+
+    DutyBook(Policy policy, RouteBuilder.Built built, ClockWork clocks, List<Conflict> conflicts) {
+        this.policy = policy;
+        this.built = built;
+        this.clocks = clocks;
+        this.conflicts = conflicts;
+    }
+
+    /** Adds what one reading says; {@code label} is null where nothing is open. */
+    void add(List<Said<?>> said, String label) {
+        FloorCheck floors = new FloorCheck(said, clocks, conflicts);
+        byReading.add(new DutyDrafts(built, clocks, conflicts).of(said, label).stream().map(floors::held).toList());
+    }
+
+    /** The duties in the order of their ends; those without an end come last. */
+    List<DutyJudge.Judged> judged(List<Reading.Ask> asks, DutyJudge judge) {
+        List<Draft> all = new ArrayList<>(joined());
+        all.addAll(asked(asks));
+        if (built.triageRules() != null) {
+            all.add(new Draft(CONFIRM_FIRST, built.gate().admit(built.parties().of(role(Role.TRIAGE)).get(0)), null,
+                    receiverTerms(), null, built.triageRules(), Set.of(), null, 0));
+        }
+        return all.stream().map(d -> judge.judge(d, action(d)))
+                .sorted(Comparator.comparing((DutyJudge.Judged j) -> j.duty().clock() == null ? null
+                                : j.duty().clock().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(j -> j.duty().id())).toList();
+    }
+
+    private List<Draft> joined() {
+        Map<Draft.Key, List<Draft>> groups = new LinkedHashMap<>();
+        byReading.forEach(drafts -> drafts.forEach(d ->
+                groups.computeIfAbsent(d.key(), k -> new ArrayList<>()).add(d)));
+        return groups.values().stream().map(group -> {
+            Draft best = group.stream().min(Draft.earliest(clocks)).orElseThrow();
+            Set<RuleRef> rules = new LinkedHashSet<>(best.rules());
+            group.forEach(d -> rules.addAll(d.rules()));
+            Set<String> readings = new TreeSet<>();
+            group.forEach(d -> readings.addAll(d.readings()));
+            boolean certain = readings.size() == byReading.size();
+            return best.joined(List.copyOf(rules), certain ? Set.of() : readings);
+        }).toList();
+    }
+
+    private List<Draft> asked(List<Reading.Ask> asks) {
+        Map<Draft.Key, Draft> drafts = new LinkedHashMap<>();
+        for (Reading.Ask ask : asks) {
+            Set<String> readings = ask.reading() == null ? Set.of() : Set.of(ask.reading());
+            Terms terms = new Terms(ask.conclusion().ask().limit(), EventKind.RECEIVED, null, false, false);
+            PartyRef by = built.gate().admit(built.parties().of(ask.conclusion().ask().by()).get(0));
+            Draft draft = new Draft(CONFIRM + ask.subject(), by, null, terms, null, ask.conclusion().askRules(),
+                    readings, null, 0);
+            drafts.merge(draft.key(), draft, (a, b) -> {
+                Set<String> both = new TreeSet<>(a.readings());
+                both.addAll(b.readings());
+                boolean certain = a.readings().isEmpty() || b.readings().isEmpty();
+                Set<RuleRef> rules = new LinkedHashSet<>(a.rules());
+                rules.addAll(b.rules());
+                return (Draft.earliest(clocks).compare(a, b) <= 0 ? a : b)
+                        .joined(List.copyOf(rules), certain ? Set.of() : both);
+            });
+        }
+        return List.copyOf(drafts.values());
+    }
+
+    /** Confirming is met by confirming, whatever the pack's table says of it. */
+    private Action action(Draft draft) {
+        String name = draft.action();
+        if (name.equals(CONFIRM + Readings.PURPOSE) || name.equals(CONFIRM + Readings.CHANNEL)) {
+            return new Action(name, List.of(EventKind.CONFIRMED), true, false, name.substring(CONFIRM.length()));
+        } else if (name.equals(CONFIRM_FIRST)) {
+            return new Action(name, List.of(EventKind.FORWARDED, EventKind.ASSIGNED, EventKind.DESIGNATED), true,
+                    false);
+        }
+        return policy.action(name).orElseGet(() -> new Action(name, List.of(), true, false));
+    }
+
+    private static Terms receiverTerms() {
+        return new Terms(Conclusion.RECEIVER_IN_15_DAYS.limit(), EventKind.RECEIVED, null, false, false);
+    }
+
+    private static Party role(Role role) {
+        return new Party.ByRole(role);
+    }
+}

@@ -1,0 +1,122 @@
+package org.fengqiao.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fengqiao.policy.outcome.Outcome;
+import org.fengqiao.policy.outcome.Party;
+import org.fengqiao.policy.outcome.Role;
+
+/** Makes duties of what the rules of phase 限时 said under one reading, and settles what packs say differently. */
+final class DutyDrafts {
+
+    private static final Set<Role> FIRST_HANDLER = Set.of(Role.FIRST, Role.FIRST_PERSON, Role.FIRST_HEAD);
+
+    private final RouteBuilder.Built built;
+    private final ClockWork clocks;
+    private final List<Conflict> conflicts;
+
+    DutyDrafts(RouteBuilder.Built built, ClockWork clocks, List<Conflict> conflicts) {
+        this.built = built;
+        this.clocks = clocks;
+        this.conflicts = conflicts;
+    }
+
+    private record Source(Said<Outcome.Owe> said, Draft draft) {
+    }
+
+    List<Draft> of(List<Said<?>> said, String reading) {
+        List<Source> sources = new ArrayList<>();
+        for (Said<Outcome.Owe> owe : Phases.of(Outcome.Owe.class, said)) {
+            drafts(owe, reading).forEach(d -> sources.add(new Source(owe, d)));
+        }
+        Map<Draft.Key, List<Source>> groups = new LinkedHashMap<>();
+        unifyAddressees(sources).forEach(s ->
+                groups.computeIfAbsent(s.draft().key(), k -> new ArrayList<>()).add(s));
+        return groups.values().stream().map(this::settled).toList();
+    }
+
+    private List<Draft> drafts(Said<Outcome.Owe> said, String reading) {
+        Outcome.Owe owe = said.outcome();
+        Set<String> readings = reading == null ? Set.of() : Set.of(reading);
+        List<RuleRef> rules = List.of(said.ref());
+        List<Draft> drafts = new ArrayList<>();
+        List<PartyRef> tos = new ArrayList<>();
+        if (owe.to() == null) {
+            tos.add(null);
+        } else {
+            tos.addAll(built.gate().admit(built.parties().of(owe.to())));
+        }
+        boolean byFirst = owe.by() instanceof Party.ByRole role && FIRST_HANDLER.contains(role.role());
+        for (PartyRef to : tos) {
+            for (PartyRef by : built.gate().admit(built.parties().of(owe.by()))) {
+                Handovers.Holder holder = byFirst ? built.handovers().current() : null;
+                int times = clocks.occurrences(Terms.from(owe.from()), holder);
+                for (int nth = 0; nth < times; nth++) {
+                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, holder,
+                            nth));
+                }
+            }
+            for (Handovers.Holder past : built.handovers().holders()) {
+                if (byFirst && past.until() != null) {
+                    PartyRef by = Refs.bodyOnly(owe.by().text(), built.gate().admit(past.party()));
+                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, past,
+                            0));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** Rules that name nobody to whom a duty is owed mean the one whom the others name, if there is only one. */
+    private static List<Source> unifyAddressees(List<Source> sources) {
+        Map<String, Map<String, PartyRef>> named = new TreeMap<>();
+        for (Source s : sources) {
+            if (s.draft().to() != null) {
+                named.computeIfAbsent(group(s.draft()), k -> new TreeMap<>())
+                        .putIfAbsent(Draft.party(s.draft().to()), s.draft().to());
+            }
+        }
+        return sources.stream().map(s -> {
+            Map<String, PartyRef> to = named.getOrDefault(group(s.draft()), Map.of());
+            return s.draft().to() != null || to.size() != 1 ? s
+                    : new Source(s.said(), s.draft().to(to.values().iterator().next()));
+        }).toList();
+    }
+
+    private static String group(Draft draft) {
+        return draft.action() + "\n" + Draft.party(draft.by()) + "\n" + draft.terms().from().code();
+    }
+
+    private Draft settled(List<Source> sources) {
+        List<Source> ordered = sources.stream().sorted((a, b) -> Said.IN_ORDER.compare(a.said(), b.said())).toList();
+        int rank = ordered.get(0).said().rank();
+        List<Source> peers = ordered.stream().filter(s -> s.said().rank() == rank).toList();
+        Source best = peers.stream().min((a, b) -> Draft.earliest(clocks).compare(a.draft(), b.draft())).orElseThrow();
+        List<RuleRef> rules = new ArrayList<>(List.of(best.said().ref()));
+        ordered.stream().map(s -> s.said().ref()).filter(r -> !rules.contains(r)).forEach(rules::add);
+        if (best.draft().holder() == null || best.draft().holder().until() == null) {
+            report(best, peers, "矛盾", "同一规则包说法不一，按最早到期的办");
+            report(best, ordered.stream().filter(s -> s.said().rank() < rank).toList(), "覆盖", "按更具体的规则包办");
+        }
+        return best.draft().joined(List.copyOf(rules), best.draft().readings());
+    }
+
+    private void report(Source best, List<Source> others, String kind, String how) {
+        List<Source> differing = others.stream()
+                .filter(s -> !s.draft().terms().equals(best.draft().terms())).toList();
+        if (!differing.isEmpty()) {
+            String said = differing.stream()
+                    .map(s -> s.said().named() + "说" + s.draft().terms().text()).distinct()
+                    .collect(Collectors.joining("，"));
+            List<Said<?>> all = new ArrayList<>(List.of(best.said()));
+            differing.forEach(s -> all.add(s.said()));
+            conflicts.add(new Conflict(kind, "「" + best.draft().action() + "」" + how + "：" + best.said().named() + "说"
+                    + best.draft().terms().text() + "，" + said + "。", Said.refs(all)));
+        }
+    }
+}

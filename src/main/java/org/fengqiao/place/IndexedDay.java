@@ -1,0 +1,152 @@
+package org.fengqiao.place;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The directory of one day: the shared index seen with that day's eyes. */
+final class IndexedDay implements DirectoryDay {
+
+    private final DirectoryIndex index;
+    private final LocalDate day;
+    private final CommandLines lines;
+
+    IndexedDay(DirectoryIndex index, LocalDate day) {
+        this.index = index;
+        this.day = day;
+        this.lines = new CommandLines(index.bodies, day);
+    }
+
+    @Override
+    public Optional<Division> division(String code) {
+        return index.divisions.on(day, code);
+    }
+
+    @Override
+    public Found<Division> findDivision(String codeOrName) {
+        return new DivisionFinder(index, day).find(codeOrName);
+    }
+
+    @Override
+    public List<Division> upwards(String divisionCode) {
+        return index.divisions.upwards(day, divisionCode);
+    }
+
+    @Override
+    public Optional<Division> at(Level level, String divisionCode) {
+        return index.divisions.at(day, level, divisionCode);
+    }
+
+    @Override
+    public Optional<Body> body(String code) {
+        return index.bodies.on(day, code);
+    }
+
+    @Override
+    public Found<Body> findBody(String codeOrName, String divisionCode) {
+        return new BodyFinder(index, day).find(codeOrName, divisionCode);
+    }
+
+    @Override
+    public Optional<Body> bodyOf(String system, Level level, String divisionCode) {
+        return seat(system, level, divisionCode).flatMap(seat -> index.seats.getOrDefault(seat, List.of()).stream()
+                .filter(b -> b.validity().covers(day)).findFirst());
+    }
+
+    @Override
+    public Optional<Body> superior(String bodyCode) {
+        return lines.superior(bodyCode);
+    }
+
+    @Override
+    public Optional<Body> commonSuperior(String bodyCode, String otherCode) {
+        return lines.common(bodyCode, otherCode);
+    }
+
+    @Override
+    public boolean commands(String upper, String lower) {
+        return lines.commands(upper, lower);
+    }
+
+    @Override
+    public Optional<Post> post(String code) {
+        return index.posts.on(day, code);
+    }
+
+    @Override
+    public Found<Post> findPost(String codeOrTitle, String bodyCode) {
+        return new PostFinder(index, day).find(codeOrTitle, bodyCode);
+    }
+
+    @Override
+    public List<Post> postsOf(String bodyCode) {
+        return inForce(index.postsByBody.get(bodyCode));
+    }
+
+    @Override
+    public Optional<Post> head(String bodyCode) {
+        return postsOf(bodyCode).stream().filter(Post::head).findFirst();
+    }
+
+    @Override
+    public Optional<Post> boundLeader(String divisionCode) {
+        return upwards(divisionCode).stream().flatMap(d -> inForce(index.boundTo.get(d.code())).stream()).findFirst();
+    }
+
+    @Override
+    public Optional<Post> portfolioLeader(String system, Level level, String divisionCode) {
+        return seat(system, level, divisionCode).flatMap(seat -> inForce(index.portfolios.get(seat)).stream()
+                .findFirst());
+    }
+
+    @Override
+    public Found<Item> findItem(String codeOrName) {
+        String normal = codeOrName == null || codeOrName.length() > Names.LONGEST ? "" : Names.normal(codeOrName);
+        List<Item> coded = index.items.allOf(normal).stream().filter(i -> i.validity().covers(day)).toList();
+        List<Item> found = coded.isEmpty() ? index.itemNames.named(normal, i -> i.validity().covers(day)) : coded;
+        return Choice.of(codeOrName, found, () -> index.itemNames.nearest(normal));
+    }
+
+    @Override
+    public Collection<Item> items() {
+        return index.items.allOn(day);
+    }
+
+    @Override
+    public Found<Channel> findChannel(String codeOrName, String divisionCode) {
+        return new ChannelFinder(index, day).find(codeOrName, divisionCode);
+    }
+
+    @Override
+    public Collection<Channel> channels() {
+        return index.channels.allOn(day);
+    }
+
+    @Override
+    public Collection<Body> bodies() {
+        return index.bodies.allOn(day);
+    }
+
+    @Override
+    public Collection<Division> divisions() {
+        return index.divisions.versions().allOn(day);
+    }
+
+    @Override
+    public List<Centre> centres(String divisionCode) {
+        return upwards(divisionCode).stream()
+                .flatMap(d -> index.centres.getOrDefault(d.code(), List.of()).stream())
+                .filter(c -> c.validity().covers(day)).distinct().toList();
+    }
+
+    private Optional<DirectoryIndex.Seat> seat(String system, Level level, String divisionCode) {
+        String name = index.systems.named(system);
+        return name == null || level == null ? Optional.empty()
+                : at(level, divisionCode).map(d -> new DirectoryIndex.Seat(name, level, d.code()));
+    }
+
+    private List<Post> inForce(List<Post> posts) {
+        return posts == null ? List.of() : posts.stream().filter(p -> p.validity().covers(day)).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.fengqiao.place;
+
+import java.time.LocalDate;
+
+/** The directory over its index. Safe for any number of threads, since nothing in it changes. */
+final class IndexedDirectory implements Directory {
+
+    private final DirectorySources sources;
+    private final DirectoryIndex index;
+    private final String revision;
+
+    IndexedDirectory(DirectorySources sources, DirectoryIndex index) {
+        this.sources = sources;
+        this.index = index;
+        this.revision = sources.revision();
+    }
+
+    DirectorySources sources() {
+        return sources;
+    }
+
+    Systems systems() {
+        return index.systems;
+    }
+
+    @Override
+    public String revision() {
+        return revision;
+    }
+
+    @Override
+    public DirectoryDay on(LocalDate day) {
+        return new IndexedDay(index, day);
+    }
+}

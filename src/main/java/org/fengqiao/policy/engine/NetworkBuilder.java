@@ -1,0 +1,116 @@
+package org.fengqiao.policy.engine;
+
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.on;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.DSL.declarationOf;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.drools.model.AlphaIndex;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.fengqiao.policy.rule.Condition;
+import org.fengqiao.policy.rule.Condition.Compare;
+import org.fengqiao.policy.rule.Condition.Operand.Literal;
+import org.fengqiao.policy.rule.Condition.Operator;
+import org.fengqiao.policy.rule.Rule;
+import org.kie.api.KieBase;
+
+/** Builds the canonical model of Drools from rule models: one pattern per rule, lists folded into its predicates. */
+final class NetworkBuilder {
+
+    private static final String PACKAGE = "fengqiao";
+
+    /**
+     * Drools groups indexes by this number alone. It must differ for every path: two paths under one number are looked
+     * up in the same table as soon as hashing switches on, and rules are silently missed.
+     */
+    private final Map<String, Integer> indexIds = new HashMap<>();
+
+    KieBase build(List<Rule> rules) {
+        ModelImpl model = new ModelImpl(PACKAGE);
+        for (int i = 0; i < rules.size(); i++) {
+            model.addRule(rule(rules.get(i), i));
+        }
+        return KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    private org.drools.model.Rule rule(Rule rule, int position) {
+        Variable<Snapshot> snapshot = declarationOf(Snapshot.class, "$snapshot");
+        PatternDef<Snapshot> pattern = pattern(snapshot);
+        for (Condition condition : ordered(rule)) {
+            Guard guard = new Guard(condition, rule);
+            AlphaIndex<Snapshot, ?> index = index(condition);
+            pattern = index == null ? pattern.expr(guard.getExpressionHash(), guard)
+                    : pattern.expr(guard.getExpressionHash(), guard, index);
+        }
+        return PatternDSL.rule(PACKAGE, rule.id()).build(pattern, on(snapshot).execute(new Mark(position)));
+    }
+
+    /** Each condition once; those that an index answers first, and alike in every rule, so that rules share nodes. */
+    private static List<Condition> ordered(Rule rule) {
+        Map<String, Condition> distinct = new LinkedHashMap<>();
+        rule.when().conjuncts().forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
+        return distinct.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Condition>>comparingInt(entry -> cost(entry.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    private static int cost(Condition condition) {
+        ConstraintType type = indexType(condition);
+        return type == null ? 2 : type == ConstraintType.EQUAL ? 0 : 1;
+    }
+
+    private AlphaIndex<Snapshot, ?> index(Condition condition) {
+        ConstraintType type = indexType(condition);
+        if (type == null) {
+            return null;
+        }
+        Compare compare = (Compare) condition;
+        Object value = ((Literal) compare.operand()).value();
+        int id = indexIds.computeIfAbsent(compare.path().code(), path -> indexIds.size());
+        @SuppressWarnings("unchecked")
+        Class<Object> valueType = (Class<Object>) value.getClass();
+        return alphaIndexedBy(valueType, type, id, new Extractor(compare.path()), value);
+    }
+
+    /** Null where only the predicate decides: no literal, a null, or an operator that no index serves. */
+    private static ConstraintType indexType(Condition condition) {
+        if (!(condition instanceof Compare compare) || !(compare.operand() instanceof Literal literal)
+                || literal.value() == null || !fits(compare, literal.value())) {
+            return null;
+        }
+        boolean ordered = literal.value() instanceof Integer || literal.value() instanceof LocalDate;
+        Operator operator = compare.operator();
+        return switch (operator) {
+            case EQUAL -> ConstraintType.EQUAL;
+            case NOT_EQUAL -> null;
+            case LESS -> ordered ? ConstraintType.LESS_THAN : null;
+            case AT_MOST -> ordered ? ConstraintType.LESS_OR_EQUAL : null;
+            case GREATER -> ordered ? ConstraintType.GREATER_THAN : null;
+            case AT_LEAST -> ordered ? ConstraintType.GREATER_OR_EQUAL : null;
+        };
+    }
+
+    /** Indexes compare without asking for the type, predicates do: a literal of another type is left to the latter. */
+    private static boolean fits(Compare compare, Object value) {
+        return switch (compare.path().last().type()) {
+            case TEXT -> value instanceof String;
+            case INTEGER -> value instanceof Integer;
+            case FLAG -> value instanceof Boolean;
+            case DATE -> value instanceof LocalDate;
+            case TEXTS, OBJECT, LIST -> false;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.fengqiao.policy.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.policy.Action;
+import org.fengqiao.policy.vocabulary.ArgumentType;
+import org.fengqiao.policy.vocabulary.Lexicon;
+import org.fengqiao.policy.vocabulary.Nearest;
+
+/** Reads the three tables of words: 职责, 文书, 级别. */
+final class WordTables {
+
+    private static final Map<String, String> NAMES = Map.of("职责", "职责", "actions", "职责", "文书", "文书", "papers", "文书",
+            "级别", "级别", "case-levels", "级别");
+    private static final Map<String, String> ENGLISH = Map.of("name", "名称", "evidence", "证据", "any", "任一/全部",
+            "by-debtor", "限责任者", "about", "关于", "remark", "备注");
+
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final Map<String, String> papers = new LinkedHashMap<>();
+    private final Map<String, String> caseLevels = new LinkedHashMap<>();
+
+    List<Action> actions() {
+        return List.copyOf(actions.values());
+    }
+
+    List<String> papers() {
+        return List.copyOf(papers.keySet());
+    }
+
+    List<String> caseLevels() {
+        return List.copyOf(caseLevels.keySet());
+    }
+
+    static boolean holds(Sheet sheet) {
+        return NAMES.containsKey(sheet.name());
+    }
+
+    void read(Sheet sheet, Findings findings) {
+        if (sheet.rows().isEmpty()) {
+            findings.error(1, 1, "表格是空的，第一行应为表头，至少有「名称」");
+            return;
+        }
+        String table = NAMES.get(sheet.name());
+        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "备注")
+                : List.of("名称", "备注");
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (Sheet.Cell heading : sheet.rows().get(0)) {
+            String name = ENGLISH.getOrDefault(heading.text(), heading.text());
+            if (!heading.blank() && !known.contains(name)) {
+                findings.error(heading.token(), "表「" + table + "」没有「" + heading.text() + "」这一列"
+                        + Nearest.hint(heading.text(), known));
+            } else if (!heading.blank() && columns.put(name, heading.column() - 1) != null) {
+                findings.error(heading.token(), "列「" + heading.text() + "」写了两次");
+            }
+        }
+        if (!columns.containsKey("名称")) {
+            findings.error(sheet.rows().get(0).get(0).token(), "缺少「名称」这一列");
+            return;
+        }
+        for (List<Sheet.Cell> row : sheet.rows().subList(1, sheet.rows().size())) {
+            row(table, columns, row, findings);
+        }
+    }
+
+    private void row(String table, Map<String, Integer> columns, List<Sheet.Cell> row, Findings findings) {
+        Sheet.Cell name = cell(columns, "名称", row);
+        if (name.blank() || !name.text().codePoints()
+                .allMatch(c -> Characters.continuesWord(c) && c != '$' || "·-（）()、".indexOf(c) >= 0)) {
+            findings.error(name.token(), name.blank() ? "「名称」不能为空" : "名称「" + name.text() + "」只用汉字、字母、数字与 ·-（）、");
+            return;
+        }
+        boolean twice = switch (table) {
+            case "职责" -> actions.put(name.text(), action(columns, row, findings)) != null;
+            case "文书" -> papers.put(name.text(), name.text()) != null;
+            default -> caseLevels.put(name.text(), name.text()) != null;
+        };
+        if (twice) {
+            findings.error(name.token(), table + "「" + name.text() + "」写了两次");
+        }
+    }
+
+    private Action action(Map<String, Integer> columns, List<Sheet.Cell> row, Findings findings) {
+        List<EventKind> evidence = new ArrayList<>();
+        Sheet.Cell kinds = cell(columns, "证据", row);
+        for (String word : kinds.blank() ? List.<String>of() : Arrays.asList(kinds.text().split("[|｜]", -1))) {
+            Optional<Object> kind = ArgumentType.EVENT.value(word.strip(), Lexicon.EMPTY);
+            kind.ifPresentOrElse(k -> evidence.add((EventKind) k), () -> findings.error(kinds.token(),
+                    "没有名为「" + word.strip() + "」的事件类型"
+                            + Nearest.hint(word.strip(), ArgumentType.EVENT.words(Lexicon.EMPTY))));
+        }
+        if (kinds.blank()) {
+            findings.error(kinds.token(), "「证据」不能为空，写明哪些事件算作完成，几个之间用「|」隔开");
+        }
+        boolean all = choice(columns, "任一/全部", row, "任一", "全部", findings);
+        boolean byDebtor = choice(columns, "限责任者", row, "否", "是", findings);
+        Sheet.Cell about = cell(columns, "关于", row);
+        return new Action(cell(columns, "名称", row).text(), evidence, !all, byDebtor,
+                about.blank() ? null : about.text());
+    }
+
+    /** Whether the cell holds the second of the two words; blank means the first. */
+    private static boolean choice(Map<String, Integer> columns, String column, List<Sheet.Cell> row, String first,
+                                  String second, Findings findings) {
+        Sheet.Cell cell = cell(columns, column, row);
+        if (!cell.blank() && !cell.text().equals(first) && !cell.text().equals(second)) {
+            findings.error(cell.token(), "「" + column + "」应为 " + first + " 或 " + second + "，实为「" + cell.text() + "」");
+        }
+        return cell.text().equals(second);
+    }
+
+    private static Sheet.Cell cell(Map<String, Integer> columns, String column, List<Sheet.Cell> row) {
+        Integer at = columns.get(column);
+        return at != null && at < row.size() ? row.get(at)
+                : new Sheet.Cell("", row.get(0).row(), at == null ? 1 : at + 1);
+    }
+}

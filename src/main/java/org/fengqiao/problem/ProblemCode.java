@@ -1,0 +1,41 @@
+package org.fengqiao.problem;
+
+import org.fengqiao.term.Labelled;
+
+/** Every kind of refusal, with its HTTP status. The code is stable across releases; the label is its title. */
+public enum ProblemCode implements Labelled {
+    MALFORMED_JSON(400, "不是合法的 JSON"),
+    INVALID_PARAMETER(400, "参数不对"),
+    UNAUTHENTICATED(401, "尚未登录"),
+    FORBIDDEN(403, "没有权限"),
+    NOT_FOUND(404, "没有这个地址"),
+    UNKNOWN_PACK(404, "没有这个规则包"),
+    UNKNOWN_RULE(404, "没有这条规则"),
+    UNKNOWN_DIVISION(404, "没有这个区划"),
+    METHOD_NOT_ALLOWED(405, "不支持的请求方法"),
+    NOT_ACCEPTABLE(406, "给不出要求的格式"),
+    BODY_TOO_LARGE(413, "请求体过大"),
+    UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型"),
+    INVALID_MATTER(422, "事项有误"),
+    FUTURE_INSTANT(422, "时间在将来"),
+    INVALID_CATALOGUE(422, "事项目录有误"),
+    TOO_MANY_ATTEMPTS(429, "尝试次数过多"),
+    INTERNAL(500, "服务内部错误");
+
+    private final int status;
+    private final String label;
+
+    ProblemCode(int status, String label) {
+        this.status = status;
+        this.label = label;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

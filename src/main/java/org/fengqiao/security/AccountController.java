@@ -1,0 +1,112 @@
+package org.fengqiao.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Accounts and tokens, for the administrator. */
+@Controller
+class AccountController {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
+    private static final int LONGEST_LIFE = 730;
+
+    private final Accounts accounts;
+    private final ApiTokens tokens;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    AccountController(Accounts accounts, ApiTokens tokens, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    @GetMapping("/accounts")
+    String list(Model model) {
+        model.addAttribute("accounts", accounts.all());
+        model.addAttribute("tokens", tokens.all());
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("zone", ZoneId.of("Asia/Shanghai"));
+        return "accounts";
+    }
+
+    @PostMapping("/accounts")
+    String add(@RequestParam String name, @RequestParam String displayName, @RequestParam String password,
+               @RequestParam(required = false) Role role, Model model, RedirectAttributes after) {
+        List<String> faults = faults(name, displayName, password, role);
+        if (!faults.isEmpty()) {
+            model.addAttribute("faults", faults);
+            return list(model);
+        }
+        accounts.put(new Account(Accounts.key(name), displayName.strip(), encoder.encode(password), false, true,
+                Set.of(role), clock.instant()));
+        after.addFlashAttribute("done", "已添加账号「" + Accounts.key(name) + "」。");
+        return "redirect:/accounts";
+    }
+
+    @PostMapping("/accounts/delete")
+    String delete(@RequestParam String name, @AuthenticationPrincipal AccountUser user, Model model,
+                  RedirectAttributes after) {
+        if (Accounts.key(name).equals(user.getUsername())) {
+            model.addAttribute("faults", List.of("不能删除自己正在使用的账号，请由另一位管理员来删。"));
+            return list(model);
+        }
+        accounts.delete(name);
+        after.addFlashAttribute("done", "已删除账号「" + name + "」及其令牌。");
+        return "redirect:/accounts";
+    }
+
+    @PostMapping("/accounts/tokens")
+    String token(@RequestParam String account, @RequestParam String label, @RequestParam(defaultValue = "365") int days,
+                 Model model) {
+        if (accounts.find(account).isEmpty() || label.isBlank() || label.length() > 64) {
+            model.addAttribute("faults", List.of("请选一个账号，并写明令牌的用途（至多 64 个字）。"));
+        } else {
+            model.addAttribute("secret", tokens.create(account, label.strip(),
+                    Duration.ofDays(Math.max(1, Math.min(days, LONGEST_LIFE)))));
+        }
+        return list(model);
+    }
+
+    @PostMapping("/accounts/tokens/revoke")
+    String revoke(@RequestParam String id, RedirectAttributes after) {
+        tokens.revoke(id);
+        after.addFlashAttribute("done", "令牌已作废。");
+        return "redirect:/accounts";
+    }
+
+    private List<String> faults(String name, String displayName, String password, Role role) {
+        List<String> faults = new ArrayList<>();
+        if (!NAME.matcher(Accounts.key(name)).matches()) {
+            faults.add("账号用 2 到 63 个小写字母、数字、点、横线或下划线。");
+        } else if (accounts.find(name).isPresent()) {
+            faults.add("账号「" + Accounts.key(name) + "」已有，请换一个。");
+        }
+        if (displayName.isBlank() || displayName.length() > 64) {
+            faults.add("请写显示名，至多 64 个字。");
+        }
+        if (password.length() < AdministratorProperties.SHORTEST_PASSWORD || password.length() > 72
+                || password.equals(DemoAccounts.PASSWORD)) {
+            faults.add("口令要 " + AdministratorProperties.SHORTEST_PASSWORD + " 到 72 个字符，且不能是演示口令。");
+        }
+        if (role == null) {
+            faults.add("请选一个角色。");
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,57 @@
+package org.fengqiao.security;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Before the first request: demo accounts where they may exist, a real administrator where they may not. */
+@Component
+class AccountSetup implements InitializingBean {
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final Exposure exposure;
+    private final AdministratorProperties administrator;
+    private final Clock clock;
+
+    AccountSetup(Accounts accounts, PasswordEncoder encoder, Exposure exposure, AdministratorProperties administrator,
+                 Clock clock) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.exposure = exposure;
+        this.administrator = administrator;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        accounts.deleteDemo();
+        if (administrator.given()) {
+            putAdministrator();
+        }
+        if (exposure.local()) {
+            DemoAccounts.all(encoder, clock.instant()).stream()
+                    .filter(demo -> accounts.find(demo.name()).isEmpty())
+                    .forEach(accounts::put);
+        } else if (!accounts.hasRealAdministrator()) {
+            throw new NoAdministratorException(exposure.reason());
+        }
+    }
+
+    private void putAdministrator() {
+        String password = administrator.password();
+        if (password.length() < AdministratorProperties.SHORTEST_PASSWORD || password.equals(DemoAccounts.PASSWORD)) {
+            throw new NoAdministratorException("环境变量给出的管理员口令少于 "
+                    + AdministratorProperties.SHORTEST_PASSWORD + " 个字符，或就是演示口令");
+        }
+        boolean same = accounts.find(administrator.name())
+                .filter(known -> known.enabled() && known.roles().contains(Role.ADMIN))
+                .filter(known -> encoder.matches(password, known.passwordHash())).isPresent();
+        if (!same) {
+            accounts.put(new Account(Accounts.key(administrator.name()), administrator.name().strip(),
+                    encoder.encode(password), false, true, Set.of(Role.ADMIN), clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.fengqiao.security;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+/** The signed-in account, as pages see it. */
+public final class AccountUser extends User {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String displayName;
+    private final String roleNames;
+    private final boolean demo;
+
+    AccountUser(Account account) {
+        super(account.name(), account.passwordHash(), account.enabled(), true, true, true, authorities(account));
+        this.displayName = account.displayName();
+        this.roleNames = account.roles().stream().sorted().map(Role::label).collect(Collectors.joining("、"));
+        this.demo = account.demo();
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /** Chinese names of the roles. */
+    public String roleNames() {
+        return roleNames;
+    }
+
+    public boolean admin() {
+        return has(Role.ADMIN);
+    }
+
+    public boolean scheduling() {
+        return has(Role.SCHEDULING);
+    }
+
+    private boolean has(Role role) {
+        return getAuthorities().stream().anyMatch(granted -> granted.getAuthority().equals("ROLE_" + role.name()));
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    private static List<GrantedAuthority> authorities(Account account) {
+        return account.roles().stream().sorted()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name())).toList();
+    }
+}

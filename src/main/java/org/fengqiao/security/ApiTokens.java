@@ -1,0 +1,86 @@
+package org.fengqiao.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Bearer tokens of machine clients. A token carries 256 random bits, so a plain SHA-256 of it is safe to store and
+ * cheap to check on every request, which a password hash is not.
+ */
+@Repository
+class ApiTokens {
+
+    private static final String PREFIX = "fq_";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ApiTokens(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A token as it is listed: without its secret. */
+    record Listed(String id, String account, String label, Instant createdAt, Instant expiresAt) {
+    }
+
+    /** The text of a new token: shown once, never stored. */
+    String create(String account, String label, Duration life) {
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        Instant now = clock.instant();
+        jdbc.sql("insert into api_token (id, account, label, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), Accounts.key(account), label, hash(token),
+                        now.atOffset(ZoneOffset.UTC), now.plus(life).atOffset(ZoneOffset.UTC))
+                .update();
+        return token;
+    }
+
+    /** Name of the account whose valid token this is. */
+    Optional<String> account(String token) {
+        return jdbc.sql("select account from api_token where hash = ? and expires_at > ?")
+                .params(hash(token), clock.instant().atOffset(ZoneOffset.UTC))
+                .query(String.class).optional();
+    }
+
+    List<Listed> all() {
+        return jdbc.sql("select * from api_token order by account, created_at").query(ApiTokens::read).list();
+    }
+
+    void revoke(String id) {
+        jdbc.sql("delete from api_token where id = ?").param(id).update();
+    }
+
+    private static Listed read(ResultSet row, int number) throws SQLException {
+        return new Listed(row.getString("id"), row.getString("account"), row.getString("label"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

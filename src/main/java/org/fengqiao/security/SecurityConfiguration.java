@@ -1,0 +1,105 @@
+package org.fengqiao.security;
+
+import java.time.Clock;
+import org.fengqiao.problem.ProblemWriter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two chains. {@code /v1} is for machine clients: no session, no cookie, hence nothing that a foreign page could
+ * borrow. All else is for people: form, session cookie, CSRF tokens.
+ */
+@Configuration
+@EnableConfigurationProperties(AdministratorProperties.class)
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+    private static final String[] PEOPLE = {Role.POLICY.name(), Role.SCHEDULING.name(), Role.ADMIN.name()};
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    Exposure exposure(Environment environment) {
+        return Exposure.of(environment);
+    }
+
+    @Bean
+    ProblemWriter problemWriter() {
+        return new ProblemWriter();
+    }
+
+    @Bean
+    AuthenticationProvider signIn(AccountUsers users, PasswordEncoder encoder, Clock clock) {
+        return new ThrottledSignIn(users, encoder, clock);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens, AccountUsers users, ProblemWriter writer,
+                                 Exposure exposure) {
+        ApiRefusals refusals = new ApiRefusals(writer);
+        http.securityMatcher("/v1/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .addFilterBefore(new BearerTokenFilter(tokens, users, refusals), BasicAuthenticationFilter.class)
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
+                        .anyRequest().authenticated());
+        return hardened(http, writer, exposure);
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, ProblemWriter writer, Exposure exposure) {
+        http.authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
+                                "/actuator/health", "/actuator/health/**", "/error").permitAll()
+                        .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
+                        .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
+                        .anyRequest().hasAnyRole(PEOPLE))
+                .formLogin(form -> form.loginPage("/sign-in").permitAll()
+                        .failureHandler(new SignInFailure()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out")
+                        .deleteCookies("FENGQIAO"))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                        new PartialPageEntryPoint(), request -> request.getHeader("HX-Request") != null));
+        return hardened(http, writer, exposure);
+    }
+
+    private static SecurityFilterChain hardened(HttpSecurity http, ProblemWriter writer, Exposure exposure) {
+        http.headers(headers -> headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(permissions -> permissions
+                        .policy("camera=(), microphone=(), geolocation=(), interest-cohort=()")));
+        if (exposure.local()) {
+            http.addFilterBefore(new LocalHostFilter(writer), SecurityContextHolderFilter.class);
+        }
+        return http.build();
+    }
+}

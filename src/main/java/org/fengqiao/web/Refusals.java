@@ -1,0 +1,115 @@
+package org.fengqiao.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemDocument;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.service.MatterReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns whatever goes wrong into a problem: a document for machine clients, a page for people. */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    @ExceptionHandler
+    Object refused(ProblemException refused, HttpServletRequest request) {
+        return answer(request, refused.document(), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object noSuchPage(NoResourceFoundException missing, HttpServletRequest request) {
+        return answer(request, ProblemDocument.of(ProblemCode.NOT_FOUND,
+                "没有「" + request.getRequestURI() + "」这个地址。接口说明见 /swagger-ui.html。"), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object wrongMethod(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request) {
+        String allowed = wrong.getSupportedMethods() == null ? "" : String.join("、", wrong.getSupportedMethods());
+        return answer(request, ProblemDocument.of(ProblemCode.METHOD_NOT_ALLOWED,
+                "这个地址不支持 " + wrong.getMethod() + "，可用：" + allowed + "。"), wrong.getHeaders());
+    }
+
+    @ExceptionHandler
+    Object wrongType(HttpMediaTypeNotSupportedException wrong, HttpServletRequest request) {
+        String sent = wrong.getContentType() == null ? "没有写明" : "是 " + wrong.getContentType();
+        return answer(request, ProblemDocument.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "请求的 Content-Type " + sent
+                + "，此处可用：" + types(wrong.getSupportedMediaTypes()) + "。"), wrong.getHeaders());
+    }
+
+    @ExceptionHandler
+    Object wrongAccept(HttpMediaTypeNotAcceptableException wrong, HttpServletRequest request) {
+        return answer(request, ProblemDocument.of(ProblemCode.NOT_ACCEPTABLE, "给不出 Accept 要求的格式，此处可给："
+                + types(wrong.getSupportedMediaTypes()) + "。"), wrong.getHeaders());
+    }
+
+    @ExceptionHandler
+    Object wrongParameter(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        String detail = "参数 " + wrong.getName() + " 的值「" + wrong.getValue() + "」读不出来。";
+        return answer(request, ProblemDocument.of(ProblemCode.INVALID_PARAMETER, detail,
+                List.of(Fault.inParameter(wrong.getName(), "bad-value", detail, List.of()))), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        if (unreadable.getCause() instanceof BodyTooLargeException tooLarge) {
+            return answer(request, tooLarge.document(), new HttpHeaders());
+        }
+        return answer(request, ProblemDocument.of(ProblemCode.MALFORMED_JSON,
+                "请求体没有收全。一件事项最多 " + MatterReader.LARGEST / 1024 / 1024 + " MB，请重新提交。"), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object unexpected(Exception unexpected, HttpServletRequest request) throws Exception {
+        if (unexpected instanceof AccessDeniedException) {
+            throw unexpected;
+        }
+        // Messages of exceptions can quote what a petitioner wrote, so only their kind and place are logged.
+        String frames = Arrays.stream(unexpected.getStackTrace()).limit(20)
+                .map(frame -> "\n\tat " + frame).collect(Collectors.joining());
+        LOG.error("{} {} failed: {}{}", request.getMethod(), request.getRequestURI(), unexpected.getClass().getName(),
+                frames);
+        return answer(request, ProblemDocument.of(ProblemCode.INTERNAL,
+                "服务没能处理这个请求，没有保存任何内容。请稍后再试；仍不行请联系管理员查看日志。"), new HttpHeaders());
+    }
+
+    private static Object answer(HttpServletRequest request, ProblemDocument problem, HttpHeaders headers) {
+        ProblemDocument located = problem.at(request.getRequestURI());
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/v1/")) {
+            return ResponseEntity.status(problem.status()).headers(headers)
+                    .contentType(MediaType.parseMediaType(ProblemDocument.MEDIA_TYPE)).body(located);
+        }
+        ModelAndView page = new ModelAndView("refused");
+        page.addObject("problem", located);
+        if (request.getUserPrincipal() instanceof Authentication signedIn) {
+            page.addObject("user", signedIn.getPrincipal());
+        }
+        page.setStatus(HttpStatusCode.valueOf(problem.status()));
+        return page;
+    }
+
+    private static String types(List<MediaType> types) {
+        return types.stream().map(MediaType::toString).distinct().collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.fengqiao.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.InForce;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says what is in force. */
+@Tag(name = "状态", description = "现行的修订号")
+@RestController
+class StatusController {
+
+    private final Current current;
+    private final Clock clock;
+
+    StatusController(Current current, Clock clock) {
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * What is in force.
+     *
+     * @param policyRevision    revision of all packs together
+     * @param policies          revision of each pack by its name
+     * @param directoryRevision revision of the directory
+     */
+    record Status(Instant now, String policyRevision, SortedMap<String, String> policies, String directoryRevision) {
+    }
+
+    @Operation(operationId = "status", summary = "现行的规则与名录修订号")
+    @GetMapping(path = "/v1/status", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Status> status() {
+        InForce inForce = current.inForce();
+        SortedMap<String, String> policies = new TreeMap<>();
+        inForce.policies().all().forEach(policy -> policies.put(policy.pack().name(), policy.revision()));
+        String directory = inForce.directory().revision();
+        return ResponseEntity.ok().headers(Revisions.headers(inForce.revision(), directory))
+                .body(new Status(clock.instant(), inForce.revision(), policies, directory));
+    }
+}

@@ -1,0 +1,66 @@
+package org.fengqiao.web.page;
+
+import java.util.List;
+import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.outcome.Phase;
+import org.fengqiao.policy.rule.Rule;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.InForce;
+import org.fengqiao.service.LastTrials;
+import org.fengqiao.service.Trials;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The packs in force and the text of their rules. */
+@Controller
+class PolicyPages {
+
+    private final Current current;
+    private final LastTrials trials;
+
+    PolicyPages(Current current, LastTrials trials) {
+        this.current = current;
+        this.trials = trials;
+    }
+
+    @GetMapping("/policies")
+    String list(Model model) {
+        model.addAttribute("packs", PackList.of(current.inForce()));
+        return "policies";
+    }
+
+    @GetMapping("/policies/{pack}")
+    String policy(@PathVariable String pack, @RequestParam(defaultValue = "") String q,
+                  @RequestParam(defaultValue = "") String phase, Model model) {
+        Policy policy = current.inForce().policy(pack);
+        List<Rule> shown = policy.rules().stream()
+                .filter(rule -> rule.name().contains(q.strip()) || rule.basis().toString().contains(q.strip()))
+                .filter(rule -> phase.isEmpty() || rule.phase().code().equals(phase)).toList();
+        model.addAttribute("pack", policy.pack());
+        model.addAttribute("row", PackRow.of(policy));
+        model.addAttribute("lineage", policy.lineage());
+        model.addAttribute("rules", policy.rules());
+        model.addAttribute("shown", shown);
+        model.addAttribute("phases", Phase.values());
+        model.addAttribute("q", q);
+        model.addAttribute("phase", phase);
+        model.addAttribute("valid", new ValidDays());
+        return "policy";
+    }
+
+    @GetMapping("/policies/{pack}/rules/{rule}")
+    String rule(@PathVariable String pack, @PathVariable String rule, Model model) {
+        InForce inForce = current.inForce();
+        model.addAttribute("pack", inForce.policy(pack).pack());
+        Rule found = inForce.rule(pack, rule);
+        Trials.OfRule tried = trials.of(inForce).of(found.id());
+        model.addAttribute("rule", found);
+        model.addAttribute("valid", new ValidDays());
+        model.addAttribute("firedBy", tried.firedBy());
+        model.addAttribute("unfiredIn", tried.unfiredIn());
+        return "rule";
+    }
+}
