@@ -65,6 +65,10 @@ public record Demand(String id, String title, Head head, Half half, String divis
         return kase != null ? kase.form() : head.form();
     }
 
+    public boolean isInField() {
+        return !trip.isEmpty();
+    }
+
     /** Half-days that it takes. */
     public int load() {
         return half.count();
