@@ -65,6 +65,11 @@ public record Demand(String id, String title, Head head, Half half, String divis
         return kase != null ? kase.form() : head.form();
     }
 
+    /** Whether it counts towards the least number of receptions of a leader. */
+    public boolean isReception() {
+        return form() == Form.RECEPTION || form() == Form.APPOINTED || form() == Form.DUTY;
+    }
+
     public boolean isInField() {
         return !trip.isEmpty();
     }

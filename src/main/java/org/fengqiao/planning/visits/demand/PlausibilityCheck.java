@@ -77,7 +77,7 @@ final class PlausibilityCheck {
 
     private void quotas() {
         Map<Leader, Set<LocalDate>> offered = new LinkedHashMap<>();
-        problem.demands().stream().filter(ProblemBuilder::countsAsReception).flatMap(d -> problem.slots(d).stream())
+        problem.demands().stream().filter(Demand::isReception).flatMap(d -> problem.slots(d).stream())
                 .filter(s -> s.quota() != null)
                 .forEach(s -> offered.computeIfAbsent(s.leader(), l -> new HashSet<>()).add(s.quota().start()));
         problem.setting().leaders().stream().filter(this::hasWholeCycle).filter(l -> !offered.containsKey(l))

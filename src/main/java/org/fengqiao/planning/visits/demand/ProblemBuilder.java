@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.planning.visits.setting.Cycle;
-import org.fengqiao.planning.visits.setting.Form;
 import org.fengqiao.planning.visits.setting.Frequency;
 import org.fengqiao.planning.visits.setting.Leader;
 import org.fengqiao.planning.visits.setting.VisitSetting;
@@ -81,11 +80,7 @@ final class ProblemBuilder {
 
     /** Cycles in which the leader is offered any reception at all; the others are for the check to tell. */
     private List<Span> reachable(List<Demand> demands, Map<String, List<Slot>> offered) {
-        return demands.stream().filter(ProblemBuilder::countsAsReception).flatMap(d -> offered.get(d.id()).stream())
+        return demands.stream().filter(Demand::isReception).flatMap(d -> offered.get(d.id()).stream())
                 .map(Slot::quota).filter(q -> q != null).distinct().toList();
-    }
-
-    static boolean countsAsReception(Demand demand) {
-        return demand.form() == Form.RECEPTION || demand.form() == Form.APPOINTED || demand.form() == Form.DUTY;
     }
 }

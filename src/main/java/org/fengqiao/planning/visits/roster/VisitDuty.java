@@ -5,7 +5,6 @@ import java.util.List;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.demand.Span;
-import org.fengqiao.planning.visits.setting.Form;
 import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.visits.setting.Leader;
 import org.fengqiao.planning.visits.setting.VisitPlace;
@@ -140,7 +139,7 @@ public class VisitDuty {
     }
 
     public boolean isReception() {
-        return demand.form() == Form.RECEPTION || demand.form() == Form.APPOINTED || demand.form() == Form.DUTY;
+        return demand.isReception();
     }
 
     public boolean isCounted() {

@@ -4,7 +4,7 @@ package org.fengqiao.planning.visits.solve;
  * How long and how to search.
  *
  * @param seconds     budget in seconds; ignored when steps are given
- * @param steps       budget in steps, which makes the result reproducible; 0 for a budget in seconds
+ * @param steps       budget in moves tried, which makes the result reproducible; 0 for a budget in seconds
  * @param seed        of the random choices
  * @param temperature price that is accepted with a fair chance at the beginning (annealing only)
  */

@@ -22,7 +22,10 @@ public final class Solvers {
     private Solvers() {
     }
 
-    static SolverFactory<VisitRoster> factory(SearchSetting setting) {
+    /** @param choice whether any duty has more than one slot left; a search without choice would never end */
+    static SolverFactory<VisitRoster> factory(SearchSetting setting, boolean choice) {
+        ConstructionHeuristicPhaseConfig construction = new ConstructionHeuristicPhaseConfig()
+                .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT);
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig();
         if (setting.method() == Method.TABU) {
             search.setLocalSearchType(LocalSearchType.TABU_SEARCH);
@@ -33,13 +36,13 @@ public final class Solvers {
         }
         SolverConfig config = base().withRandomSeed(setting.seed());
         if (setting.steps() > 0) {
-            search.setTerminationConfig(new TerminationConfig().withStepCountLimit(setting.steps()));
+            search.setTerminationConfig(
+                    new TerminationConfig().withScoreCalculationCountLimit((long) setting.steps()));
         } else {
             // the temperature follows the budget, so the budget belongs to the search as a whole
             config.withTerminationConfig(new TerminationConfig().withSecondsSpentLimit((long) setting.seconds()));
         }
-        config.setPhaseConfigList(List.of(new ConstructionHeuristicPhaseConfig()
-                .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT), search));
+        config.setPhaseConfigList(choice ? List.of(construction, search) : List.of(construction));
         return SolverFactory.create(config);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fengqiao.planning.Progress;
 import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.roster.VisitRoster;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
@@ -21,7 +22,7 @@ public final class VisitSearch {
     public VisitSearch(VisitRoster roster, SearchSetting setting) {
         this.roster = roster;
         this.setting = setting;
-        this.solver = Solvers.factory(setting).buildSolver();
+        this.solver = Solvers.factory(setting, settle(roster)).buildSolver();
     }
 
     /**
@@ -50,6 +51,19 @@ public final class VisitSearch {
     public void stop() {
         stopped = true;
         solver.terminateEarly();
+    }
+
+    /** Gives duties without a choice the one slot they have, and tells whether any choice is left. */
+    private static boolean settle(VisitRoster roster) {
+        boolean choice = false;
+        for (VisitDuty duty : roster.getDuties()) {
+            if (!duty.isPinned() && duty.getCandidates().size() == 1) {
+                duty.setSlot(duty.getCandidates().get(0));
+                duty.pin(true);
+            }
+            choice |= !duty.isPinned();
+        }
+        return choice;
     }
 
     private Progress progress(BestSolutionChangedEvent<VisitRoster> event) {
