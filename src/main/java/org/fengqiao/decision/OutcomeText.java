@@ -8,12 +8,12 @@ import org.fengqiao.policy.outcome.Trigger;
 import org.fengqiao.term.Labelled;
 
 /** What a rule says, as a sentence. */
-final class OutcomeText {
+public final class OutcomeText {
 
     private OutcomeText() {
     }
 
-    static String of(Outcome outcome) {
+    public static String of(Outcome outcome) {
         if (outcome instanceof Outcome.Classify o) {
             return (o.proposal() ? "拟定性质为「" : "定性质为「") + o.purpose().label() + "」" + open(o.alternatives(), o.confirmation());
         } else if (outcome instanceof Outcome.Grade o) {
