@@ -15,6 +15,7 @@ import org.fengqiao.service.Asked;
 import org.fengqiao.service.Batch;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.RulesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,9 +27,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Decides the matters of a file. */
-@Command(name = "decide", mixinStandardHelpOptions = true,
+@Command(name = "decide",
         description = "裁定一个文件里的事项：.ndjson 一行一件，逐行作答；.json 一件，或一个数组。",
-        exitCodeListHeading = "%n退出码：%n",
         exitCodeList = {"0:全部裁定", "1:有事项被拒，原因写在结果里", "2:命令写错", "3:文件读不了，或规则文件夹有错"})
 final class DecideCommand implements Callable<Integer> {
 
@@ -50,6 +50,9 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private DirectoryOption directory;
 
+    @Mixin
+    private HelpOption help;
+
     @Spec
     private CommandSpec spec;
 
@@ -62,7 +65,7 @@ final class DecideCommand implements Callable<Integer> {
         if (!standard && !Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        InForce inForce = directory.load(rules);
+        InForce inForce = directory.load(new RulesFolder(rules));
         boolean lines = standard || file.toString().endsWith(".ndjson") || file.toString().endsWith(".jsonl");
         try (OutputStream to = target()) {
             return lines ? decideLines(standard, to, inForce, at) : decideDocument(to, inForce, at);

@@ -1,6 +1,7 @@
 package org.fengqiao.command;
 
 import java.nio.file.Path;
+import org.fengqiao.place.DirectoryFolder;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.RulesFolder;
 import picocli.CommandLine.Option;
@@ -11,7 +12,7 @@ final class DirectoryOption {
     @Option(names = "--directory", paramLabel = "文件夹", description = "名录文件夹，默认是规则文件夹里的 directory")
     private Path directory;
 
-    InForce load(Path rules) {
-        return RulesFolder.load(rules, directory == null ? rules.resolve("directory") : directory);
+    InForce load(RulesFolder rules) {
+        return rules.with(DirectoryFolder.read(directory == null ? rules.path().resolve("directory") : directory));
     }
 }

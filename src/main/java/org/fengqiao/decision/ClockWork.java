@@ -2,13 +2,18 @@ package org.fengqiao.decision;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.calendar.ClockUnit;
 import org.fengqiao.calendar.Counting;
 import org.fengqiao.calendar.Deadline;
 import org.fengqiao.calendar.TimeLimit;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.policy.Switches;
@@ -16,14 +21,25 @@ import org.fengqiao.policy.Switches;
 /** Counts limits for one demand: from which event, on which calendar, with which extensions and pauses. */
 final class ClockWork {
 
+    private static final Set<EventKind> REPEATED = EnumSet.of(EventKind.INSTRUCTED, EventKind.SUPERVISED,
+            EventKind.WHISTLED, EventKind.ASSIGNED, EventKind.DISPATCHED, EventKind.PROPOSED, EventKind.OBJECTED,
+            EventKind.EXTENSION_APPROVED);
+
     private final WorkCalendar calendar;
     private final Switches switches;
     private final List<Resolved.Happened> events;
     private final Instant received;
     private final Instant now;
+    private final Windows windows;
 
     /** @param events those of the demand, in order */
     ClockWork(WorkCalendar calendar, Switches switches, List<Resolved.Happened> events, Instant received, Instant now) {
+        this(calendar, switches, events, received, now, Windows.NONE);
+    }
+
+    private ClockWork(WorkCalendar calendar, Switches switches, List<Resolved.Happened> events, Instant received,
+                      Instant now, Windows windows) {
+        this.windows = windows;
         this.calendar = calendar;
         this.switches = switches;
         this.events = events;
@@ -31,18 +47,47 @@ final class ClockWork {
         this.now = now;
     }
 
-    /** When a clock begins for the holder, or null while its event has not happened. The first event of a kind counts. */
-    Instant start(EventKind from, Handovers.Holder holder) {
+    /** The same, with late requests of the petitioner left out where the pack lets a missed window end the chain. */
+    ClockWork within(Collection<Said<?>> said) {
+        return !switches.lateReviewEndsChain() ? this : new ClockWork(calendar, switches, events, received, now,
+                Windows.of(said, events, (may, from) -> {
+                    Instant start = start(from, null, 0);
+                    return start == null ? null : base(new Terms(may.limit(), from, null, false, false), start).due();
+                }));
+    }
+
+    /** When the clock of the duty begins, or null while its event has not happened. */
+    Instant start(Draft draft) {
+        return start(draft.terms().from(), draft.holder(), draft.nth());
+    }
+
+    Instant start(EventKind from, Handovers.Holder holder, int nth) {
         Instant own = holder == null || holder.from() == null ? null : holder.from();
         if (from == EventKind.RECEIVED) {
             return own == null ? received : own;
         }
+        return starting(from, holder).skip(nth).map(Event::at).findFirst().orElse(null);
+    }
+
+    /** How many duties a start event makes: acts that may be repeated oblige each time, of others the first counts. */
+    int occurrences(EventKind from, Handovers.Holder holder) {
+        return REPEATED.contains(from) ? Math.max(1, (int) starting(from, holder).count()) : 1;
+    }
+
+    /** The limit that the starting act itself set, or null. */
+    Instant setByAct(Draft draft) {
+        return starting(draft.terms().from(), draft.holder()).skip(draft.nth()).findFirst()
+                .map(Event::until).orElse(null);
+    }
+
+    private Stream<Event> starting(EventKind from, Handovers.Holder holder) {
+        Instant since = holder == null ? null : holder.from();
         Instant until = holder == null ? null : holder.until();
-        return events.stream().filter(e -> e.event().kind() == from && e.event().result() == EventResult.DONE)
-                .map(e -> e.event().at())
-                .filter(at -> own == null || !at.isBefore(own))
-                .filter(at -> until == null || !at.isAfter(until))
-                .findFirst().orElse(null);
+        return events.stream().map(Resolved.Happened::event)
+                .filter(e -> e.kind() == from && e.result() == EventResult.DONE)
+                .filter(e -> since == null || !e.at().isBefore(since))
+                .filter(e -> until == null || !e.at().isAfter(until))
+                .filter(e -> !windows.missed(e));
     }
 
     WorkCalendar calendar() {

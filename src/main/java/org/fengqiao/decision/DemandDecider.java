@@ -60,12 +60,13 @@ final class DemandDecider {
         RouteBuilder.Built built = route(readings, fact.competent());
         conflicts.addAll(built.conflicts());
         WorkCalendar calendar = policy.calendar(resolved.place().code());
-        ClockWork clocks = new ClockWork(calendar, policy.switches(), events, resolved.received(), now);
-        DutyBook book = new DutyBook(policy, built, clocks, conflicts);
         Map<Reading, DemandFact> assigned = new LinkedHashMap<>();
         readings.readings().forEach(r -> assigned.put(r, assigned(r.fact(), built.cast())));
         List<List<Said<?>>> limits = assigned.entrySet().stream()
                 .map(e -> phases.ask(Phase.LIMIT, e.getValue(), e.getKey().label())).toList();
+        ClockWork clocks = new ClockWork(calendar, policy.switches(), events, resolved.received(), now)
+                .within(limits.stream().flatMap(List::stream).toList());
+        DutyBook book = new DutyBook(policy, built, clocks, conflicts);
         for (int i = 0; i < limits.size(); i++) {
             book.add(limits.get(i), readings.readings().get(i).label());
         }
@@ -82,7 +83,7 @@ final class DemandDecider {
         conflicts.addAll(built.gate().conflicts());
         notices(readings, built, duties, alerts);
         return new Outcome(decision(readings, built, duties, powers, alerts.alerts(), issued),
-                changes(duties, alerts.alerts(), clocks), phases.verify(), phases.packs(),
+                changes(duties, alerts.alerts()), phases.verify(), phases.packs(),
                 new Examination.OneDemand(demand.demand().id(), phases.asked(), built.parties()::of));
     }
 
@@ -139,20 +140,22 @@ final class DemandDecider {
     private static List<Confirmation> confirmations(Reading.All readings, List<DutyJudge.Judged> judged) {
         return readings.asks().stream().filter(a -> a.conclusion().open()).map(a -> {
             Concluded open = a.conclusion().concluded();
-            String duty = judged.stream().map(j -> j.duty()).filter(d -> d.action().equals(DutyBook.CONFIRM + a.subject()))
+            String duty = judged.stream().map(DutyJudge.Judged::duty)
+                    .filter(d -> d.action().equals(DutyBook.CONFIRM + a.subject()))
                     .map(Duty::id).findFirst().orElse(null);
             return new Confirmation(a.subject(), open.value(), open.alternatives(), duty, a.conclusion().askRules());
         }).distinct().toList();
     }
 
-    private Set<Instant> changes(List<DutyJudge.Judged> judged, List<Alert> alerts, ClockWork clocks) {
+    private Set<Instant> changes(List<DutyJudge.Judged> judged, List<Alert> alerts) {
         Set<Instant> changes = new TreeSet<>();
-        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN && d.clock() != null)
+        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN)
+                .filter(d -> d.clock() != null && d.clock().due() != null)
                 .forEach(d -> changes.add(d.clock().due().plusSeconds(1)));
         alerts.stream().map(Alert::at).filter(at -> at != null && at.isAfter(now)).forEach(changes::add);
         demand.handlings().stream().map(h -> h.handling().until()).filter(t -> t != null && !now.isAfter(t))
                 .forEach(t -> changes.add(t.plusSeconds(1)));
-        if (clocks.hearingOpen()) {
+        if (judged.stream().anyMatch(DutyJudge.Judged::moving)) {
             changes.add(now.atZone(WorkCalendar.ZONE).toLocalDate().plusDays(1).atStartOfDay(WorkCalendar.ZONE)
                     .toInstant());
         }

@@ -18,28 +18,30 @@ import org.fengqiao.policy.rule.Rule;
  * @param rules    the one that sets the limit first
  * @param readings labels of the readings under which it is owed; empty when it is certain
  * @param holder   the span for which a first handler holds the demand, or null for anybody else
+ * @param nth      which occurrence of the start event it answers, from 0
  */
 record Draft(String action, PartyRef by, PartyRef to, Terms terms, Rule rule, List<RuleRef> rules,
-             Set<String> readings, Handovers.Holder holder) {
+             Set<String> readings, Handovers.Holder holder, int nth) {
 
     /** What makes two drafts the same duty. */
-    record Key(String action, String by, String to, EventKind from, Instant since) {
+    record Key(String action, String by, String to, EventKind from, Instant since, int nth) {
     }
 
     Key key() {
-        return new Key(action, party(by), party(to), terms.from(), holder == null ? null : holder.from());
+        return new Key(action, party(by), party(to), terms.from(), holder == null ? null : holder.from(),
+                nth);
     }
 
     Draft with(Terms newTerms, List<RuleRef> newRules) {
-        return new Draft(action, by, to, newTerms, rule, newRules, readings, holder);
+        return new Draft(action, by, to, newTerms, rule, newRules, readings, holder, nth);
     }
 
     Draft joined(List<RuleRef> allRules, Set<String> allReadings) {
-        return new Draft(action, by, to, terms, rule, allRules, allReadings, holder);
+        return new Draft(action, by, to, terms, rule, allRules, allReadings, holder, nth);
     }
 
     Draft to(PartyRef newTo) {
-        return new Draft(action, by, newTo, terms, rule, rules, readings, holder);
+        return new Draft(action, by, newTo, terms, rule, rules, readings, holder, nth);
     }
 
     /** The earlier end first; where the clock has not begun, as if it began with receipt; no limit comes last. */
@@ -51,7 +53,7 @@ record Draft(String action, PartyRef by, PartyRef to, Terms terms, Rule rule, Li
         if (terms.limit() == null) {
             return null;
         }
-        Instant start = clocks.start(terms.from(), holder);
+        Instant start = clocks.start(this);
         Deadline deadline = clocks.base(terms, start == null ? clocks.received() : start);
         return deadline.due();
     }

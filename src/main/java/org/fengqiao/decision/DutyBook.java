@@ -45,7 +45,7 @@ final class DutyBook {
         all.addAll(asked(asks));
         if (built.triageRules() != null) {
             all.add(new Draft(CONFIRM_FIRST, built.gate().admit(built.parties().of(role(Role.TRIAGE)).get(0)), null,
-                    receiverTerms(), null, built.triageRules(), Set.of(), null));
+                    receiverTerms(), null, built.triageRules(), Set.of(), null, 0));
         }
         return all.stream().map(d -> judge.judge(d, action(d)))
                 .sorted(Comparator.comparing((DutyJudge.Judged j) -> j.duty().clock() == null ? null
@@ -75,7 +75,7 @@ final class DutyBook {
             Terms terms = new Terms(ask.conclusion().ask().limit(), EventKind.RECEIVED, null, false, false);
             PartyRef by = built.gate().admit(built.parties().of(ask.conclusion().ask().by()).get(0));
             Draft draft = new Draft(CONFIRM + ask.subject(), by, null, terms, null, ask.conclusion().askRules(),
-                    readings, null);
+                    readings, null, 0);
             drafts.merge(draft.key(), draft, (a, b) -> {
                 Set<String> both = new TreeSet<>(a.readings());
                 both.addAll(b.readings());

@@ -55,12 +55,17 @@ final class DutyDrafts {
         for (PartyRef to : tos) {
             for (PartyRef by : built.gate().admit(built.parties().of(owe.by()))) {
                 Handovers.Holder holder = byFirst ? built.handovers().current() : null;
-                drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, holder));
+                int times = clocks.occurrences(Terms.from(owe.from()), holder);
+                for (int nth = 0; nth < times; nth++) {
+                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, holder,
+                            nth));
+                }
             }
             for (Handovers.Holder past : built.handovers().holders()) {
                 if (byFirst && past.until() != null) {
                     PartyRef by = Refs.bodyOnly(owe.by().text(), built.gate().admit(past.party()));
-                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, past));
+                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, past,
+                            0));
                 }
             }
         }

@@ -16,8 +16,11 @@ import org.fengqiao.policy.Action;
 /** Judges where a duty stands at an instant: its clock with extensions, the evidence, and what took it away. */
 final class DutyJudge {
 
-    /** @param endedAt when it was met, waived or taken away; null while it is owed */
-    record Judged(Duty duty, Instant endedAt) {
+    /**
+     * @param endedAt when it was met, waived or taken away; null while it is owed
+     * @param moving  whether its end moves on as long as a hearing lasts
+     */
+    record Judged(Duty duty, Instant endedAt, boolean moving) {
     }
 
     private final String demand;
@@ -35,8 +38,8 @@ final class DutyJudge {
     }
 
     Judged judge(Draft draft, Action action) {
-        Instant start = clocks.start(draft.terms().from(), draft.holder());
-        Clock clock = draft.terms().limit() == null ? null : clock(draft, start);
+        Instant start = clocks.start(draft);
+        Clock clock = clock(draft, start);
         Instant lost = draft.holder() == null ? null : draft.holder().until();
         Evidence evidence = new Evidence(action, draft, start == null ? clocks.received() : start, lost);
         Instant met = start == null ? null : evidence.metAt(events);
@@ -65,14 +68,33 @@ final class DutyJudge {
                 action.evidence().stream().map(EventKind::label).toList(), draft.rules(), reading(draft), state,
                 state == DutyState.MET_IN_TIME || state == DutyState.MET_LATE ? met : null,
                 start == null ? 0 : evidence.attempts(events, ended), note);
-        return new Judged(duty, ended);
+        return new Judged(duty, ended, ended == null && start != null && draft.terms().hearing()
+                && clocks.hearingOpen());
     }
 
+    /** Null where neither rule nor act sets a limit and nothing but receipt is waited for. */
     private Clock clock(Draft draft, Instant start) {
         Terms terms = draft.terms();
-        if (start == null) {
+        Instant set = start == null ? null : clocks.setByAct(draft);
+        if (terms.limit() == null && set == null) {
+            return terms.from() == EventKind.RECEIVED ? null : new Clock("不设期限", terms.from().label(), start, null,
+                    null, List.of(), false, 0);
+        } else if (start == null) {
             return new Clock(terms.limit().toString(), terms.from().label(), null, null, null, List.of(), false, 0);
+        } else if (terms.limit() == null) {
+            return setByAct(draft, start, set);
         }
+        Clock counted = counted(draft, start);
+        return set != null && set.isBefore(counted.due()) ? setByAct(draft, start, set) : counted;
+    }
+
+    private static Clock setByAct(Draft draft, Instant start, Instant due) {
+        return new Clock("指定期限", draft.terms().from().label(), start, due,
+                due.atZone(WorkCalendar.ZONE).toLocalDate(), List.of(), false, 0);
+    }
+
+    private Clock counted(Draft draft, Instant start) {
+        Terms terms = draft.terms();
         Deadline deadline = clocks.base(terms, start);
         int days = 0;
         if (terms.extension() != null) {
@@ -144,6 +166,7 @@ final class DutyJudge {
         return demand + "/" + key.action() + "/" + key.by()
                 + (key.to().isEmpty() || key.to().equals("信访人") ? "" : "→" + key.to())
                 + (key.from() == EventKind.RECEIVED ? "" : "@" + key.from().label())
-                + (key.since() == null ? "" : "+" + Json.text(key.since()));
+                + (key.since() == null ? "" : "+" + Json.text(key.since()))
+                + (key.nth() == 0 ? "" : "#" + (key.nth() + 1));
     }
 }

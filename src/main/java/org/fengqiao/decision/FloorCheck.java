@@ -38,7 +38,7 @@ final class FloorCheck {
     }
 
     private Draft onOwnClock(Draft draft) {
-        Instant start = clocks.start(draft.terms().from(), draft.holder());
+        Instant start = clocks.start(draft);
         Terms terms = draft.terms();
         Outcome.Owe owe = new Outcome.Owe(draft.action(), null, null, terms.limit(), terms.from(), terms.extension(),
                 terms.office(), terms.hearing());
@@ -50,11 +50,11 @@ final class FloorCheck {
     private Draft onOtherClock(Draft draft, Said<Outcome.Floor> bound) {
         Terms own = draft.terms();
         Terms floor = Terms.of(bound.outcome(), own.office(), own.hearing());
-        Instant floorStart = clocks.start(floor.from(), draft.holder());
+        Instant floorStart = clocks.start(floor.from(), draft.holder(), 0);
         if (floorStart == null) {
             return draft;
         }
-        Instant start = clocks.start(own.from(), draft.holder());
+        Instant start = clocks.start(draft);
         boolean later = start == null || own.limit() == null
                 || clocks.base(own, start).due().isAfter(clocks.base(floor, floorStart).due())
                 || clocks.farthest(own, start).due().isAfter(clocks.farthest(floor, floorStart).due());

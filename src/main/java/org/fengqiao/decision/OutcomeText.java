@@ -15,11 +15,13 @@ public final class OutcomeText {
 
     public static String of(Outcome outcome) {
         if (outcome instanceof Outcome.Classify o) {
-            return (o.proposal() ? "拟定性质为「" : "定性质为「") + o.purpose().label() + "」" + open(o.alternatives(), o.confirmation());
+            return (o.proposal() ? "拟定性质为「" : "定性质为「") + o.purpose().label() + "」"
+                    + open(o.alternatives(), o.confirmation());
         } else if (outcome instanceof Outcome.Grade o) {
             return "定级为「" + o.level() + "」";
         } else if (outcome instanceof Outcome.Divert o) {
-            return (o.proposal() ? "拟分流到「" : "分流到「") + o.channel().label() + "」" + open(o.alternatives(), o.confirmation());
+            return (o.proposal() ? "拟分流到「" : "分流到「") + o.channel().label() + "」"
+                    + open(o.alternatives(), o.confirmation());
         } else if (outcome instanceof Outcome.Assign o) {
             return "由" + o.party().text() + o.role().label();
         } else if (outcome instanceof Outcome.Bar o) {

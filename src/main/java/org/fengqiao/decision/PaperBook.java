@@ -59,7 +59,7 @@ final class PaperBook {
             return null;
         }
         Terms terms = new Terms(may.limit(), Terms.from(may.from()), null, false, false);
-        var start = clocks.start(terms.from(), null);
+        var start = clocks.start(terms.from(), null, 0);
         if (start == null) {
             return new Clock(terms.limit().toString(), terms.from().label(), null, null, null, List.of(), false, 0);
         }

@@ -2,6 +2,7 @@ package org.fengqiao.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.matter.Demand;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.Handling;
@@ -10,6 +11,7 @@ import org.fengqiao.place.Body;
 import org.fengqiao.place.Channel;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Item;
+import org.fengqiao.place.Level;
 import org.fengqiao.place.Post;
 
 /**
@@ -39,9 +41,18 @@ record Resolved(Matter matter, Instant received, Division place, String placeNam
      */
     record Named(Body body, Post post, String title) {
 
-        /** Whether the accusation reaches the top of the body: then its own level cannot look into it. */
-        boolean reachesHead() {
-            return title == null || post != null && post.head();
+        private static final int DEPUTY = 2;
+        private static final Set<String> LEADING = Set.of(Offices.PARTY_COMMITTEE, Offices.GOVERNMENT,
+                Offices.DISCIPLINE, "人大", "政协", "法院", "检察");
+
+        /**
+         * Whether the cadre, or the body as such, answers to the level above: heads do; of the leading bodies of a
+         * level, and of everything in a township, the deputies too.
+         */
+        boolean answersAbove() {
+            boolean leading = body.level() == Level.TOWNSHIP || LEADING.contains(body.system());
+            return title == null || post != null && post.head()
+                    || leading && (post == null || post.rank() <= DEPUTY);
         }
     }
 

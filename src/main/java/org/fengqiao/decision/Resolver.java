@@ -51,7 +51,7 @@ final class Resolver {
         String code = place.code();
         Channel channel = lookup.channel("/channel", matter.channel(), code);
         Body sender = lookup.body("/forwardedBy", matter.forwardedBy(), code);
-        Body receiver = receiver(place);
+        Body receiver = receiver(place, channel);
         List<Resolved.OneDemand> demands = new ArrayList<>();
         for (int i = 0; i < matter.demands().size(); i++) {
             demands.add(demand("/demands/" + i, matter.demands().get(i), code));
@@ -65,11 +65,14 @@ final class Resolver {
                 receiver, sender, demands, List.copyOf(events));
     }
 
-    private Body receiver(Division place) {
+    /** Where nobody is named, the petition department of the division that the channel serves, else of the place. */
+    private Body receiver(Division place, Channel channel) {
         if (matter.receiver() != null) {
             return lookup.body("/receiver", matter.receiver(), place.code());
         }
-        Body office = new Offices(directory, place.code()).upFrom(Offices.PETITION, place.level()).orElse(null);
+        Division served = channel == null || channel.division() == null ? place
+                : directory.division(channel.division()).orElse(place);
+        Body office = new Offices(directory, served.code()).upFrom(Offices.PETITION, served.level()).orElse(null);
         if (office == null) {
             problems.add("/receiver", "no-receiver", "名录里没有「" + place.name() + "」的信访部门，请填写收到单位。");
         }

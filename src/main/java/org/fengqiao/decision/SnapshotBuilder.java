@@ -55,12 +55,15 @@ final class SnapshotBuilder {
                 competence(competent).label(), common(competent, one.touched()));
     }
 
-    /** By the principle of the place: the lowest level at or above the place for which the catalogue names a system. */
+    /**
+     * By the principle of the place: the lowest level at or above the place for which the catalogue names a system.
+     * Villages and communities settle and report, but are no body with the power to decide (Arts. 15(3), 22(1)).
+     */
     private Body competent(Item item) {
         if (item == null) {
             return null;
         }
-        for (int i = resolved.place().level().ordinal(); i >= 0; i--) {
+        for (int i = Math.min(resolved.place().level().ordinal(), Level.TOWNSHIP.ordinal()); i >= 0; i--) {
             Level level = Level.values()[i];
             String system = item.competent().get(level);
             Body body = system == null ? null
@@ -141,8 +144,15 @@ final class SnapshotBuilder {
     private HandlingFact handling(Resolved.Dealing dealing) {
         Instant until = dealing.handling().until();
         return new HandlingFact(fact(dealing.body()), dealing.handling().state().label(),
-                directory.commands(resolved.receiver().code(), dealing.body().code()),
+                below(dealing.body()),
                 until == null || !now.isAfter(until));
+    }
+
+    /** A petition department commands nobody, but for its level it is the superior that is turned to. */
+    private boolean below(Body body) {
+        Body receiver = resolved.receiver();
+        return Offices.PETITION.equals(receiver.system()) ? body.level().compareTo(receiver.level()) > 0
+                : directory.commands(receiver.code(), body.code());
     }
 
     private EventFact event(Resolved.Happened happened) {

@@ -91,15 +91,15 @@ final class StandingOffices {
     }
 
     /**
-     * By authority over cadres: a body that is accused as such, and its head, belong to the level above; others to
-     * their body's own level. Of several accused the highest decides.
+     * By authority over cadres: the level above for whoever answers to it, otherwise the body's own level. Of several
+     * accused the highest decides.
      */
     private Optional<Body> overCadres(String system) {
         Level lowest = level;
         Offices there = offices;
         for (Resolved.Named accused : demand.accused()) {
             Level own = accused.body().level();
-            Level over = accused.reachesHead() && own != Level.NATION ? Level.values()[own.ordinal() - 1] : own;
+            Level over = accused.answersAbove() && own != Level.NATION ? Level.values()[own.ordinal() - 1] : own;
             if (there == offices || over.compareTo(lowest) < 0) {
                 lowest = over;
                 there = new Offices(directory, accused.body().division());

@@ -18,7 +18,8 @@ public final class TraceWriter {
 
     /** What a rule finds on the demand, whether or not it matches. */
     public static TraceEntry entry(Phase phase, String reading, Rule rule, DemandFact fact) {
-        List<TraceEntry.Looked> looked = rule.when().explain(fact).allLooked().stream().map(TraceWriter::looked).toList();
+        List<TraceEntry.Looked> looked = rule.when().explain(fact).allLooked().stream()
+                .map(TraceWriter::looked).toList();
         return new TraceEntry(phase.label(), reading, Said.ref(rule), looked,
                 rule.then().stream().map(OutcomeText::of).toList());
     }

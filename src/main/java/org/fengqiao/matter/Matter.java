@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param text            the matter in the petitioner's words, or null
  * @param receivedAt      the instant that counts as receipt; may be left out when {@code arrival} tells it
  * @param arrival         the instants known; may be null when {@code receivedAt} is given
- * @param receiver        the body that received it, by code or name; null: the petition department of the place
+ * @param receiver        the body that received it, by code or name; null: the petition department of the division that the
+ *                        channel serves, otherwise of the place
  * @param forwardedBy     the body that transferred or assigned it to the receiver; null when it came directly
  * @param place           not null
  * @param people          number of people; at least 1

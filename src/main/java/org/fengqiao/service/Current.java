@@ -1,7 +1,6 @@
 package org.fengqiao.service;
 
 import java.util.concurrent.atomic.AtomicReference;
-import org.fengqiao.place.Directory;
 
 /** Holds what is in force now. Readers take {@link #inForce()} once per request. */
 public final class Current {
@@ -16,8 +15,8 @@ public final class Current {
         return inForce.get();
     }
 
-    /** From now on decisions read this directory; decisions under way finish with the old one. */
-    public void replaceDirectory(Directory directory) {
-        inForce.updateAndGet(old -> new InForce(directory, old.policies()));
+    /** From now on this is in force; what is under way finishes with what it took. */
+    public void replace(InForce next) {
+        inForce.set(next);
     }
 }

@@ -2,11 +2,8 @@ package org.fengqiao.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.decision.Assessment;
 import org.fengqiao.decision.Assessor;
@@ -18,6 +15,7 @@ import org.fengqiao.place.Directory;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Found;
 import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.PolicyBook;
 import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.Nearest;
@@ -27,14 +25,8 @@ import org.fengqiao.problem.ProblemException;
 /**
  * Directory and policies in force at one moment. A request takes one and keeps it to its end, so that nothing changes
  * under it.
- *
- * @param policies by pack name
  */
-public record InForce(Directory directory, SortedMap<String, Policy> policies) {
-
-    public InForce {
-        policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
-    }
+public record InForce(Directory directory, PolicyBook policies) {
 
     /**
      * Decides under the law of {@code asOf}.
@@ -66,20 +58,19 @@ public record InForce(Directory directory, SortedMap<String, Policy> policies) {
     /** Revision of all packs together: changes when any of them does. */
     public String revision() {
         StringBuilder all = new StringBuilder();
-        policies.forEach((name, policy) -> all.append(name).append('=').append(policy.revision()).append('\n'));
+        policies.all().forEach(policy ->
+                all.append(policy.pack().name()).append('=').append(policy.revision()).append('\n'));
         return Digest.of(all.toString());
     }
 
     /** The policy of that name. */
     public Policy policy(String pack) {
-        Policy policy = policies.get(pack);
-        if (policy == null) {
-            throw new ProblemException(ProblemCode.UNKNOWN_PACK,
-                    "没有名为「" + pack + "」的规则包，可用：" + String.join("、", policies.keySet()) + "。",
-                    List.of(Fault.inParameter("pack", "unknown-pack", "没有这个规则包",
-                            Nearest.to(pack, policies.keySet()))));
-        }
-        return policy;
+        return policies.find(pack).orElseThrow(() -> {
+            List<String> known = policies.all().stream().map(policy -> policy.pack().name()).toList();
+            return new ProblemException(ProblemCode.UNKNOWN_PACK,
+                    "没有名为「" + pack + "」的规则包，可用：" + String.join("、", known) + "。",
+                    List.of(Fault.inParameter("pack", "unknown-pack", "没有这个规则包", Nearest.to(pack, known))));
+        });
     }
 
     /** The rule of that name among those of the pack and of the packs it extends; the most specific one wins. */
@@ -106,7 +97,7 @@ public record InForce(Directory directory, SortedMap<String, Policy> policies) {
         String asked = matter.place() == null ? null : matter.place().division();
         String code = asked != null && directory.on(day).findDivision(asked) instanceof Found.One<Division> found
                 ? found.value().code() : "";
-        return policies.values().stream()
+        return policies.all().stream()
                 .filter(policy -> policy.pack().covers(code) && policy.pack().validity().covers(day))
                 .max(Comparator.comparingInt(policy -> policy.lineage().size()))
                 .orElseThrow(() -> new ProblemException(ProblemCode.INVALID_MATTER,

@@ -1,35 +1,34 @@
 package org.fengqiao.service;
 
 import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.fengqiao.place.Directory;
-import org.fengqiao.place.DirectoryException;
-import org.fengqiao.place.DirectoryFolder;
-import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.PolicyException;
 import org.fengqiao.policy.PolicyLoader;
 import org.fengqiao.policy.reading.FileCache;
 import org.fengqiao.policy.reading.PackReader;
 import org.fengqiao.policy.vocabulary.Lexicon;
 
-/** Reads a rules folder and its directory into what is in force. */
+/** A folder of packs. Files that have not changed are not parsed again. */
 public final class RulesFolder {
 
-    private RulesFolder() {
+    private final Path path;
+    private final PackReader reader = new PackReader(new FileCache());
+
+    public RulesFolder(Path path) {
+        this.path = path;
+    }
+
+    public Path path() {
+        return path;
     }
 
     /**
-     * Everything in the folders, checked together.
+     * The policies of the folder, checked against the names of the directory.
      *
-     * @throws DirectoryException with every fault of the directory
-     * @throws PolicyException    with every fault of the packs
+     * @throws PolicyException with every fault of the packs
      */
-    public static InForce load(Path rules, Path directory) {
-        Directory read = DirectoryFolder.read(directory);
-        SortedMap<String, Policy> policies = new TreeMap<>();
-        new PolicyLoader(new PackReader(new FileCache()), Lexicon.of(DirectoryTerms.of(read))).load(rules).all()
-                .forEach(policy -> policies.put(policy.pack().name(), policy));
-        return new InForce(read, policies);
+    public InForce with(Directory directory) {
+        Lexicon names = Lexicon.of(DirectoryTerms.of(directory));
+        return new InForce(directory, new PolicyLoader(reader, names).load(path));
     }
 }

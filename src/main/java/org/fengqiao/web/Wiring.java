@@ -3,8 +3,11 @@ package org.fengqiao.web;
 import java.time.Clock;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
+import org.fengqiao.place.DirectoryFolder;
 import org.fengqiao.service.Batch;
+import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
+import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.MatterReader;
 import org.fengqiao.service.RulesFolder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,8 +26,23 @@ class Wiring {
     }
 
     @Bean
-    Current current(FengqiaoProperties properties) {
-        return new Current(RulesFolder.load(properties.rules(), properties.directory()));
+    RulesFolder rulesFolder(FengqiaoProperties properties) {
+        return new RulesFolder(properties.rules());
+    }
+
+    @Bean
+    Catalogue catalogue(FengqiaoProperties properties, RulesFolder rules) {
+        return new Catalogue(properties.data(), rules);
+    }
+
+    @Bean
+    Current current(FengqiaoProperties properties, RulesFolder rules, Catalogue catalogue) {
+        return new Current(rules.with(catalogue.over(DirectoryFolder.read(properties.directory()))));
+    }
+
+    @Bean
+    LastTrials lastTrials(RulesFolder rules) {
+        return new LastTrials(rules);
     }
 
     @Bean

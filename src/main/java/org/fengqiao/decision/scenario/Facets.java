@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.decision.Alert;
 import org.fengqiao.decision.Clock;
@@ -16,59 +17,70 @@ import org.fengqiao.decision.Paper;
 import org.fengqiao.decision.PartyRef;
 import org.fengqiao.decision.Power;
 import org.fengqiao.decision.RuleRef;
+import org.fengqiao.decision.TraceEntry;
 import org.fengqiao.json.Json;
 
 /** Every key under which a scenario may assert something of a demand's decision. */
 final class Facets {
 
-    private static final Map<String, Facet<?>> ALL = new LinkedHashMap<>();
-
-    static {
-        single("性质", d -> d.purpose().value());
-        single("途径", d -> d.legalChannel().value());
-        single("级别", d -> d.route().level());
-        add(new Facet<>("单独办理", d -> List.of(d.separate()), Fit.flag(b -> b), Map.of(), String::valueOf));
-        parties("首办", d -> Stream.of(d.route().firstHandler()));
-        parties("首办人", d -> Stream.of(d.route().firstHandler()).filter(p -> p.person() != null || p.post() != null));
-        parties("牵头", d -> Stream.ofNullable(d.route().lead()));
-        parties("协办", d -> d.route().coHandlers().stream());
-        parties("协调", d -> Stream.ofNullable(d.route().coordinator()));
-        parties("不得交", d -> d.route().barred().stream());
-        parties("回避", d -> d.route().recusals().stream());
-        add(duties());
-        add(new Facet<>("权力", DemandDecision::powers, Fit.text(Power::action), Map.of("动作", Fit.text(Power::action),
-                "责任者", Fit.party(Power::by), "限于", Fit.time(p -> due(p.clock()))), Facets::say));
-        Stream.of("提示", "升级", "亮灯", "鸣哨", "督办").forEach(Facets::alerts);
-        add(new Facet<>("文书", DemandDecision::papers, Fit.text(Paper::name), Map.of("名称", Fit.text(Paper::name), "由",
-                Fit.party(Paper::by), "对", Fit.party(Paper::to)), Facets::say));
-        add(confirmations());
-        add(new Facet<>("冲突", DemandDecision::conflicts, either(Conflict::kind, Conflict::text), Map.of("类别",
-                Fit.text(Conflict::kind), "含", Fit.within(Conflict::text)), c -> c.kind() + "：" + c.text()));
-        add(new Facet<>("规则", d -> d.trace().stream().map(t -> t.rule()).distinct().toList(), Facets::isRule, Map.of(),
-                RuleRef::name));
-    }
+    private static final Map<String, Facet<?>> ALL = Stream.of(
+            Stream.of(single("性质", d -> d.purpose().value()), single("途径", d -> d.legalChannel().value()),
+                    single("级别", d -> d.route().level()), separate()),
+            Stream.of(parties("首办", d -> Stream.of(d.route().firstHandler())),
+                    parties("首办人", d -> Stream.of(d.route().firstHandler()).filter(p -> p.post() != null
+                            || p.person() != null)),
+                    parties("牵头", d -> Stream.ofNullable(d.route().lead())),
+                    parties("协办", d -> d.route().coHandlers().stream()),
+                    parties("协调", d -> Stream.ofNullable(d.route().coordinator())),
+                    parties("不得交", d -> d.route().barred().stream()),
+                    parties("回避", d -> d.route().recusals().stream())),
+            Stream.of("提示", "升级", "亮灯", "鸣哨", "督办").map(Facets::alerts),
+            Stream.of(duties(), powers(), papers(), confirmations(), conflicts(), rules()))
+            .flatMap(facets -> facets).collect(Collectors.toUnmodifiableMap(Facet::key, f -> f));
 
     private Facets() {
     }
 
     static Map<String, Facet<?>> all() {
-        return Map.copyOf(ALL);
+        return ALL;
     }
 
-    private static void add(Facet<?> facet) {
-        ALL.put(facet.key(), facet);
+    private static Facet<String> single(String key, Function<DemandDecision, String> value) {
+        return new Facet<>(key, d -> Stream.ofNullable(value.apply(d)).toList(), Fit.text(s -> s), Map.of(), s -> s);
     }
 
-    private static void single(String key, Function<DemandDecision, String> value) {
-        add(new Facet<>(key, d -> Stream.ofNullable(value.apply(d)).toList(), Fit.text(s -> s), Map.of(), s -> s));
+    private static Facet<Boolean> separate() {
+        return new Facet<>("单独办理", d -> List.of(d.separate()), Fit.flag(b -> b), Map.of(), String::valueOf);
     }
 
-    private static void parties(String key, Function<DemandDecision, Stream<PartyRef>> parties) {
+    private static Facet<PartyRef> parties(String key, Function<DemandDecision, Stream<PartyRef>> parties) {
         Fit<PartyRef> fit = Fit.party(p -> p);
         Map<String, Fit<PartyRef>> parts = new LinkedHashMap<>();
         Stream.of("单位", "职务", "姓名", "角色").forEach(part -> parts.put(part, (wanted, party, sight) ->
                 fit.fits(new Node.Fields(Map.of(part, wanted), wanted.line()), party, sight)));
-        add(new Facet<>(key, d -> parties.apply(d).toList(), fit, parts, Facets::say));
+        return new Facet<>(key, d -> parties.apply(d).toList(), fit, parts, Facets::say);
+    }
+
+    private static Facet<Power> powers() {
+        Fit<Power> action = Fit.text(Power::action);
+        return new Facet<>("权力", DemandDecision::powers, action, Map.of("动作", action, "责任者", Fit.party(Power::by),
+                "限于", Fit.time(p -> due(p.clock()))), Facets::say);
+    }
+
+    private static Facet<Paper> papers() {
+        Fit<Paper> name = Fit.text(Paper::name);
+        return new Facet<>("文书", DemandDecision::papers, name, Map.of("名称", name, "由", Fit.party(Paper::by), "对",
+                Fit.party(Paper::to)), Facets::say);
+    }
+
+    private static Facet<Conflict> conflicts() {
+        return new Facet<>("冲突", DemandDecision::conflicts, either(Conflict::kind, Conflict::text), Map.of("类别",
+                Fit.text(Conflict::kind), "含", Fit.within(Conflict::text)), c -> c.kind() + "：" + c.text());
+    }
+
+    private static Facet<RuleRef> rules() {
+        return new Facet<>("规则", d -> d.trace().stream().map(TraceEntry::rule).distinct().toList(), Facets::isRule,
+                Map.of(), RuleRef::name);
     }
 
     private static Facet<Duty> duties() {
@@ -85,7 +97,7 @@ final class Facets {
         return new Facet<>("职责", DemandDecision::duties, Fit.text(Duty::action), parts, Facets::say);
     }
 
-    private static void alerts(String kind) {
+    private static Facet<Alert> alerts(String kind) {
         Map<String, Fit<Alert>> parts = new LinkedHashMap<>();
         Fit<Alert> content = switch (kind) {
             case "提示", "鸣哨" -> Fit.within(Alert::text);
@@ -99,18 +111,28 @@ final class Facets {
         parts.put("生效", Fit.flag(Alert::active));
         parts.put("动作", (wanted, alert, sight) -> alert.duty() != null && wanted instanceof Node.Text text
                 && alert.duty().contains("/" + text.value() + "/"));
-        add(new Facet<>(kind, d -> d.alerts().stream().filter(a -> a.kind().equals(kind)).toList(), content, parts,
-                Facets::say));
+        return new Facet<>(kind, d -> d.alerts().stream().filter(a -> a.kind().equals(kind)).toList(), content, parts,
+                Facets::say);
     }
 
-    private static Facet<Confirmation> confirmations() {
-        Map<String, Fit<Confirmation>> parts = new LinkedHashMap<>();
-        parts.put("内容", Fit.text(Confirmation::subject));
-        parts.put("拟定", Fit.text(Confirmation::proposed));
-        parts.put("另有", (wanted, c, sight) -> wanted.each().stream()
-                .allMatch(w -> w instanceof Node.Text text && c.alternatives().contains(text.value())));
-        return new Facet<>("待确认", DemandDecision::confirmations, Fit.text(Confirmation::subject), parts,
-                c -> c.subject() + "（拟定" + c.proposed() + "，另有" + String.join("、", c.alternatives()) + "）");
+    /** A question together with the duty to settle it. */
+    private record Waiting(Confirmation question, Duty duty) {
+    }
+
+    private static Facet<Waiting> confirmations() {
+        Map<String, Fit<Waiting>> parts = new LinkedHashMap<>();
+        Fit<Waiting> subject = Fit.text(w -> w.question().subject());
+        parts.put("内容", subject);
+        parts.put("拟定", Fit.text(w -> w.question().proposed()));
+        parts.put("另有", (wanted, w, sight) -> wanted.each().stream().allMatch(other -> other instanceof Node.Text text
+                && w.question().alternatives().contains(text.value())));
+        parts.put("由", Fit.party(w -> w.duty() == null ? null : w.duty().by()));
+        parts.put("限于", Fit.time(w -> w.duty() == null ? null : due(w.duty().clock())));
+        return new Facet<>("待确认", d -> d.confirmations().stream().map(c -> new Waiting(c, d.duties().stream()
+                .filter(duty -> duty.id().equals(c.duty())).findFirst().orElse(null))).toList(), subject, parts,
+                w -> w.question().subject() + "（拟定" + w.question().proposed() + "，另有"
+                        + String.join("、", w.question().alternatives()) + "）"
+                        + (w.duty() == null ? "" : "｜" + say(w.duty())));
     }
 
     private static <T> Fit<T> either(Function<T, String> exact,

@@ -10,7 +10,8 @@ import org.fengqiao.policy.vocabulary.SentenceForm;
 
 /**
  * A sentence form ready to be compared with sentences. A place takes the characters up to the next fixed words, or
- * what stands in 「」 or “”; a place for a number takes digits or Chinese numerals only.
+ * what stands in 「」 or “”; a place for a number takes digits or Chinese numerals only; a place whose name ends with
+ * 、 takes several words.
  *
  * @param kinds what each place takes
  */
@@ -24,8 +25,8 @@ record SentencePattern(SentenceForm form, List<Part> parts, List<Token> fragment
     record Part(String words, String place) {
     }
 
-    /** Where each place begins and ends in the sentence. */
-    record Span(int from, int to) {
+    /** Where each place begins and ends in the sentence, without quotes. */
+    record Span(int from, int to, boolean quoted) {
     }
 
     static List<Part> parts(String template) {
@@ -80,23 +81,25 @@ record SentencePattern(SentenceForm form, List<Part> parts, List<Token> fragment
         if (at >= sentence.length()) {
             return;
         }
-        int close = "「“".indexOf(sentence.charAt(at)) < 0 ? -1
+        boolean several = next.place().endsWith("、");
+        int close = several || "「“".indexOf(sentence.charAt(at)) < 0 ? -1
                 : sentence.indexOf(sentence.charAt(at) == '「' ? '」' : '”', at);
         if (close > at + 1) {
-            taken.put(next.place(), new Span(at + 1, close));
+            taken.put(next.place(), new Span(at + 1, close, true));
             walk(sentence, part + 1, close + 1, taken, ways, steps);
             taken.remove(next.place());
             return;
         }
         boolean number = kinds.get(next.place()) == PlaceKind.NUMBER;
-        for (int end = at + 1; end <= sentence.length() && fits(sentence.charAt(end - 1), number); end++) {
-            taken.put(next.place(), new Span(at, end));
+        for (int end = at + 1; end <= sentence.length() && fits(sentence.charAt(end - 1), number, several);
+                end++) {
+            taken.put(next.place(), new Span(at, end, false));
             walk(sentence, part + 1, end, taken, ways, steps);
             taken.remove(next.place());
         }
     }
 
-    private static boolean fits(char c, boolean number) {
-        return number ? ChineseNumber.mayHold(c) : "「」“”，；。".indexOf(c) < 0;
+    private static boolean fits(char c, boolean number, boolean several) {
+        return number ? ChineseNumber.mayHold(c) : (several ? "，；。" : "「」“”，；。").indexOf(c) < 0;
     }
 }

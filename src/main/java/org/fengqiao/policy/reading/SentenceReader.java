@@ -63,11 +63,31 @@ final class SentenceReader {
     private Reading reading(SentencePattern pattern, Stretch sentence, Map<String, SentencePattern.Span> way) {
         Findings own = new Findings(findings.file());
         Token place = sentence.token();
-        List<Token> tokens = pattern.fragment().stream().map(token -> {
+        List<Token> tokens = new ArrayList<>();
+        for (Token token : pattern.fragment()) {
             SentencePattern.Span span = token.kind() == Token.Kind.PLACE ? way.get(token.text()) : null;
-            return span == null ? token.at(place) : sentence.token(span.from(), span.to());
-        }).toList();
+            if (span == null) {
+                tokens.add(token.at(place));
+            } else if (token.text().endsWith("、")) {
+                tokens.addAll(several(sentence.part(span.from(), span.to()), place));
+            } else {
+                tokens.add(span.quoted() ? sentence.written(span.from(), span.to())
+                        : sentence.token(span.from(), span.to()));
+            }
+        }
         return new Reading(pattern, SentenceMeaning.read(pattern.form().conclusion(), tokens, vocabulary, own), own);
+    }
+
+    /** A place whose name ends with 、 takes several words: 来信、走访或网上. */
+    private static List<Token> several(Stretch words, Token place) {
+        List<Token> tokens = new ArrayList<>();
+        for (Stretch word : SentenceSplit.atPauses(words)) {
+            if (!tokens.isEmpty()) {
+                tokens.add(new Token(Token.Kind.SYMBOL, ",", 0, 0, place.line(), place.column()));
+            }
+            tokens.add(word.token());
+        }
+        return tokens;
     }
 
     private List<SentencePattern> of(boolean conclusion) {

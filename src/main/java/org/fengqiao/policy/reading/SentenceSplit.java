@@ -10,6 +10,7 @@ final class SentenceSplit {
 
     private static final Pattern CHOICE = Pattern.compile("有?下列情形之一的?[：:，]");
     private static final Pattern NUMBERED = Pattern.compile("[（(]([一二三四五六七八九十]{1,3}|\\d{1,2})[）)]");
+    private static final Pattern PAUSED = Pattern.compile("[「“]([^「」“”]+)[」”]|([^、或「」“”]+)");
     private static final Pattern LINK = Pattern.compile("(并且|而且|同时|且)");
 
     /**
@@ -60,6 +61,17 @@ final class SentenceSplit {
             }
         }
         return parts.isEmpty() ? List.of(sentence) : parts;
+    }
+
+    /** Words between 、 or 或, without quotes; the whole where there is nothing to split. */
+    static List<Stretch> atPauses(Stretch words) {
+        List<Stretch> parts = new ArrayList<>();
+        Matcher found = PAUSED.matcher(words.text());
+        while (found.find()) {
+            int group = found.group(1) != null ? 1 : 2;
+            parts.add(words.part(found.start(group), found.end(group)));
+        }
+        return parts.isEmpty() ? List.of(words) : parts;
     }
 
     private static Sentence sentence(Stretch text, boolean ends) {

@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
+import org.fengqiao.service.LastTrials;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PolicyController {
 
     private final Current current;
+    private final LastTrials trials;
 
-    PolicyController(Current current) {
+    PolicyController(Current current, LastTrials trials) {
         this.current = current;
+        this.trials = trials;
     }
 
     @Operation(operationId = "listPolicies", summary = "列出现行的规则包")
@@ -32,7 +36,7 @@ class PolicyController {
         InForce inForce = current.inForce();
         return ResponseEntity.ok()
                 .headers(Revisions.headers(inForce.revision(), inForce.directory().revision()))
-                .body(inForce.policies().values().stream().map(PackView::of).toList());
+                .body(inForce.policies().all().stream().map(PackView::of).toList());
     }
 
     @Operation(operationId = "showPolicy", summary = "一个规则包及其全部规则（含所继承的）")
@@ -49,8 +53,8 @@ class PolicyController {
             @Parameter(description = "规则包名称", example = "futian") @PathVariable String pack,
             @Parameter(description = "规则名称") @PathVariable String rule) {
         InForce inForce = current.inForce();
-        return answer(inForce, inForce.policy(pack))
-                .body(RuleView.of(inForce.rule(pack, rule), List.of(), List.of()));
+        Rule found = inForce.rule(pack, rule);
+        return answer(inForce, inForce.policy(pack)).body(RuleView.of(found, trials.of(inForce).of(found.id())));
     }
 
     private static ResponseEntity.BodyBuilder answer(InForce inForce, Policy policy) {

@@ -41,7 +41,7 @@ class StatusController {
     ResponseEntity<Status> status() {
         InForce inForce = current.inForce();
         SortedMap<String, String> policies = new TreeMap<>();
-        inForce.policies().forEach((name, policy) -> policies.put(name, policy.revision()));
+        inForce.policies().all().forEach(policy -> policies.put(policy.pack().name(), policy.revision()));
         String directory = inForce.directory().revision();
         return ResponseEntity.ok().headers(Revisions.headers(inForce.revision(), directory))
                 .body(new Status(clock.instant(), inForce.revision(), policies, directory));

@@ -1,8 +1,6 @@
 package org.fengqiao.web.page;
 
-import java.util.Comparator;
 import java.util.List;
-import org.fengqiao.policy.Policy;
 import org.fengqiao.service.InForce;
 
 /** The packs in force, a pack after those it extends. */
@@ -12,9 +10,6 @@ final class PackList {
     }
 
     static List<PackRow> of(InForce inForce) {
-        return inForce.policies().values().stream()
-                .sorted(Comparator.comparingInt((Policy policy) -> policy.lineage().size())
-                        .thenComparing(policy -> policy.pack().name()))
-                .map(PackRow::of).toList();
+        return inForce.policies().all().stream().map(PackRow::of).toList();
     }
 }

@@ -6,6 +6,8 @@ import org.fengqiao.policy.outcome.Phase;
 import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
+import org.fengqiao.service.LastTrials;
+import org.fengqiao.service.Trials;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PolicyPages {
 
     private final Current current;
+    private final LastTrials trials;
 
-    PolicyPages(Current current) {
+    PolicyPages(Current current, LastTrials trials) {
         this.current = current;
+        this.trials = trials;
     }
 
     @GetMapping("/policies")
@@ -51,10 +55,12 @@ class PolicyPages {
     String rule(@PathVariable String pack, @PathVariable String rule, Model model) {
         InForce inForce = current.inForce();
         model.addAttribute("pack", inForce.policy(pack).pack());
-        model.addAttribute("rule", inForce.rule(pack, rule));
+        Rule found = inForce.rule(pack, rule);
+        Trials.OfRule tried = trials.of(inForce).of(found.id());
+        model.addAttribute("rule", found);
         model.addAttribute("valid", new ValidDays());
-        model.addAttribute("firedBy", List.of());
-        model.addAttribute("unfiredIn", List.of());
+        model.addAttribute("firedBy", tried.firedBy());
+        model.addAttribute("unfiredIn", tried.unfiredIn());
         return "rule";
     }
 }

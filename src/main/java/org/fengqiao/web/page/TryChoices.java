@@ -14,7 +14,6 @@ import org.fengqiao.matter.Purpose;
 import org.fengqiao.place.Channel;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Division;
-import org.fengqiao.policy.Pack;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.service.InForce;
 import org.springframework.stereotype.Component;
@@ -31,11 +30,13 @@ class TryChoices {
         this.clock = clock;
     }
 
-    Map<String, Object> of(InForce inForce, String pack) {
+    Map<String, Object> of(InForce inForce, TryForm form) {
+        Map<String, List<Channel>> channels = channels(inForce, form.pack());
         return Map.of(
-                "packs", inForce.policies().values().stream().map(Policy::pack)
-                        .sorted(Comparator.comparing((Pack p) -> p.parent() != null).thenComparing(Pack::name)).toList(),
-                "channels", channels(inForce, pack),
+                "packs", inForce.policies().all().stream().map(Policy::pack).toList(),
+                "channels", channels,
+                "otherChannel", written(form.channel()) && channels.values().stream().flatMap(List::stream)
+                        .noneMatch(c -> c.name().equals(form.channel()) || c.code().equals(form.channel())),
                 "forms", List.of(Form.values()),
                 "purposes", List.of(Purpose.values()),
                 "kinds", List.of(PetitionerKind.values()),
@@ -54,8 +55,8 @@ class TryChoices {
     }
 
     private Map<String, List<Channel>> channels(InForce inForce, String pack) {
-        List<String> divisions = pack == null || !inForce.policies().containsKey(pack)
-                ? List.of() : inForce.policies().get(pack).pack().divisions();
+        List<String> divisions = inForce.policies().find(pack == null ? "" : pack)
+                .map(policy -> policy.pack().divisions()).orElse(List.of());
         return today(inForce).channels().stream()
                 .filter(c -> c.division() == null || divisions.isEmpty()
                         || divisions.stream().anyMatch(d -> c.division().startsWith(d) || d.startsWith(c.division())))
@@ -73,6 +74,10 @@ class TryChoices {
             }
         }
         return name.toString();
+    }
+
+    private static boolean written(String text) {
+        return text != null && !text.isBlank();
     }
 
     DirectoryDay today(InForce inForce) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemException;
@@ -70,20 +69,19 @@ class TryController {
         model.addAttribute("form", form);
         model.addAttribute("json", json);
         model.addAttribute("examples", examples.all());
-        model.addAllAttributes(choices.of(current.inForce(), form.pack()));
+        model.addAllAttributes(choices.of(current.inForce(), form));
         return "try";
     }
 
     private TryForm empty(String pack) {
         String now = LocalDateTime.ofInstant(clock.instant(), WorkCalendar.ZONE).truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+                .toString().replace('T', ' ');
         return TryForm.blank(pack, now);
     }
 
     private TryForm filled(Example example, String pack, String by) {
         Matter matter = reader.read(example.json().getBytes(StandardCharsets.UTF_8));
         TryForm form = by.equals("json") ? null : matters.form(example.name(), matter, pack);
-        return form != null ? form : new TryForm(pack, null, example.name(), example.json(), null, null, null, null,
-                null, null, null, null, null, null, null, null, null, List.of());
+        return form != null ? form : TryForm.ofJson(pack, example.name(), example.json());
     }
 }

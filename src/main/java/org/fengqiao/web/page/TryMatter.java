@@ -10,6 +10,7 @@ import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Demand;
 import org.fengqiao.matter.Matter;
+import org.fengqiao.matter.Petitioner;
 import org.fengqiao.service.MatterReader;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ class TryMatter {
             Map.entry("/arrival", "receivedAt"), Map.entry("/place", "place"), Map.entry("/title", "title"),
             Map.entry("/place/division", "place"), Map.entry("/place/address", "address"), Map.entry("/text", "text"),
             Map.entry("/people", "people"), Map.entry("/petitioner", "kind"), Map.entry("/petitioner/kind", "kind"),
+            Map.entry("/petitioner/name", "name"), Map.entry("/petitioner/address", "home"),
             Map.entry("/petitioner/contact", "contact"), Map.entry("/demands/0/item", "item"),
             Map.entry("/demands/0/purpose", "purpose"), Map.entry("/demands/0/complainedBody", "complainedBody"));
 
@@ -53,14 +55,15 @@ class TryMatter {
             return null;
         }
         Demand demand = matter.demands().get(0);
+        Petitioner petitioner = matter.petitioner();
         ObjectNode ticks = mapper.valueToTree(demand);
         List<String> signs = Arrays.stream(Sign.values()).map(Sign::property)
                 .filter(property -> ticks.path(property).booleanValue(false)).toList();
         TryForm form = new TryForm(pack, null, example, null, matter.channel(), matter.form().code(),
                 local(matter), matter.place().division(), matter.place().address(), matter.title(), matter.text(),
                 demand.item(), demand.purpose() == null ? null : demand.purpose().code(), demand.complainedBody(),
-                String.valueOf(matter.people()), matter.petitioner().kind().code(), matter.petitioner().contact(),
-                signs);
+                String.valueOf(matter.people()), petitioner.kind().code(), petitioner.name(), petitioner.contact(),
+                petitioner.address(), petitioner.consent(), signs);
         return Objects.equals(mapper.valueToTree(reader.read(tree(form))), renamed(matter)) ? form : null;
     }
 
@@ -71,7 +74,7 @@ class TryMatter {
     }
 
     private static String local(Matter matter) {
-        return LocalDateTime.ofInstant(matter.receivedAt(), WorkCalendar.ZONE).toString();
+        return LocalDateTime.ofInstant(matter.receivedAt(), WorkCalendar.ZONE).toString().replace('T', ' ');
     }
 
     private ObjectNode tree(TryForm form) {
@@ -87,7 +90,10 @@ class TryMatter {
         number(matter, "people", form.people());
         ObjectNode petitioner = matter.putObject("petitioner");
         put(petitioner, "kind", form.kind());
+        put(petitioner, "name", form.name());
         put(petitioner, "contact", form.contact());
+        put(petitioner, "address", form.home());
+        petitioner.put("consent", form.consent());
         ObjectNode demand = matter.putArray("demands").addObject();
         put(demand, "purpose", form.purpose());
         put(demand, "item", form.item());

@@ -15,11 +15,11 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 
 /** DRL text compiled by Drools' own compiler. Only tests may do this. */
-final class CompiledDrl {
+public final class CompiledDrl {
 
     private final KieBase base;
 
-    CompiledDrl(String name, String text) {
+    public CompiledDrl(String name, String text) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.write("src/main/resources/plain/rules.drl",
@@ -35,7 +35,7 @@ final class CompiledDrl {
     }
 
     /** Positions of the rules that match. */
-    Set<Integer> matching(DemandFact demand) {
+    public Set<Integer> matching(DemandFact demand) {
         Set<Integer> matched = new TreeSet<>();
         KieSession session = base.newKieSession();
         try {

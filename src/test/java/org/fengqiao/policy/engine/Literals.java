@@ -20,17 +20,17 @@ import org.fengqiao.policy.rule.Path;
 import org.fengqiao.policy.rule.Rule;
 
 /** The values that rules ask for, with their neighbours, so that random facts often meet them and often just miss. */
-final class Literals {
+public final class Literals {
 
     private final Map<String, TreeSet<String>> texts = new HashMap<>();
     private final TreeSet<Integer> numbers = new TreeSet<>(List.of(0, 1));
     private final TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.of(2026, 3, 2)));
 
-    Literals(List<Rule> rules) {
+    public Literals(List<Rule> rules) {
         rules.forEach(rule -> collect(rule.when()));
     }
 
-    RandomFacts facts(Random random) {
+    public RandomFacts facts(Random random) {
         Map<String, List<String>> stock = new HashMap<>();
         texts.forEach((component, words) -> stock.put(component, new ArrayList<>(words)));
         return new RandomFacts(random, component -> stock.getOrDefault(component, List.of("别的", "另一个")),

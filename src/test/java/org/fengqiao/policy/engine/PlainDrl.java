@@ -28,7 +28,7 @@ import org.fengqiao.policy.rule.Rule;
  * The same rules as ordinary DRL for Drools' own compiler, written independently of how the engine evaluates them:
  * lists become patterns of their own, and what null means is spelled out in every constraint.
  */
-final class PlainDrl {
+public final class PlainDrl {
 
     private static final Map<String, Class<?>> MEMBERS = Map.of("单位", BodyFact.class, "被检举控告", AccusedFact.class,
             "在办", HandlingFact.class, "事件", EventFact.class);
@@ -36,7 +36,7 @@ final class PlainDrl {
     private PlainDrl() {
     }
 
-    static String of(List<Rule> rules) {
+    public static String of(List<Rule> rules) {
         StringBuilder text = new StringBuilder("package plain;\nimport java.time.LocalDate;\nimport ")
                 .append(DemandFact.class.getPackageName()).append(".*;\nglobal java.util.Set matched;\n");
         for (int i = 0; i < rules.size(); i++) {

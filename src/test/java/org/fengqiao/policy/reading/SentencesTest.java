@@ -88,6 +88,20 @@ class SentencesTest {
     }
 
     @Test
+    void onePlaceMayTakeSeveralWords() {
+        Rule rule = new RulesFolder(root).file("sentences/a.dsl", """
+                [条件]以{形式、}方式提出 = 事项.形式 in ({形式、})
+                [结论]由{责任者}首办 = 首办({责任者})
+                """).file("sentences/a.dslr", """
+                规则「甲」
+                依据：《信访工作条例》第十七条。
+                当：以来信、「走访」或网上方式提出。
+                则：由主管单位首办。
+                """).rules().get(0);
+        assertThat(rule.when().text()).isEqualTo("事项.形式 in (\"来信\", \"走访\", \"网上\")");
+    }
+
+    @Test
     void formsAreInherited() {
         Lexicon parent = folder("").read().lexicon();
         List<Rule> rules = new RulesFolder(root.resolve("child")).inheriting(parent).file("sentences/a.dslr", """
