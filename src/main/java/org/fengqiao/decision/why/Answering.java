@@ -62,14 +62,22 @@ final class Answering {
         }
         Search.Found found = search.smallest(new Edits(scene).of(leads.wishes(), null), turned(false));
         Turn turn = turn(found, subject instanceof Subject.OfRule ? "本规则即不再适用" : "即不再有" + asked);
-        return new Explanation(asked, ground.decision().demand(), true, because, List.of(), List.of(), sayings.size(),
-                turn, found.tried(), Telling.why(asked, because, turn, found.tried()));
+        List<Removal> corrections = corrections(behind);
+        return new Explanation(asked, ground.decision().demand(), true, because, corrections, List.of(), sayings.size(),
+                turn, found.tried(), Telling.why(asked, because, corrections, turn, found.tried()));
+    }
+
+    /** Floors, bars and more specific packs that had a hand in it. */
+    private List<Removal> corrections(List<RuleRef> behind) {
+        return ground.decision().conflicts().stream().filter(c -> subject instanceof Subject.OfDuty o
+                ? c.text().contains("「" + o.action() + "」") : body != null ? c.text().contains(body.name())
+                : subject instanceof Subject.OfRule && c.rules().stream().anyMatch(behind::contains))
+                .map(c -> new Removal(c.kind(), c.text(), c.rules())).toList();
     }
 
     private Explanation whyNot() {
         List<Rule> matched = sayings.stream().map(Saying::source).filter(ground::matched).toList();
-        Removals removals = new Removals(ground, subject, body == null ? null : body.name());
-        List<Removal> removed = matched.stream().flatMap(r -> removals.of(r).stream()).distinct().toList();
+        List<Removal> removed = new Removals(ground, subject, body, scene.directory()).of(matched);
         List<Rule> missed = sayings.stream().map(Saying::source).filter(r -> !ground.matched(r)).toList();
         List<Near> near = missed.stream().map(this::near).sorted(Comparator.comparingInt((Near n) -> n.miss().missing())
                 .thenComparing(n -> -ground.policy().rank(n.rule().pack())).thenComparing(n -> n.rule().id())).toList();
@@ -126,7 +134,7 @@ final class Answering {
                 .toList();
         String says = String.join("；", because.get(0).says());
         return new Statement(Aspect.RULE, ground.decision().demand(), because.get(0).rule().name(), List.of(), says,
-                because, says + "。" + String.join("", because.stream().map(Reasons::sentence).distinct().toList()));
+                because, says + "。" + Reasons.sentences(because));
     }
 
     private Predicate<DemandDecision> turned(boolean wanted) {
@@ -135,8 +143,9 @@ final class Answering {
 
     private static Turn turn(Search.Found found, String then) {
         Edit edit = found.edit();
-        return edit == null ? null : new Turn(edit.field(), edit.from(), edit.to(), edit.steps(), found.also(), "若"
-                + edit.clause() + "，" + then + "。");
+        return edit == null ? null : new Turn(edit.field(), edit.from(), edit.to(),
+                edit.kind() == Edit.Kind.TEXT ? List.of() : edit.steps(), found.also(),
+                "若" + edit.clause() + "，" + then + "。");
     }
 
     private static Path path(String field) {

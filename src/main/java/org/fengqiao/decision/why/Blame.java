@@ -45,7 +45,12 @@ final class Blame {
 
     private static Failure failure(Condition condition, Finding finding) {
         List<TraceEntry.Looked> looked = finding.looked().stream().map(TraceWriter::looked).toList();
-        String met = looked.stream().map(l -> l.value() == null ? "空" : l.value()).collect(Collectors.joining("、"));
+        String met = condition instanceof Condition.Exists exists ? members(exists, finding)
+                : looked.stream().map(l -> l.value() == null ? "空" : l.value()).collect(Collectors.joining("、"));
         return new Failure(finding.text(), looked, "要求" + Phrase.of(condition) + "，现为" + met);
+    }
+
+    private static String members(Condition.Exists exists, Finding finding) {
+        return exists.negated() ? "有" : finding.parts().isEmpty() ? "没有" : finding.parts().size() + " 项，没有一项符合";
     }
 }

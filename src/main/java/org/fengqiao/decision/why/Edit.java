@@ -18,14 +18,17 @@ record Edit(boolean direct, Kind kind, int distance, String field, String from, 
 
     /** From the smallest to the largest: what people mean when they ask for the smallest change. */
     enum Kind {
-        FLAG, NUMBER, TERM, TEXT, EVENT, MEMBER, CHANNEL, BODY, ITEM, PLACE
+        FLAG, NUMBER, TERM, TEXT, EVENT, MEMBER, CHANNEL, ITEM, BODY, PLACE,
+        /** A person settles the question, or hands the demand to a body: that always helps and explains least. */
+        ACT
     }
 
     /** Those of one rank are equally small; what else they change decides between them. */
     static final Comparator<Edit> BY_RANK = Comparator.comparing((Edit e) -> !e.direct()).thenComparing(Edit::kind)
             .thenComparingInt(Edit::distance);
 
-    static final Comparator<Edit> IN_ORDER = BY_RANK.thenComparing(Edit::clause).thenComparing(e -> e.steps().toString());
+    static final Comparator<Edit> IN_ORDER = BY_RANK.thenComparing(Edit::clause)
+            .thenComparing(e -> e.steps().toString());
 
     Edit {
         steps = List.copyOf(steps);

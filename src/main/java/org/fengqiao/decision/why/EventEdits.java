@@ -32,7 +32,8 @@ final class EventEdits {
         }
         for (Map<String, Object> needed : Requirements.of(wish.inner(), scene.fact())) {
             EventKind kind = needed.get("kind") instanceof String label ? EventKind.of(label) : EventKind.INSTRUCTED;
-            EventResult result = needed.get("result") instanceof String label ? EventResult.of(label) : EventResult.DONE;
+            EventResult result = needed.get("result") instanceof String label ? EventResult.of(label)
+                    : EventResult.DONE;
             edits.add(added(wish, kind, result, body(kind, needed), (String) needed.get("post"),
                     (String) needed.get("about"), (String) needed.get("value"), (Integer) needed.get("days")));
             edits.addAll(altered(wish, kind, needed));
@@ -42,13 +43,19 @@ final class EventEdits {
 
     /** A person confirms an open question. */
     Edit confirmed(Wish wish, String about, String value) {
-        return added(wish, EventKind.CONFIRMED, EventResult.DONE, scene.fact().matter().receiver().code(), null, about,
-                value, null);
+        return act(added(wish, EventKind.CONFIRMED, EventResult.DONE, scene.fact().matter().receiver().code(), null,
+                about, value, null), "：" + about + "为" + value);
     }
 
     /** The demand is handed to a body. */
     Edit handed(Wish wish, EventKind kind, PartyRef to) {
-        return added(wish, kind, EventResult.DONE, scene.fact().matter().receiver().code(), null, null, to.body(), null);
+        return act(added(wish, kind, EventResult.DONE, scene.fact().matter().receiver().code(), null, null, to.body(),
+                null), "给" + to.name());
+    }
+
+    private Edit act(Edit edit, String more) {
+        String told = edit.to().replaceFirst("(：[^」]*)?」（", more + "」（").replaceFirst("，内容为.*$", "");
+        return new Edit(edit.direct(), Edit.Kind.ACT, 0, edit.field(), null, told, "经过中再有" + told, edit.steps());
     }
 
     /** Every event that concerns the demand, taken away one at a time. */
@@ -72,8 +79,8 @@ final class EventEdits {
                 about, kind == EventKind.DESIGNATED && value == null && scene.fact().competent() != null
                 ? scene.fact().competent().code() : value,
                 kind == EventKind.EXTENSION_APPROVED && days == null ? Integer.valueOf(DAYS) : days, null, null);
-        String told = told(event);
-        return new Edit(wish.direct(), Edit.Kind.EVENT, 0, "经过", null, told, "经过中有" + told,
+        String told = told(event) + (value == null || kind == EventKind.DESIGNATED ? "" : "，内容为「" + value + "」");
+        return new Edit(wish.direct(), Edit.Kind.EVENT, 0, "经过", null, told, "经过中再有" + told,
                 List.of(Scene.append("/history", Scene.json(event))));
     }
 
@@ -106,7 +113,8 @@ final class EventEdits {
                               String wanted) {
         if (wanted != null && !wanted.equals(now)) {
             String name = told(event) + "的" + field;
-            edits.add(PlainEdits.edit(wish, Edit.Kind.EVENT, 0, name, field.equals("内容") && now != null ? "（原文不录）" : now,
+            String from = field.equals("内容") && now != null ? "（原文不录）" : now;
+            edits.add(PlainEdits.edit(wish, Edit.Kind.EVENT, 0, name, from,
                     wanted, List.of(Scene.set(at, wanted))));
         }
     }

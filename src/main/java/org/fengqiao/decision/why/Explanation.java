@@ -9,7 +9,8 @@ import java.util.List;
  * @param demand   id of the demand
  * @param holds    whether the decision says it
  * @param because  where it holds: what says it and why
- * @param removed  where it does not: why rules that matched are not to be seen
+ * @param removed  where it does not: why rules that matched are not to be seen; where it does: floors, bars and more
+ *                 specific packs that had a hand in it
  * @param misses   where it does not: rules that could have said it, the closest first; not all where there are many
  * @param possible number of rules that could ever say it
  * @param turn     the smallest single change found that turns the answer, or null if none was found

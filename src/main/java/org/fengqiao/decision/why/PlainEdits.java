@@ -45,7 +45,7 @@ final class PlainEdits {
                     .toList();
             case "matter.petitioner" -> terms(wish, PetitionerKind.values(),
                     k -> List.of(Scene.set("/petitioner/kind", ((Labelled) k).code())));
-            case "matter.reachable" -> one(wish, "信访人的姓名和地址", reachable());
+            case "matter.reachable" -> one(wish, "信访人的实名和地址", reachable());
             case "matter.contactable" -> one(wish, "信访人的联系方式", contactable());
             case "matter.first" -> one(wish, "此前事项", List.of(Scene.set("/earlier",
                     scene.matter().first() ? List.of("此前事项") : List.of())));
@@ -65,7 +65,8 @@ final class PlainEdits {
         int now = (Integer) wish.path().read(scene.fact());
         return wish.hints().stream().filter(Integer.class::isInstance).map(Integer.class::cast)
                 .filter(n -> n != now && n >= 0 && wish.good().test(n))
-                .map(n -> edit(wish, Edit.Kind.NUMBER, Math.abs(n - now), "" + now, "" + n, List.of(Scene.set(pointer, n))))
+                .map(n -> edit(wish, Edit.Kind.NUMBER, Math.abs(n - now), "" + now, "" + n,
+                        List.of(Scene.set(pointer, n))))
                 .toList();
     }
 
@@ -79,7 +80,8 @@ final class PlainEdits {
                 String changed = has ? text.replace(word, "") : text + word;
                 String told = (has ? "不含「" : "含「") + word + "」";
                 String field = Phrase.name(wish.path());
-                edits.add(new Edit(wish.direct(), Edit.Kind.TEXT, 0, field, has ? "含「" + word + "」" : "不含「" + word + "」",
+                edits.add(new Edit(wish.direct(), Edit.Kind.TEXT, 0, field,
+                        has ? "含「" + word + "」" : "不含「" + word + "」",
                         told, field + told, List.of(Scene.set(pointer, changed))));
             }
         }
@@ -117,6 +119,9 @@ final class PlainEdits {
     /** Given by a person, or proposed at registration: never both. */
     private List<Edit> purpose(Wish.Value wish, String property, String other, Path path) {
         Purpose now = property.equals("purpose") ? scene.demand().purpose() : scene.demand().purposeProposed();
+        if (property.equals("purposeProposed") && scene.demand().purpose() != null) {
+            return List.of();
+        }
         boolean flag = path.last().type() == ValueType.FLAG;
         String field = property.equals("purpose") ? "给定目的" : "拟定目的";
         List<Edit> edits = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.fengqiao.decision.OutcomeText;
 import org.fengqiao.decision.RuleRef;
 import org.fengqiao.place.Body;
@@ -89,7 +88,8 @@ public final class Sayings {
     }
 
     private static String days(Rule rule) {
-        return Optional.ofNullable(rule.validity().from()).map(LocalDate::toString).map(d -> "，自 " + d + " 起").orElse("")
-                + Optional.ofNullable(rule.validity().to()).map(LocalDate::toString).map(d -> "，至 " + d + " 止").orElse("");
+        LocalDate from = rule.validity().from();
+        LocalDate to = rule.validity().to();
+        return (from == null ? "" : "，自 " + from + " 起") + (to == null ? "" : "，至 " + to + " 止");
     }
 }

@@ -3,7 +3,6 @@ package org.fengqiao.decision.why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.decision.Alert;
 import org.fengqiao.decision.Clock;
@@ -103,7 +102,7 @@ final class Statements {
 
     private void add(Aspect aspect, String name, List<String> bodies, String says, List<TraceEntry> because) {
         String why = because.isEmpty() ? "：没有规则这样说，由人确定或由决定本身推出。"
-                : "。" + because.stream().map(Reasons::sentence).distinct().collect(Collectors.joining());
+                : "。" + Reasons.sentences(because);
         statements.add(new Statement(aspect, decision.demand(), name, bodies, says, because, says + why));
     }
 

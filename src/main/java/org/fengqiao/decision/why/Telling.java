@@ -20,8 +20,9 @@ final class Telling {
                 .map(Failure::text).distinct().collect(Collectors.joining("；")) + "。";
     }
 
-    static String why(String asked, List<Statement> because, Turn turn, int tried) {
+    static String why(String asked, List<Statement> because, List<Removal> corrections, Turn turn, int tried) {
         List<String> parts = new ArrayList<>(because.stream().map(Statement::text).distinct().toList());
+        corrections.stream().map(Removal::text).distinct().forEach(parts::add);
         parts.add(turn(turn, tried));
         return asked + "：" + String.join("", parts);
     }
@@ -42,6 +43,6 @@ final class Telling {
 
     private static String turn(Turn turn, int tried) {
         return turn != null ? turn.text() : tried == 0 ? ""
-                : "逐一试过 " + tried + " 种单项改动，没有一种能改变这一点，至少要同时改动两项。";
+                : "试过 " + tried + " 种单项改动，没有一种能改变这一点。";
     }
 }

@@ -9,7 +9,7 @@ import org.fengqiao.decision.replay.Difference;
  * @param field   what is changed, in Chinese
  * @param from    value now, or null where there is none
  * @param to      value that turns it, or null for none
- * @param steps   the same on the JSON form of the matter
+ * @param steps   the same on the JSON form of the matter; empty where they would repeat a petitioner's words
  * @param also    all that this change changes in the decision
  * @param text    one sentence
  */

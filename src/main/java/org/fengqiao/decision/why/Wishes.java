@@ -43,7 +43,8 @@ final class Wishes {
         } else if (condition instanceof Compare compare) {
             Object other = compare.operand() instanceof Operand.Literal literal ? literal.value()
                     : compare.operand().value(fact);
-            add(compare.path(), hints(compare.operator(), other, truth), v -> compare.operator().test(v, other) == truth);
+            add(compare.path(), hints(compare.operator(), other, truth),
+                    v -> compare.operator().test(v, other) == truth);
         } else if (condition instanceof Condition.In in) {
             add(in.path(), in.negated() != truth ? in.values() : List.of(),
                     v -> (v != null && in.values().contains(v)) != in.negated() == truth);
