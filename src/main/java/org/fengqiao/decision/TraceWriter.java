@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.outcome.Phase;
+import org.fengqiao.policy.phrasing.OutcomePhrasing;
 import org.fengqiao.policy.rule.Finding;
 import org.fengqiao.policy.rule.Rule;
 
@@ -21,7 +22,7 @@ public final class TraceWriter {
         List<TraceEntry.Looked> looked = rule.when().explain(fact).allLooked().stream()
                 .map(TraceWriter::looked).toList();
         return new TraceEntry(phase.label(), reading, Said.ref(rule), looked,
-                rule.then().stream().map(OutcomeText::of).toList());
+                rule.then().stream().map(OutcomePhrasing::of).toList());
     }
 
     /** The same without the words. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.Examination;
-import org.fengqiao.decision.OutcomeText;
 import org.fengqiao.decision.RuleRef;
 import org.fengqiao.decision.TraceEntry;
 import org.fengqiao.decision.replay.Aspect;
 import org.fengqiao.place.Body;
+import org.fengqiao.policy.phrasing.OutcomePhrasing;
 import org.fengqiao.policy.rule.Condition;
 import org.fengqiao.policy.rule.Path;
 import org.fengqiao.policy.rule.Rule;
@@ -44,12 +44,12 @@ final class Answering {
     }
 
     Explanation answer() {
-        return Sought.in(ground.decision(), subject) ? why() : whyNot();
+        return Sought.in(ground.decision(), subject, ground.policy()) ? why() : whyNot();
     }
 
     private Explanation why() {
         List<Statement> because = subject instanceof Subject.OfRule ? List.of(matching())
-                : Statements.of(ground.decision()).stream().filter(s -> Sought.is(s, subject)).toList();
+                : Statements.of(ground.decision(), ground.policy()).stream().filter(s -> Sought.is(s, subject)).toList();
         Leads leads = new Leads(ground);
         List<RuleRef> behind = because.stream().flatMap(s -> s.because().stream()).map(TraceEntry::rule).distinct()
                 .toList();
@@ -110,7 +110,7 @@ final class Answering {
 
     private Near near(Rule rule) {
         RuleRef ref = sayings.stream().filter(s -> s.source().equals(rule)).map(Saying::rule).findFirst().orElseThrow();
-        List<String> says = rule.then().stream().map(OutcomeText::of).toList();
+        List<String> says = rule.then().stream().map(OutcomePhrasing::of).toList();
         if (!ground.inForce(rule)) {
             Failure dates = new Failure("施行日期", List.of(), "规则自 " + or(rule.validity().from()) + " 施行，至 "
                     + or(rule.validity().to()) + " 止，决定适用 " + ground.day() + " 的规则");
@@ -138,7 +138,7 @@ final class Answering {
     }
 
     private Predicate<DemandDecision> turned(boolean wanted) {
-        return d -> Sought.in(d, subject) == wanted;
+        return d -> Sought.in(d, subject, ground.policy()) == wanted;
     }
 
     private static Turn turn(Search.Found found, String then) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.decision.TraceEntry;
 import org.fengqiao.decision.TraceWriter;
 import org.fengqiao.policy.fact.DemandFact;
+import org.fengqiao.policy.phrasing.ConditionPhrasing;
 import org.fengqiao.policy.rule.Condition;
 import org.fengqiao.policy.rule.Finding;
 
@@ -47,7 +48,7 @@ final class Blame {
         List<TraceEntry.Looked> looked = finding.looked().stream().map(TraceWriter::looked).toList();
         String met = condition instanceof Condition.Exists exists ? members(exists, finding)
                 : looked.stream().map(l -> l.value() == null ? "空" : l.value()).collect(Collectors.joining("、"));
-        return new Failure(finding.text(), looked, "要求" + Phrase.of(condition) + "，现为" + met);
+        return new Failure(finding.text(), looked, "要求" + ConditionPhrasing.of(condition) + "，现为" + met);
     }
 
     private static String members(Condition.Exists exists, Finding finding) {

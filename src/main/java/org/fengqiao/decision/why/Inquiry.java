@@ -47,7 +47,7 @@ public final class Inquiry {
 
     /** Everything that the decision says, demand by demand, each with the rules, facts and articles behind it. */
     public List<Statement> why() {
-        return decision().demands().stream().map(Statements::of).flatMap(List::stream).toList();
+        return decision().demands().stream().flatMap(d -> Statements.of(d, policy).stream()).toList();
     }
 
     /**

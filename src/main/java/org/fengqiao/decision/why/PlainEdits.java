@@ -79,7 +79,7 @@ final class PlainEdits {
                 boolean has = text.contains(word);
                 String changed = has ? text.replace(word, "") : text + word;
                 String told = (has ? "不含「" : "含「") + word + "」";
-                String field = Phrase.name(wish.path());
+                String field = Scene.name(wish.path());
                 edits.add(new Edit(wish.direct(), Edit.Kind.TEXT, 0, field,
                         has ? "含「" + word + "」" : "不含「" + word + "」",
                         told, field + told, List.of(Scene.set(pointer, changed))));
@@ -140,7 +140,7 @@ final class PlainEdits {
     }
 
     private Edit edit(Wish.Value wish, Edit.Kind kind, int distance, String from, String to, List<Step> steps) {
-        return edit(wish, kind, distance, Phrase.name(wish.path()), from, to, steps);
+        return edit(wish, kind, distance, Scene.name(wish.path()), from, to, steps);
     }
 
     static Edit edit(Wish wish, Edit.Kind kind, int distance, String field, String from, String to,

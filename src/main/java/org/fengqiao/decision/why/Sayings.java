@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.fengqiao.decision.OutcomeText;
 import org.fengqiao.decision.RuleRef;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.policy.Pack;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.Outcome;
+import org.fengqiao.policy.phrasing.ConditionPhrasing;
+import org.fengqiao.policy.phrasing.OutcomePhrasing;
 import org.fengqiao.policy.rule.Rule;
 
 /**
@@ -79,10 +80,9 @@ public final class Sayings {
         RuleRef ref = new RuleRef(rule.pack(), rule.name(), rule.basis().toString(), rule.source().position());
         String pack = policy.lineage().stream().filter(p -> p.name().equals(rule.pack())).map(Pack::title).findFirst()
                 .orElse(rule.pack());
-        List<String> says = rule.then().stream().map(OutcomeText::of).toList();
-        String asks = Phrase.of(rule.when());
-        String text = "规则「" + rule.name() + "」（" + pack + "，" + rule.basis() + days(rule) + "）：" + (asks.isEmpty()
-                ? "" : "当" + asks + "时，") + String.join("；", says) + (way == null ? "" : "。该单位" + way.how()) + "。";
+        List<String> says = rule.then().stream().map(OutcomePhrasing::of).toList();
+        String text = "规则「" + rule.name() + "」（" + pack + "，" + rule.basis() + days(rule) + "）：当"
+                + ConditionPhrasing.of(rule.when()) + "时，" + String.join("；", says) + (way == null ? "" : "。该单位" + way.how()) + "。";
         return new Saying(ref, pack, rule.phase().label(), says, rule.when().text(), rule.validity().from(),
                 rule.validity().to(), way == null ? null : way.how(), way == null || way.usual(), text, rule);
     }

@@ -3,6 +3,7 @@ package org.fengqiao.decision.why;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fengqiao.decision.Offices;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Demand;
@@ -12,6 +13,9 @@ import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Level;
 import org.fengqiao.policy.fact.BodyFact;
 import org.fengqiao.policy.fact.DemandFact;
+import org.fengqiao.policy.rule.Path;
+import org.fengqiao.policy.vocabulary.Facts;
+import org.fengqiao.policy.vocabulary.Field;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -69,6 +73,13 @@ record Scene(Matter matter, int index, DemandFact fact, DirectoryDay directory, 
             }
         });
         return near.stream().filter(b -> !b.system().equals(Offices.TRIAGE)).distinct().toList();
+    }
+
+    /** In Chinese; the matter goes without saying. */
+    static String name(Path path) {
+        List<Field> fields = path.fields();
+        boolean matter = fields.size() > 1 && fields.get(0).label().equals(Facts.MATTER);
+        return fields.stream().skip(matter ? 1 : 0).map(Field::label).collect(Collectors.joining("的"));
     }
 
     /** As people read it; null for null. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.replay.Aspect;
+import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.HandlerRole;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.outcome.Party;
@@ -16,11 +17,11 @@ final class Sought {
     }
 
     /** Whether the decision says it; for a rule, whether it matched. */
-    static boolean in(DemandDecision decision, Subject subject) {
+    static boolean in(DemandDecision decision, Subject subject, Policy policy) {
         return subject instanceof Subject.OfRule o
                 ? decision.trace().stream().anyMatch(t -> o.rule().equals(t.rule().name())
                         || o.rule().equals(t.rule().pack() + "/" + t.rule().name()))
-                : Statements.of(decision).stream().anyMatch(s -> is(s, subject));
+                : Statements.of(decision, policy).stream().anyMatch(s -> is(s, subject));
     }
 
     /** Never for a rule: those are not what a decision says. */

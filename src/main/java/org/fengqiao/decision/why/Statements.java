@@ -3,6 +3,9 @@ package org.fengqiao.decision.why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.decision.Alert;
 import org.fengqiao.decision.Clock;
@@ -17,19 +20,26 @@ import org.fengqiao.decision.RuleRef;
 import org.fengqiao.decision.TraceEntry;
 import org.fengqiao.decision.replay.Aspect;
 import org.fengqiao.json.Json;
+import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.outcome.HandlerRole;
+import org.fengqiao.policy.outcome.Outcome;
+import org.fengqiao.policy.rule.Rule;
 
 /** Takes a decision on a demand apart into what it says, each with the rules behind it. */
 final class Statements {
 
     private final DemandDecision decision;
+    private final Policy policy;
     private final List<Statement> statements = new ArrayList<>();
 
-    private Statements(DemandDecision decision) {
+    private Statements(DemandDecision decision, Policy policy) {
         this.decision = decision;
+        this.policy = policy;
     }
 
-    static List<Statement> of(DemandDecision decision) {
-        return new Statements(decision).all();
+    /** @param policy under which it was decided */
+    static List<Statement> of(DemandDecision decision, Policy policy) {
+        return new Statements(decision, policy).all();
     }
 
     private List<Statement> all() {
@@ -38,16 +48,16 @@ final class Statements {
         Route route = decision.route();
         if (route.level() != null) {
             add(Aspect.LEVEL, route.level(), List.of(), "级别是「" + route.level() + "」",
-                    saying(decision.trace(), "定级为「" + route.level() + "」"));
+                    saying(o -> o instanceof Outcome.Grade g && g.level().equals(route.level())));
         }
-        part(Aspect.FIRST, route.firstHandler());
-        part(Aspect.LEAD, route.lead());
-        route.coHandlers().forEach(p -> part(Aspect.CO, p));
-        part(Aspect.COORDINATOR, route.coordinator());
+        part(Aspect.FIRST, HandlerRole.FIRST, route.firstHandler());
+        part(Aspect.LEAD, HandlerRole.LEAD, route.lead());
+        route.coHandlers().forEach(p -> part(Aspect.CO, HandlerRole.CO, p));
+        part(Aspect.COORDINATOR, HandlerRole.COORDINATOR, route.coordinator());
         route.barred().forEach(p -> add(Aspect.BARRED, p.name(), bodies(p), "不得让" + p.name() + "接触本诉求",
-                saying(decision.trace(), "不得交")));
+                saying(Outcome.Bar.class::isInstance)));
         route.recusals().forEach(p -> add(Aspect.RECUSAL, p.name(), bodies(p), Reasons.party(p) + "应当回避",
-                saying(decision.trace(), "应当回避")));
+                saying(Outcome.Recuse.class::isInstance)));
         decision.duties().forEach(this::duty);
         decision.powers().forEach(this::power);
         decision.alerts().forEach(this::alert);
@@ -62,10 +72,9 @@ final class Statements {
                 by(concluded.rules()));
     }
 
-    private void part(Aspect aspect, PartyRef party) {
+    private void part(Aspect aspect, HandlerRole role, PartyRef party) {
         if (party != null) {
-            List<TraceEntry> said = saying(decision.trace(), aspect.label()).stream()
-                    .filter(t -> t.says().stream().anyMatch(s -> s.startsWith("由") && s.endsWith(aspect.label())))
+            List<TraceEntry> said = saying(o -> o instanceof Outcome.Assign a && a.role() == role).stream()
                     .filter(t -> decision.route().rules().contains(t.rule())).toList();
             add(aspect, party.name(), bodies(party), aspect.label() + "是" + Reasons.party(party), said);
         }
@@ -111,8 +120,11 @@ final class Statements {
                 .toList();
     }
 
-    private static List<TraceEntry> saying(List<TraceEntry> trace, String part) {
-        return trace.stream().filter(t -> t.says().stream().anyMatch(s -> s.contains(part))).toList();
+    /** What matched of the rules with such an outcome. */
+    private List<TraceEntry> saying(Predicate<Outcome> wanted) {
+        Set<String> rules = policy.rules().stream().filter(r -> r.then().stream().anyMatch(wanted)).map(Rule::id)
+                .collect(Collectors.toSet());
+        return decision.trace().stream().filter(t -> rules.contains(t.rule().pack() + "/" + t.rule().name())).toList();
     }
 
     private static List<String> bodies(PartyRef... parties) {

@@ -52,8 +52,10 @@ final class DrlAgreement {
         RuleDescr rule = parsed.getRules().get(0);
         Set<String> seen = new HashSet<>(rule.getAttributes().keySet());
         rule.getAnnotations().stream().map(AnnotationDescr::getName).forEach(seen::add);
-        if (!rule.getName().equals(name) || !seen.equals(attributes.stream().map(DrlAgreement::plain).collect(Collectors.toSet())) || rule.getParentName() != null
-                || !rule.getNamedConsequences().isEmpty() || !shapes(rule).equals(Optional.of(shapes.stream().map(DrlAgreement::plain).toList()))) {
+        Set<String> expected = attributes.stream().map(DrlAgreement::plain).collect(Collectors.toSet());
+        List<Shape> objects = shapes.stream().map(DrlAgreement::plain).toList();
+        if (!rule.getName().equals(name) || !seen.equals(expected) || rule.getParentName() != null
+                || !rule.getNamedConsequences().isEmpty() || !shapes(rule).equals(Optional.of(objects))) {
             return doubt(block, "这条规则的写法有两种读法，请对照说明改写");
         }
         return Optional.empty();

@@ -52,7 +52,8 @@ public final class Nearest {
     /** Edit distance, with one word inside the other counting as a single slip. */
     private static int score(String word, String candidate) {
         int distance = distance(word, candidate);
-        boolean inside = word.length() > 1 && candidate.contains(word) || candidate.length() > 1 && word.contains(candidate);
+        boolean inside = word.length() > 1 && candidate.contains(word)
+                || candidate.length() > 1 && word.contains(candidate);
         return inside ? Math.min(distance, 1) : distance;
     }
 

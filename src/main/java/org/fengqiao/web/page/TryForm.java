@@ -7,7 +7,7 @@ import java.util.List;
  * whole matter.
  */
 record TryForm(String pack, String asOf, String example, String json, String channel, String form, String receivedAt,
-               String place, String address, String title, String text, String item, String purpose,
+               String place, String address, String title, String text, String wish, String item, String purpose,
                String complainedBody, String people, String kind, String name, String contact, String home,
                Boolean consent, List<String> signs) {
 
@@ -19,12 +19,12 @@ record TryForm(String pack, String asOf, String example, String json, String cha
 
     static TryForm blank(String pack, String receivedAt) {
         return new TryForm(pack, null, null, null, null, "online", receivedAt, null, null, null, null, null, null,
-                null, "1", "known", null, null, null, true, List.of());
+                null, null, "1", "known", null, null, null, true, List.of());
     }
 
     static TryForm ofJson(String pack, String example, String json) {
         return new TryForm(pack, null, example, json, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, false, List.of());
+                null, null, null, null, null, null, false, List.of());
     }
 
     boolean asJson() {

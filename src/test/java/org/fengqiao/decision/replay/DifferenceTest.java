@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DifferenceTest {
 
-    private static final Instant NOW = Json.instant("2026-03-02T10:00:00+08:00");
+    private static final Instant NOW = Json.instant("2026-03-02T22:00:00+08:00");
 
     private static Shipped shipped;
     private static Matter smell;
@@ -24,7 +24,7 @@ class DifferenceTest {
     @BeforeAll
     static void load() {
         shipped = new Shipped();
-        smell = Shipped.example("transfer-station-smell");
+        smell = Shipped.example("stinking-transfer-station");
     }
 
     @Test
@@ -49,14 +49,14 @@ class DifferenceTest {
 
     @Test
     void tellsByHowMuchALimitMoved() {
-        Decision after = new Decider().decide(received("2026-03-02T08:10:00+08:00"), NOW,
+        Decision after = new Decider().decide(received("2026-03-02T19:50:00+08:00"), NOW,
                 shipped.policies.get("futian"), shipped.directory);
         Change feedback = Difference.between(decide("futian"), after).changes().stream()
                 .filter(c -> c.what().equals("反馈信息")).findFirst().orElseThrow();
         assertThat(feedback.shift()).isEqualTo(Shift.EARLIER);
         assertThat(feedback.seconds()).isEqualTo(80 * 60);
         assertThat(feedback.text()).startsWith("「反馈信息」（深圳市福田区城市管理和综合执法局局长").endsWith(
-                "提前 1 小时 20 分钟（由 2026年3月2日 09:40 改为 2026年3月2日 08:20）");
+                "提前 1 小时 20 分钟（由 2026年3月2日 21:20 改为 2026年3月2日 20:00）");
     }
 
     @Test

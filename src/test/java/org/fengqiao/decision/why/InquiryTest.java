@@ -31,7 +31,7 @@ class InquiryTest {
         assertThat(smell.why()).filteredOn(s -> s.name().equals("反馈信息")).singleElement().satisfies(s -> {
             assertThat(s.because()).isNotEmpty().allSatisfy(t ->
                     assertThat(t.rule().basis()).isEqualTo("《福田区信访工作十项机制》民意速办"));
-            assertThat(s.text()).contains("不晚于 2026-03-02T09:40:00+08:00（自收到起10分钟）").contains("渠道.类别＝主官在线");
+            assertThat(s.text()).contains("不晚于 2026-03-02T21:20:00+08:00（自收到起10分钟）").contains("渠道.类别＝主官在线");
         });
     }
 
@@ -55,15 +55,15 @@ class InquiryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "规则, 条例·第二十五条·通报联席会议办公室,   紧急,     是, 要求紧急为是，现为否",
-        "规则, 条例·第二十条·多人走访请推选代表,     '',       '', 要求形式为「走访」，现为网上",
-        "职责, 报告本级党委和政府,                   紧急,     是, 要求重大为是，现为否",
-        "鸣哨, '',                                   危及人身, 是, 要求危及人身为是，现为否",
-        "级别, 重点,                                 紧急,     是, 要求紧急为是，现为否",
+        "规则, 条例·第二十五条·通报联席会议办公室,   紧急,     是, 要求紧急为「是」，现为否",
+        "规则, 条例·第二十条·多人走访请推选代表,     '',       '', 要求形式是「走访」，现为网上",
+        "职责, 报告本级党委和政府,                   紧急,     是, 要求紧急为「是」，现为否",
+        "鸣哨, '',                                   危及人身, 是, 要求危及人身为「是」，现为否",
+        "级别, 重点,                                 紧急,     是, 要求紧急为「是」，现为否",
         "牵头, 福田区城管局,                         涉及单位, *,  要求有涉及单位，现为没有",
-        "性质, 检举控告,                             给定目的, 检举控告, 要求给定目的为「检举控告」，现为申诉求决",
+        "性质, 检举控告,                             给定目的, 检举控告, 要求给定目的是「检举控告」，现为申诉求决",
         "首办, 福田生态环境局,                       事项类别, *,  '「主管单位」在本诉求中是梅林街道办事处'",
-        "文书, 受理告知书,                           '',       '', 要求职权归属为「本单位」，现为下级",
+        "文书, 受理告知书,                           '',       '', 要求职权归属是「本单位」，现为下级",
         "亮灯, 红灯,                                 '',       '', 没有任何规则会这样说",
     })
     void tellsWhyNot(String kind, String said, String field, String to, String part) {
@@ -82,7 +82,7 @@ class InquiryTest {
     @ParameterizedTest
     @CsvSource({"4, 走访, 5", "3, 走访, 5"})
     void findsTheThresholdOfANumber(int people, String form, String needed) {
-        Matter visit = new MatterEditor(Shipped.example("transfer-station-smell")).with(List.of(
+        Matter visit = new MatterEditor(Shipped.example("stinking-transfer-station")).with(List.of(
                 Scene.set("/form", form), Scene.set("/people", people)));
         Instant now = visit.received().orElseThrow();
         Explanation not = new Inquiry(visit, now, now, shipped.policies.get("futian"), shipped.directory)
@@ -96,8 +96,8 @@ class InquiryTest {
     @CsvSource({
         "accusation-by-informer, 首办, 福田区城管局, 禁止, 系被检举控告方",
         "accusation-by-informer, 单位, 福田区城管局, 所指, 「首办单位」在本诉求中是中共深圳市福田区纪律检查委员会",
-        "transfer-station-smell, 首办, 梅林街道办事处, 覆盖, 采用更具体的",
-        "transfer-station-smell, 督办, 督办单, 未触发, 「办结」的状态是待起算",
+        "stinking-transfer-station, 首办, 梅林街道办事处, 覆盖, 采用更具体的",
+        "stinking-transfer-station, 督办, 督办单, 未触发, 「办结」的状态是待起算",
     })
     void namesWhatTookItAway(String example, String kind, String said, String removal, String part) {
         Matter matter = Shipped.example(example);
@@ -113,7 +113,7 @@ class InquiryTest {
     @Test
     void neverRepeatsWhatAPetitionerWrote() {
         smell.ask(Subject.of("首办", "福田区信访局")).forEach(e ->
-                assertThat(e.toString()).doesNotContain("影响周边居民").doesNotContain("来信人甲"));
+                assertThat(e.toString()).doesNotContain("窗户不敢开").doesNotContain("方某"));
     }
 
     @Test

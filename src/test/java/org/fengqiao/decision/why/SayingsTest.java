@@ -74,7 +74,7 @@ class SayingsTest {
         for (Scenario scenario : shipped.scenarios) {
             Inquiry inquiry = shipped.inquiry(scenario);
             for (DemandDecision demand : inquiry.decision().demands()) {
-                for (Statement statement : Statements.of(demand)) {
+                for (Statement statement : Statements.of(demand, shipped.policy(scenario))) {
                     subjects(demand, statement).forEach(subject -> {
                         Set<String> rules = told.computeIfAbsent(scenario.policy() + subject, k ->
                                 sayings(scenario.policy()).of(subject).stream().map(s -> s.rule().name())

@@ -41,7 +41,7 @@ public final class Shipped {
 
     /** The smell of the transfer station, under the pack of the place, an hour after it came in. */
     public Inquiry smell() {
-        Matter matter = example("transfer-station-smell");
+        Matter matter = example("stinking-transfer-station");
         Instant now = matter.received().orElseThrow().plusSeconds(3600);
         return new Inquiry(matter, now, now, policies.get("futian"), directory);
     }

@@ -46,15 +46,15 @@ class TurnPropertyTest {
             if (explanation.turn() != null && !explanation.turn().steps().isEmpty()) {
                 Decision before = decide(scenario, new MatterEditor(scenario.matter()).unchanged());
                 Decision after = decide(scenario, new MatterEditor(scenario.matter()).with(explanation.turn().steps()));
-                assertThat(says(after, explanation, subject)).as(explanation.text()).isEqualTo(!explanation.holds());
+                assertThat(says(after, explanation, subject, SHIPPED.policy(scenario))).as(explanation.text()).isEqualTo(!explanation.holds());
                 assertThat(explanation.turn().also()).isEqualTo(Difference.between(before, after));
             }
         }
     }
 
-    private static boolean says(Decision decision, Explanation explanation, Subject subject) {
+    private static boolean says(Decision decision, Explanation explanation, Subject subject, Policy policy) {
         return decision.demands().stream().filter(d -> d.demand().equals(explanation.demand()))
-                .anyMatch(d -> Sought.in(d, subject));
+                .anyMatch(d -> Sought.in(d, subject, policy));
     }
 
     private static Decision decide(Scenario scenario, Matter matter) {

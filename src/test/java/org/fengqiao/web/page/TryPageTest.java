@@ -59,8 +59,8 @@ class TryPageTest {
             signIn(page, width);
             page.navigate(url("/try"));
             shot(page, "try-empty", width);
-            page.getByLabel("例子").selectOption("transfer-station-smell");
-            assertThat(page.getByLabel("地点")).hasValue("福田区梅林街道");
+            page.getByLabel("例子").selectOption("stinking-transfer-station");
+            assertThat(page.getByLabel("地点")).hasValue("福田区梅林街道梅都社区");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("裁定")).click();
             assertThat(page.locator("#result h2").first()).containsText("梅林街道");
             assertThat(page.locator("#result")).containsText("反馈信息");

@@ -1,4 +1,4 @@
-package org.fengqiao.web.page;
+package org.fengqiao.service;
 
 /**
  * A ready matter of {@code docs/examples}.
@@ -7,5 +7,5 @@ package org.fengqiao.web.page;
  * @param title for people
  * @param json  the text as shipped
  */
-record Example(String name, String title, String json) {
+public record ExampleMatter(String name, String title, String json) {
 }
