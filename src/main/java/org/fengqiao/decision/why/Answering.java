@@ -49,7 +49,8 @@ final class Answering {
 
     private Explanation why() {
         List<Statement> because = subject instanceof Subject.OfRule ? List.of(matching())
-                : Statements.of(ground.decision(), ground.policy()).stream().filter(s -> Sought.is(s, subject)).toList();
+                : Statements.of(ground.decision(), ground.policy()).stream().filter(s -> Sought.is(s, subject))
+                .toList();
         Leads leads = new Leads(ground);
         List<RuleRef> behind = because.stream().flatMap(s -> s.because().stream()).map(TraceEntry::rule).distinct()
                 .toList();

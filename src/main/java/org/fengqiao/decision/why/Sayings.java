@@ -82,7 +82,8 @@ public final class Sayings {
                 .orElse(rule.pack());
         List<String> says = rule.then().stream().map(OutcomePhrasing::of).toList();
         String text = "规则「" + rule.name() + "」（" + pack + "，" + rule.basis() + days(rule) + "）：当"
-                + ConditionPhrasing.of(rule.when()) + "时，" + String.join("；", says) + (way == null ? "" : "。该单位" + way.how()) + "。";
+                + ConditionPhrasing.of(rule.when()) + "时，" + String.join("；", says)
+                + (way == null ? "" : "。该单位" + way.how()) + "。";
         return new Saying(ref, pack, rule.phase().label(), says, rule.when().text(), rule.validity().from(),
                 rule.validity().to(), way == null ? null : way.how(), way == null || way.usual(), text, rule);
     }

@@ -72,7 +72,8 @@ class DifferenceTest {
 
     private static Matter received(String at) {
         return new Matter(smell.id(), smell.channel(), smell.form(), smell.title(), smell.text(),
-                Json.instant(at), null, smell.receiver(), smell.forwardedBy(), smell.place(), smell.people(), smell.representatives(),
+                Json.instant(at), null, smell.receiver(), smell.forwardedBy(),
+                smell.place(), smell.people(), smell.representatives(),
                 smell.petitioner(), smell.earlier(), smell.levelSkipping(), smell.demands(), smell.history());
     }
 }

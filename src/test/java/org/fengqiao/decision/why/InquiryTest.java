@@ -3,9 +3,13 @@ package org.fengqiao.decision.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.decision.DecisionId;
+import org.fengqiao.json.Json;
 import org.fengqiao.matter.Matter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,16 @@ class InquiryTest {
                 .ask(Subject.of("规则", "条例·第二十条·多人走访请推选代表"), "1");
         assertThat(not.text()).as("%s", not).contains("现为 " + people).contains("若人数为 ");
         assertThat(not.turn().field()).isEqualTo("人数");
+    }
+
+    @Test
+    void theDocumentShowsWhatIsAnswered() throws IOException {
+        Explanation not = smell.ask(Subject.of("职责", "报告本级党委和政府"), "1");
+        String document = Files.readString(Path.of("docs/why.md")).replaceAll("\n> ?", "");
+        assertThat(document).contains(not.text())
+                .contains(Json.mapper().writeValueAsString(not.turn().steps()))
+                .contains("级别由「一般」改为「重点」");
+        assertThat(not.turn().also().text()).startsWith("级别由「一般」改为「重点」");
     }
 
     /** Bars, parts played by others, watched duties that do not run, and other readings are named. */

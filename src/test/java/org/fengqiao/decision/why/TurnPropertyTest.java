@@ -46,7 +46,8 @@ class TurnPropertyTest {
             if (explanation.turn() != null && !explanation.turn().steps().isEmpty()) {
                 Decision before = decide(scenario, new MatterEditor(scenario.matter()).unchanged());
                 Decision after = decide(scenario, new MatterEditor(scenario.matter()).with(explanation.turn().steps()));
-                assertThat(says(after, explanation, subject, SHIPPED.policy(scenario))).as(explanation.text()).isEqualTo(!explanation.holds());
+                assertThat(says(after, explanation, subject, SHIPPED.policy(scenario))).as(explanation.text())
+                        .isEqualTo(!explanation.holds());
                 assertThat(explanation.turn().also()).isEqualTo(Difference.between(before, after));
             }
         }
