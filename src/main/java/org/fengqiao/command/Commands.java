@@ -12,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
 
 /** All commands. */
 @Command(name = "fengqiao", subcommands = {DecideCommand.class, CheckCommand.class, TestCommand.class,
-        ServeCommand.class, HelpCommand.class}, version = "枫桥 0.1.0", mixinStandardHelpOptions = true,
+        TemplateCommand.class, ServeCommand.class, HelpCommand.class}, version = "枫桥 0.1.0", mixinStandardHelpOptions = true,
         description = "信访与 12345 裁定服务：谁办、各自何时前做什么、依据是什么。不写命令即启动服务。",
         synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n",
         optionListHeading = "%n选项：%n", commandListHeading = "%n命令：%n")

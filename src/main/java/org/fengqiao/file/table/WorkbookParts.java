@@ -28,7 +28,7 @@ record WorkbookParts(List<SheetPart> sheets, String texts, String styles, boolea
 
     static WorkbookParts read(WorkbookZip zip) throws IOException {
         if (!zip.has("_rels/.rels")) {
-            throw new UnreadableFileException("工作簿是 ZIP 压缩包但不是 XLSX 工作簿，请先解压，或用表格软件另存为 .xlsx。");
+            throw new UnreadableFileException("文件是 ZIP 压缩包，不是 XLSX 工作簿，请先解压，或用表格软件另存为 .xlsx。");
         }
         String workbook = targets(zip, "").values().stream().filter(t -> t.type().endsWith("/officeDocument"))
                 .map(Target::part).findFirst().orElse("xl/workbook.xml");
