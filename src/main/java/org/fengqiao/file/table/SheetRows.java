@@ -43,13 +43,15 @@ final class SheetRows implements Closeable {
     private List<Cell> row() throws IOException {
         List<Cell> row = new ArrayList<>();
         int length = 0;
+        int next = 0;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
                 String reference = xml.attribute("r");
-                int column = reference == null ? row.size() : Address.column(reference);
-                if (column < row.size() || column >= MOST_COLUMNS) {
+                int column = reference == null ? next : Address.column(reference);
+                if (column < next || column >= MOST_COLUMNS) {
                     throw xml.damaged(null);
                 }
+                next = column + 1;
                 Cell cell = cells.read(xml);
                 length += cell.text().length();
                 if (length > CsvScanner.LONGEST_ROW) {
