@@ -49,6 +49,10 @@ public final class Heading {
                 kept.add(i);
             }
         }
+        if (seen.isEmpty()) {
+            throw new UnreadableFileException("第 " + row.number() + " 行应是列名，却没有一个认得的（第一格是「" + Quote.of(written.get(0))
+                    + "」）；可用 fengqiao template 生成一份模板。");
+        }
         missing(seen, faults);
         if (!faults.isEmpty()) {
             faults.add(0, "第 " + row.number() + " 行应是列名" + (row.sheet() == null ? "" : "（工作表「" + row.sheet() + "」）")

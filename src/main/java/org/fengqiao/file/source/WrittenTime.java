@@ -18,7 +18,7 @@ final class WrittenTime {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Pattern OFFSET = Pattern.compile("(?i).*T.*(Z|[+-]\\d{2}:?\\d{2})");
     private static final Pattern DAY = Pattern.compile(
-            "(\\d{4})(?:\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日?|[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)");
+            "(\\d{4})(?:\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日?|(?:[-/.](\\d{1,2})[-/.](\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d))");
     private static final Pattern WEEKDAY = Pattern.compile("\\(?(?:星期|周)[一二三四五六日天]\\)?");
     private static final Pattern TIME = Pattern.compile(
             "(?i)(上午|下午|am|pm)?\\s*(\\d{1,2})(?::|时|点)(\\d{1,2})?(?::|分)?(\\d{1,2})?(?:\\.\\d+)?秒?\\s*(am|pm)?");
