@@ -22,7 +22,7 @@ final class Voice {
         this.rank = rank;
         this.id = rule.id();
         this.ref = Said.ref(rule);
-        this.says = rule.then().stream().map(OutcomePhrasing::of).toList();
+        this.says = List.copyOf(rule.then().stream().map(OutcomePhrasing::of).toList());
         List<Said<?>> outcomes = new ArrayList<>();
         for (Outcome outcome : rule.then()) {
             outcomes.add(new Said<>(this, outcome));

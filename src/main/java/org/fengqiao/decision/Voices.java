@@ -1,6 +1,7 @@
 package org.fengqiao.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,10 @@ final class Voices {
 
     Voices(Policy policy) {
         policy.rules().forEach(rule -> byRule.put(rule, new Voice(rule, policy.rank(rule.pack()))));
+    }
+
+    Collection<Voice> all() {
+        return byRule.values();
     }
 
     /** In an order that does not depend on that of the rules, which are the policy's own. */

@@ -12,11 +12,13 @@ import org.fengqiao.policy.vocabulary.Field;
 public final class Path {
 
     private final List<Field> fields;
+    private final Field[] way;
     private final String text;
     private final String code;
 
     public Path(List<Field> fields) {
         this.fields = List.copyOf(fields);
+        this.way = fields.toArray(Field[]::new);
         this.text = joined(Field::label);
         this.code = joined(Field::code);
     }
@@ -27,8 +29,8 @@ public final class Path {
 
     public Object read(Object fact) {
         Object value = fact;
-        for (int i = 0; i < fields.size() && value != null; i++) {
-            value = fields.get(i).read(value);
+        for (int i = 0; i < way.length && value != null; i++) {
+            value = way[i].read(value);
         }
         return value;
     }
