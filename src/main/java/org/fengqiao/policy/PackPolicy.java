@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.fengqiao.calendar.CalendarBook;
 import org.fengqiao.calendar.WorkCalendar;
@@ -25,6 +27,7 @@ final class PackPolicy implements Policy {
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final RuleEngine engine;
     private final CalendarBook calendars;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     PackPolicy(Lineage lineage, String revision, CalendarBook calendars) {
         this.revision = revision;
@@ -84,6 +87,11 @@ final class PackPolicy implements Policy {
     @Override
     public WorkCalendar calendar(String divisionCode) {
         return calendars.forPlace(divisionCode);
+    }
+
+    @Override
+    public <T> T derived(Class<T> kind, Function<Policy, T> make) {
+        return kind.cast(derived.computeIfAbsent(kind, k -> make.apply(this)));
     }
 
     @Override
