@@ -19,6 +19,7 @@ public enum ProblemCode implements Labelled {
     INVALID_MATTER(422, "事项有误"),
     FUTURE_INSTANT(422, "时间在将来"),
     INVALID_CATALOGUE(422, "事项目录有误"),
+    INVALID_POLICIES(422, "规则或名录未通过检查"),
     TOO_MANY_ATTEMPTS(429, "尝试次数过多"),
     INTERNAL(500, "服务内部错误");
 

@@ -26,6 +26,11 @@ public final class Catalogue {
         this.rules = rules;
     }
 
+    /** Where an imported catalogue is kept; need not exist. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * The directory with the kept catalogue; the directory itself while none is kept.
      *

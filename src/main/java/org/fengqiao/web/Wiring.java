@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
-import org.fengqiao.place.DirectoryFolder;
 import org.fengqiao.service.Batch;
 import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
@@ -16,6 +15,7 @@ import org.fengqiao.service.ExampleMatters;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.MatterReader;
 import org.fengqiao.service.RulesFolder;
+import org.fengqiao.service.living.LivingPolicies;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -44,8 +44,8 @@ class Wiring {
     }
 
     @Bean
-    Current current(FengqiaoProperties properties, RulesFolder rules, Catalogue catalogue) {
-        return new Current(rules.with(catalogue.over(DirectoryFolder.read(properties.directory()))));
+    Current current(LivingPolicies policies) {
+        return policies.current();
     }
 
     @Bean
