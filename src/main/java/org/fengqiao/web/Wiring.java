@@ -8,6 +8,7 @@ import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
 import org.fengqiao.place.DirectoryFolder;
+import org.fengqiao.receipt.archive.Archive;
 import org.fengqiao.service.Batch;
 import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
@@ -15,6 +16,7 @@ import org.fengqiao.service.ExampleMatter;
 import org.fengqiao.service.ExampleMatters;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.RevisionKeeper;
 import org.fengqiao.service.RulesFolder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -46,6 +48,14 @@ class Wiring {
     @Bean
     Current current(FengqiaoProperties properties, RulesFolder rules, Catalogue catalogue) {
         return new Current(rules.with(catalogue.over(DirectoryFolder.read(properties.directory()))));
+    }
+
+    /** Nothing decides under a revision whose files are not kept. */
+    @Bean
+    RevisionKeeper revisionKeeper(Archive archive, RulesFolder rules, Current current) {
+        RevisionKeeper keeper = new RevisionKeeper(archive, rules.path());
+        current.require(keeper::keep);
+        return keeper;
     }
 
     @Bean
