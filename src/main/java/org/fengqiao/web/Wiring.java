@@ -8,6 +8,7 @@ import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
 import org.fengqiao.place.DirectoryFolder;
+import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.archive.Archive;
 import org.fengqiao.service.Batch;
 import org.fengqiao.service.Catalogue;
@@ -16,6 +17,7 @@ import org.fengqiao.service.ExampleMatter;
 import org.fengqiao.service.ExampleMatters;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.Recording;
 import org.fengqiao.service.RevisionKeeper;
 import org.fengqiao.service.RulesFolder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -71,6 +73,11 @@ class Wiring {
     @Bean
     Batch batch(MatterReader reader) {
         return new Batch(reader);
+    }
+
+    @Bean
+    Recording recording(Receipts receipts, MatterReader reader, Clock clock) {
+        return new Recording(receipts, reader, clock);
     }
 
     /** Shipped inside the jar, from docs/examples. */
