@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.fact.DemandFact;
+import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.outcome.Phase;
 
 /** Asks the policy phase by phase for one demand and keeps the trace of what answered. */

@@ -55,6 +55,7 @@ public final class Catalogue {
     public synchronized void replace(Current current, String fileName, byte[] bytes) throws IOException {
         Directory directory = CatalogueImport.read(current.inForce().directory(), fileName, bytes);
         InForce next = rules.with(directory);
+        current.prepare(next);
         Files.createDirectories(folder);
         CatalogueFile.write(folder, directory);
         current.replace(next);

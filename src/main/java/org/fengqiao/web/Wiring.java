@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
+import org.fengqiao.receipt.Receipts;
+import org.fengqiao.receipt.archive.Archive;
 import org.fengqiao.service.Batch;
 import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
@@ -14,6 +16,8 @@ import org.fengqiao.service.ExampleMatter;
 import org.fengqiao.service.ExampleMatters;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.Recording;
+import org.fengqiao.service.RevisionKeeper;
 import org.fengqiao.service.RulesFolder;
 import org.fengqiao.service.living.LivingPolicies;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -48,6 +52,14 @@ class Wiring {
         return policies.current();
     }
 
+    /** Nothing decides under a revision whose files are not kept. */
+    @Bean
+    RevisionKeeper revisionKeeper(Archive archive, RulesFolder rules, Current current) {
+        RevisionKeeper keeper = new RevisionKeeper(archive, rules.path());
+        current.require(keeper::keep);
+        return keeper;
+    }
+
     @Bean
     LastTrials lastTrials(RulesFolder rules) {
         return new LastTrials(rules);
@@ -61,6 +73,11 @@ class Wiring {
     @Bean
     Batch batch(MatterReader reader) {
         return new Batch(reader);
+    }
+
+    @Bean
+    Recording recording(Receipts receipts, MatterReader reader, Clock clock) {
+        return new Recording(receipts, reader, clock);
     }
 
     /** Shipped inside the jar, from docs/examples. */
