@@ -16,7 +16,9 @@ import org.fengqiao.service.ExampleMatter;
 import org.fengqiao.service.ExampleMatters;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.PastRevisions;
 import org.fengqiao.service.Recording;
+import org.fengqiao.service.Replaying;
 import org.fengqiao.service.RevisionKeeper;
 import org.fengqiao.service.RulesFolder;
 import org.fengqiao.service.living.LivingPolicies;
@@ -78,6 +80,11 @@ class Wiring {
     @Bean
     Recording recording(Receipts receipts, MatterReader reader, Clock clock) {
         return new Recording(receipts, reader, clock);
+    }
+
+    @Bean
+    Replaying replaying(Receipts receipts, Archive archive, Current current) {
+        return new Replaying(receipts, new PastRevisions(archive, current), current);
     }
 
     /** Shipped inside the jar, from docs/examples. */

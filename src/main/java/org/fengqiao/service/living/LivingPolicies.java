@@ -152,7 +152,7 @@ public final class LivingPolicies {
         InForce before = current.inForce();
         boolean same = before.revision().equals(next.inForce().revision())
                 && before.directory().revision().equals(next.inForce().directory().revision());
-        Summary summary = same ? null : new Summarising(before, print, tried).of(next, now);
+        ChangeSummary summary = same ? null : new Summarising(before, print, tried).of(next, now);
         if (cause != Cause.AGREEMENT) {
             register(next.inForce(), cause, by);
         }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param warnings          what is worth a look in what is in force now
  */
 public record Reload(long number, Instant at, Cause cause, String by, Result result, String policyRevision,
-                     String directoryRevision, String text, Summary summary, List<LoadProblem> problems,
+                     String directoryRevision, String text, ChangeSummary summary, List<LoadProblem> problems,
                      List<LoadProblem> warnings) {
 
     public Reload {

@@ -29,12 +29,12 @@ final class Summarising {
     }
 
     /** @param tried the scenarios of {@code next}, run under it */
-    Summary of(Loaded next, Trials tried) {
+    ChangeSummary of(Loaded next, Trials tried) {
         List<PackChange> packs = PackComparison.of(before.policies(), next.inForce().policies());
         List<FileChange> files = next.print().since(printBefore);
         List<ScenarioChange> decided = decided(next, tried);
-        return new Summary(packs, files, tried.results().size(), decided.size(),
-                decided.stream().limit(Summary.MOST).toList(),
+        return new ChangeSummary(packs, files, tried.results().size(), decided.size(),
+                decided.stream().limit(ChangeSummary.MOST).toList(),
                 text(packs, files, tried.results().size(), decided.size()));
     }
 

@@ -76,14 +76,14 @@ class LivingPoliciesTest {
         place.notice("二");
         place.edit("national/calendar/cn.csv", "2026-10-10,WORK,国庆节", "2026-10-10,WORK,国庆节调休");
 
-        Summary changed = policies.reload(Cause.CALL, "policy").summary();
+        ChangeSummary changed = policies.reload(Cause.CALL, "policy").summary();
 
         assertThat(changed.packs()).extracting(PackChange::changed).containsExactly(List.of("福田·试验·提示"));
         assertThat(changed.files()).extracting(FileChange::kind).containsExactly(FileKind.RULES, FileKind.CALENDAR);
 
         place.delete(Place.NOTICE);
         place.edit("futian/pack.yaml", "标题:", "开关: {首日计入: 否, 逾期申请复查即终止: 否}\n标题:");
-        Summary removed = policies.reload(Cause.CALL, "policy").summary();
+        ChangeSummary removed = policies.reload(Cause.CALL, "policy").summary();
         assertThat(removed.packs()).extracting(PackChange::removed).containsExactly(List.of("福田·试验·提示"));
         assertThat(removed.packs()).extracting(PackChange::switches)
                 .containsExactly(List.of("「逾期申请复查即终止」由「是」改为「否」"));
@@ -156,13 +156,13 @@ class LivingPoliciesTest {
         InForce taken = policies.current().inForce();
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         try (PipedOutputStream lines = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(lines)) {
-            CompletableFuture<Batch.Summary> batch = CompletableFuture.supplyAsync(() -> decided(in, answers, taken));
+            CompletableFuture<Batch.ChangeSummary> batch = CompletableFuture.supplyAsync(() -> decided(in, answers, taken));
             lines.write(matter.getBytes(StandardCharsets.UTF_8));
             place.notice("换了");
             assertThat(policies.reload(Cause.CALL, "policy").result()).isEqualTo(Result.PUBLISHED);
             lines.write(matter.getBytes(StandardCharsets.UTF_8));
             lines.close();
-            assertThat(batch.join()).isEqualTo(new Batch.Summary(2, 0));
+            assertThat(batch.join()).isEqualTo(new Batch.ChangeSummary(2, 0));
         }
 
         Set<String> revisions = answers.toString(StandardCharsets.UTF_8).lines()
@@ -183,7 +183,7 @@ class LivingPoliciesTest {
         assertThat(root.resolve("data/catalogue")).doesNotExist();
     }
 
-    private static Batch.Summary decided(PipedInputStream in, ByteArrayOutputStream out, InForce inForce) {
+    private static Batch.ChangeSummary decided(PipedInputStream in, ByteArrayOutputStream out, InForce inForce) {
         try {
             return new Batch(new MatterReader()).decide(in, out, inForce, "futian", Instant.parse("2026-11-30T00:00:00Z"));
         } catch (IOException e) {

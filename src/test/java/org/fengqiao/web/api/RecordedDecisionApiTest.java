@@ -15,6 +15,8 @@ import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -103,6 +105,16 @@ class RecordedDecisionApiTest {
                 line(id) + "\n" + line(id).replace("\"channel\"", "\"chanel\"") + "\n" + line(id) + "\n");
 
         assertThat(count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"machine, GET, /v1/decisions", "scheduling, GET, /v1/receipts/verification",
+        "machine, GET, /v1/receipts/verification", "machine, POST, /v1/decisions/x/replay",
+        "scheduling, POST, /v1/decisions/x/replay", "policy, POST, /v1/matters/x/erasure"})
+    void isNotForEveryRole(String who, String method, String path) {
+        HttpResponse<String> refused = http.as(who, "fengqiao-demo").send(method, path, "application/json", "{}");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
     }
 
     private long count() {

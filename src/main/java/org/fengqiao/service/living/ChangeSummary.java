@@ -12,13 +12,13 @@ import java.util.List;
  * @param decided   the first {@value #MOST} of those
  * @param text      the same in a few Chinese sentences
  */
-public record Summary(List<PackChange> packs, List<FileChange> files, int scenarios, int differing,
+public record ChangeSummary(List<PackChange> packs, List<FileChange> files, int scenarios, int differing,
                       List<ScenarioChange> decided, String text) {
 
     /** Scenarios told one by one. */
     public static final int MOST = 50;
 
-    public Summary {
+    public ChangeSummary {
         packs = List.copyOf(packs);
         files = List.copyOf(files);
         decided = List.copyOf(decided);
