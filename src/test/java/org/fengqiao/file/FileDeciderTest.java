@@ -130,7 +130,7 @@ class FileDeciderTest {
 
     @Test
     void linesOfJsonAreFedInAgainToo() throws IOException {
-        String good = Files.readString(Path.of("docs/examples/transfer-station-smell.json")).replace("\n", "");
+        String good = Files.readString(Path.of("docs/examples/stinking-transfer-station.json")).replace("\n", "");
         Path lines = Files.writeString(folder.resolve("事项.ndjson"), good + "\n{错\n" + good.replace("书记在线", "书记在闲") + "\n");
         Path rejects = folder.resolve("退回.ndjson");
         FileSummary summary = decide(lines, FileTargets.streamed(OutputStream.nullOutputStream(), rejects));

@@ -156,13 +156,13 @@ class LivingPoliciesTest {
         InForce taken = policies.current().inForce();
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         try (PipedOutputStream lines = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(lines)) {
-            CompletableFuture<Batch.ChangeSummary> batch = CompletableFuture.supplyAsync(() -> decided(in, answers, taken));
+            CompletableFuture<Batch.Summary> batch = CompletableFuture.supplyAsync(() -> decided(in, answers, taken));
             lines.write(matter.getBytes(StandardCharsets.UTF_8));
             place.notice("换了");
             assertThat(policies.reload(Cause.CALL, "policy").result()).isEqualTo(Result.PUBLISHED);
             lines.write(matter.getBytes(StandardCharsets.UTF_8));
             lines.close();
-            assertThat(batch.join()).isEqualTo(new Batch.ChangeSummary(2, 0));
+            assertThat(batch.join()).isEqualTo(new Batch.Summary(2, 0));
         }
 
         Set<String> revisions = answers.toString(StandardCharsets.UTF_8).lines()
@@ -183,7 +183,7 @@ class LivingPoliciesTest {
         assertThat(root.resolve("data/catalogue")).doesNotExist();
     }
 
-    private static Batch.ChangeSummary decided(PipedInputStream in, ByteArrayOutputStream out, InForce inForce) {
+    private static Batch.Summary decided(PipedInputStream in, ByteArrayOutputStream out, InForce inForce) {
         try {
             return new Batch(new MatterReader()).decide(in, out, inForce, "futian", Instant.parse("2026-11-30T00:00:00Z"));
         } catch (IOException e) {
