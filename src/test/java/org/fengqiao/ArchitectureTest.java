@@ -94,6 +94,13 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void onlyPlanningKnowsTheSolver(JavaClasses classes) {
+        noClasses().that().resideOutsideOfPackage("org.fengqiao.planning..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.optaplanner..")
+                .check(classes);
+    }
+
+    @ArchTest
     static void onlyOneJackson(JavaClasses classes) {
         noClasses().should().dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..",

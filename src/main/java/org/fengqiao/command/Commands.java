@@ -12,8 +12,12 @@ import picocli.CommandLine.Mixin;
 
 /** All commands. */
 @Command(name = "fengqiao", subcommands = {DecideCommand.class, CheckCommand.class, TestCommand.class,
-        ServeCommand.class}, description = "信访与 12345 裁定服务：谁办、各自何时前做什么、依据是什么。不写命令即启动服务。")
+        TemplateCommand.class, ServeCommand.class},
+        description = "信访与 12345 裁定服务：谁办、各自何时前做什么、依据是什么。不写命令即启动服务。")
 public final class Commands {
+
+    /** Exit code when files cannot be read. */
+    public static final int FILES = Exit.FILES;
 
     private static final Set<String> HELP = Set.of("-h", "--help");
 

@@ -25,8 +25,10 @@ final class DemandDecider {
     /**
      * @param changes instants after which something changes without a new event
      * @param packs   names of the packs of which a rule fired
+     * @param examined what rules were asked about
      */
-    record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs) {
+    record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs,
+                   Examination.OneDemand examined) {
     }
 
     private final Policy policy;
@@ -81,7 +83,8 @@ final class DemandDecider {
         conflicts.addAll(built.gate().conflicts());
         notices(readings, built, duties, alerts);
         return new Outcome(decision(readings, built, duties, powers, alerts.alerts(), issued),
-                changes(duties, alerts.alerts()), phases.verify(), phases.packs());
+                changes(duties, alerts.alerts()), phases.verify(), phases.packs(),
+                new Examination.OneDemand(demand.demand().id(), phases.asked(), built.parties()::of));
     }
 
     private RouteBuilder.Built route(Reading.All readings, BodyFact competent) {

@@ -8,7 +8,7 @@ import org.fengqiao.policy.outcome.Phase;
 import org.fengqiao.policy.rule.Finding;
 
 /** Puts into a trace what a rule looked at, without ever repeating what a petitioner wrote. */
-final class TraceWriter {
+public final class TraceWriter {
 
     /** Last names of the fields that hold a petitioner's or an official's free words. */
     private static final Set<String> WORDS = Set.of("正文", "标题", "内容");
@@ -24,7 +24,8 @@ final class TraceWriter {
         return new TraceEntry(phase.label(), reading, voice.ref(), looked, voice.says());
     }
 
-    private static TraceEntry.Looked looked(Finding.Look look) {
+    /** The same without the words. */
+    public static TraceEntry.Looked looked(Finding.Look look) {
         String last = look.field().substring(look.field().lastIndexOf('.') + 1);
         boolean words = WORDS.contains(last) && look.value() != null;
         return new TraceEntry.Looked(look.field(), words ? "（原文不录）" : look.value());

@@ -1,11 +1,13 @@
 package org.fengqiao.policy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -20,6 +22,7 @@ import org.fengqiao.policy.rule.Rule;
 final class PackPolicy implements Policy {
 
     private final String revision;
+    private final SortedMap<String, String> files;
     private final List<Pack> packs;
     private final Switches switches;
     private final List<Rule> rules;
@@ -29,8 +32,9 @@ final class PackPolicy implements Policy {
     private final CalendarBook calendars;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    PackPolicy(Lineage lineage, String revision, CalendarBook calendars) {
-        this.revision = revision;
+    PackPolicy(Lineage lineage, SortedMap<String, String> files, CalendarBook calendars) {
+        this.revision = Revision.of(files);
+        this.files = Collections.unmodifiableSortedMap(files);
         this.packs = lineage.packs().stream().map(PackContent::pack).toList();
         this.switches = lineage.switches();
         this.rules = lineage.rules();
@@ -43,6 +47,11 @@ final class PackPolicy implements Policy {
     @Override
     public String revision() {
         return revision;
+    }
+
+    @Override
+    public SortedMap<String, String> files() {
+        return files;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.fengqiao.policy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.policy.fact.DemandFact;
@@ -14,6 +16,11 @@ public interface Policy {
 
     /** Hash over every file read (rules, tables, manifests, calendars) of the pack and those it extends. */
     String revision();
+
+    /** SHA-256 (hex) by path relative to the rules folder of every file behind {@link #revision()}. */
+    default SortedMap<String, String> files() {
+        return Collections.emptySortedMap();
+    }
 
     /** The pack itself. */
     Pack pack();

@@ -49,7 +49,8 @@ public record InForce(Directory directory, PolicyBook policies) {
      */
     public Assessment assess(Matter matter, String pack, Instant now, Instant asOf) {
         try {
-            return new Assessor(new Decider()).assess(matter, now, asOf, policy(matter, pack, asOf == null ? now : asOf), directory);
+            Policy policy = policy(matter, pack, asOf == null ? now : asOf);
+            return new Assessor(new Decider()).assess(matter, now, asOf, policy, directory);
         } catch (MatterException faulty) {
             throw refused(faulty);
         }

@@ -6,13 +6,13 @@ package org.fengqiao.service;
  * @param number from 1
  * @param text   the bytes without the line end; null if the line is longer than may be
  */
-record Line(long number, byte[] text) {
+public record Line(long number, byte[] text) {
 
-    boolean tooLong() {
+    public boolean tooLong() {
         return text == null;
     }
 
-    boolean blank() {
+    public boolean blank() {
         for (byte b : text) {
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;

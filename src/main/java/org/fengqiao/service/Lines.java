@@ -6,19 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads a stream line by line and never holds more than one line of the largest size in memory. */
-final class Lines {
+public final class Lines {
 
     private final InputStream in;
     private final int largest;
     private long number;
 
-    Lines(InputStream in, int largest) {
+    public Lines(InputStream in, int largest) {
         this.in = new BufferedInputStream(in);
         this.largest = largest;
     }
 
     /** The next line, or null at the end. */
-    Line next() throws IOException {
+    public Line next() throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         boolean tooLong = false;
         int read = in.read();

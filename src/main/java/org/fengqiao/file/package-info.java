@@ -1,0 +1,9 @@
+/**
+ * Decides the matters of a file of any length in bounded memory: CSV, XLSX, JSON and lines of JSON in; lines of JSON or
+ * a workbook out, with a summary and with what was refused in a form that can be mended and fed in again. Nothing is
+ * left half written.
+ *
+ * <p>May use: {@code term}, {@code json}, {@code problem}, {@code matter}, {@code decision}, {@code service}. No
+ * Spring, no HTTP.
+ */
+package org.fengqiao.file;
