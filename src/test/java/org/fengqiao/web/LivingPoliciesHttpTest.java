@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.FengqiaoApplication;
+import org.fengqiao.receipt.key.TestKeys;
 import org.fengqiao.service.living.LivingPolicies;
 import org.fengqiao.service.living.Place;
 import org.fengqiao.testing.Http;
@@ -24,6 +25,7 @@ class LivingPoliciesHttpTest {
 
     @TempDir
     private Path folder;
+    private final String signingKey = TestKeys.signingText();
 
     @Test
     void reloadsForPolicyStaffAndShowsWhatFailed() {
@@ -123,11 +125,14 @@ class LivingPoliciesHttpTest {
         return service.getEnvironment().matchesProfiles("postgres") ? http.as("real.admin", PASSWORD) : http;
     }
 
-    private static String[] store(EmbeddedPostgres postgres) {
+    /** Instances on one store share their keys, too. */
+    private String[] store(EmbeddedPostgres postgres) {
         return new String[] {"--spring.profiles.active=postgres", "--FENGQIAO_DATABASE_USER=postgres",
             "--FENGQIAO_DATABASE_PASSWORD=postgres",
             "--FENGQIAO_DATABASE_URL=" + postgres.getJdbcUrl("postgres", "postgres"),
-            "--fengqiao.administrator.name=real.admin", "--fengqiao.administrator.password=" + PASSWORD};
+            "--fengqiao.administrator.name=real.admin", "--fengqiao.administrator.password=" + PASSWORD,
+            "--fengqiao.receipt.keys.master-key=" + "A".repeat(43) + "=",
+            "--fengqiao.receipt.keys.signing-key=" + signingKey};
     }
 
     private ConfigurableApplicationContext start(Place place, String... arguments) {
