@@ -36,6 +36,8 @@ final class AnchorSchedule implements SmartLifecycle {
         scheduler.setDaemon(true);
         scheduler.setWaitForTasksToCompleteOnShutdown(true);
         scheduler.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
+        // An anchor under way may finish; the one planned for the coming night must not hold up the stop.
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.initialize();
         Trigger nightly = context -> {
             ZonedDateTime now = clock.instant().atZone(WorkCalendar.ZONE);
