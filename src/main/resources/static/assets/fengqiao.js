@@ -10,6 +10,47 @@
     }
   });
 
+  // Fields that the error summary names are marked, and the summary's words stand beside them too.
+  function mark() {
+    document.querySelectorAll('.wrong').forEach(function (old) {
+      old.classList.remove('wrong');
+      old.querySelector('.error').remove();
+      old.querySelector('[aria-invalid]').removeAttribute('aria-invalid');
+    });
+    document.querySelectorAll('.summary a[href^="#"]').forEach(function (link) {
+      var field = document.getElementById(link.getAttribute('href').slice(1));
+      var box = field && field.closest('.fields > div, .fields > fieldset');
+      if (!box || box.classList.contains('wrong')) {
+        return;
+      }
+      var error = document.createElement('span');
+      error.className = 'error';
+      error.id = field.id + '-error';
+      error.textContent = link.textContent;
+      box.classList.add('wrong');
+      box.insertBefore(error, field);
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', error.id);
+      var hidden = box.closest('details');
+      if (hidden) {
+        hidden.open = true;
+      }
+    });
+  }
+  document.addEventListener('DOMContentLoaded', mark);
+  document.addEventListener('htmx:afterSwap', mark);
+
+  // The link goes to the field and puts the cursor into it.
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('.summary a[href^="#"]');
+    var field = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (field) {
+      event.preventDefault();
+      field.focus();
+      field.scrollIntoView({ block: 'center' });
+    }
+  });
+
   // A select marked so sends its form at once.
   document.addEventListener('change', function (event) {
     if (event.target.matches('[data-submit]')) {

@@ -34,12 +34,16 @@ class ArchitectureTest {
             Map.entry("policy", Set.of("term", "json", "matter", "place", "calendar")),
             Map.entry("decision", Set.of("term", "json", "matter", "place", "calendar", "policy")),
             Map.entry("receipt", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision")),
-            Map.entry("security", Set.of("term")),
             Map.entry("planning", Set.of("term", "json", "place", "calendar")),
-            Map.entry("web", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision", "receipt",
-                    "planning", "security")),
-            Map.entry("command", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision", "receipt",
-                    "planning")));
+            Map.entry("problem", Set.of("term", "json")),
+            Map.entry("service", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
+                    "receipt")),
+            Map.entry("file", Set.of("term", "json", "problem", "matter", "place", "policy", "decision", "service")),
+            Map.entry("security", Set.of("term", "problem")),
+            Map.entry("web", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
+                    "service", "receipt", "file", "planning", "security")),
+            Map.entry("command", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
+                    "service", "receipt", "file", "planning")));
 
     private static final Set<String> CORE = Set.of("term", "matter", "place", "calendar", "policy", "decision");
 
@@ -77,7 +81,8 @@ class ArchitectureTest {
                 .orShould().callMethod(java.time.ZonedDateTime.class, "now")
                 .orShould().callMethod(System.class, "currentTimeMillis")
                 .orShould().callMethod(java.time.Clock.class, "systemDefaultZone")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Random")
+                .orShould().callConstructor(java.util.Random.class)
+                .orShould().callMethod(Math.class, "random")
                 .check(classes);
     }
 
@@ -85,6 +90,13 @@ class ArchitectureTest {
     static void droolsStaysBehindTheAdapter(JavaClasses classes) {
         noClasses().that().resideOutsideOfPackages("org.fengqiao.policy.engine..", "org.fengqiao.policy.reading..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void onlyPlanningKnowsTheSolver(JavaClasses classes) {
+        noClasses().that().resideOutsideOfPackage("org.fengqiao.planning..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.optaplanner..")
                 .check(classes);
     }
 

@@ -8,17 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
 /** All commands. */
 @Command(name = "fengqiao", subcommands = {DecideCommand.class, CheckCommand.class, TestCommand.class,
-        TemplateCommand.class, ServeCommand.class, HelpCommand.class}, version = "枫桥 0.1.0", mixinStandardHelpOptions = true,
-        description = "信访与 12345 裁定服务：谁办、各自何时前做什么、依据是什么。不写命令即启动服务。",
-        synopsisHeading = "用法：", descriptionHeading = "%n", parameterListHeading = "%n参数：%n",
-        optionListHeading = "%n选项：%n", commandListHeading = "%n命令：%n")
+        TemplateCommand.class, ServeCommand.class},
+        description = "信访与 12345 裁定服务：谁办、各自何时前做什么、依据是什么。不写命令即启动服务。")
 public final class Commands {
 
-    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
+    /** Exit code when files cannot be read. */
+    public static final int FILES = Exit.FILES;
+
+    private static final Set<String> HELP = Set.of("-h", "--help");
+
+    @Mixin
+    private HelpOption help;
 
     /** Whether the arguments name a command that runs without the service. */
     public static boolean meant(String... args) {
@@ -34,13 +38,20 @@ public final class Commands {
         CommandLine line = new CommandLine(new Commands());
         line.setOut(out);
         line.setErr(err);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        inChinese(line);
         line.setParameterExceptionHandler(new Misuse());
         line.setExecutionExceptionHandler(new Failure());
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static void inChinese(CommandLine line) {
+        line.getCommandSpec().usageMessage().synopsisHeading("用法：").descriptionHeading("%n")
+                .parameterListHeading("%n参数：%n").optionListHeading("%n选项：%n").commandListHeading("%n命令：%n")
+                .exitCodeListHeading(line.getSubcommands().isEmpty() ? "%n退出码：%n" : "");
+        line.getSubcommands().values().forEach(Commands::inChinese);
     }
 
     private static PrintWriter writer(FileDescriptor to) {

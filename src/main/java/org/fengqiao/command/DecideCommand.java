@@ -27,9 +27,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Decides the matters of a file. */
-@Command(name = "decide", mixinStandardHelpOptions = true,
+@Command(name = "decide",
         description = "裁定一个文件里的事项：.csv、.xlsx 表格，一行一个诉求；.ndjson 一行一件；.json 一件，或一个数组。",
-        exitCodeListHeading = "%n退出码：%n",
         exitCodeList = {"0:全部裁定", "1:有事项被拒，原因写在结果里", "2:命令写错", "3:文件读不了或写不了，或规则文件夹有错"})
 final class DecideCommand implements Callable<Integer> {
 
@@ -53,6 +52,9 @@ final class DecideCommand implements Callable<Integer> {
 
     @Mixin
     private DirectoryOption directory;
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

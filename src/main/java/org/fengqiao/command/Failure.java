@@ -2,6 +2,8 @@ package org.fengqiao.command;
 
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.fengqiao.decision.scenario.ScenarioException;
 import org.fengqiao.place.DirectoryException;
 import org.fengqiao.policy.PolicyException;
 import org.fengqiao.problem.ProblemException;
@@ -14,22 +16,31 @@ final class Failure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception cause, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
+        tell(cause, command.getErr());
+        return cause instanceof ProblemException ? Exit.FAULTS : Exit.FILES;
+    }
+
+    static void tell(Exception cause, PrintWriter err) {
         if (cause instanceof PolicyException broken) {
-            err.println("规则文件夹有 " + broken.problems().size() + " 处错误：");
-            broken.problems().forEach(err::println);
+            list("规则文件夹", broken.problems(), err);
         } else if (cause instanceof DirectoryException broken) {
-            err.println("名录有 " + broken.problems().size() + " 处错误：");
-            broken.problems().forEach(err::println);
+            list("名录", broken.problems(), err);
+        } else if (cause instanceof ScenarioException broken) {
+            list("情景", broken.problems(), err);
         } else if (cause instanceof ProblemException refused) {
             err.println("错误：" + refused.getMessage());
-            return Exit.FAULTS;
+            refused.document().errors().forEach(fault ->
+                    err.println("  " + (fault.pointer() == null ? "" : fault.pointer() + "：") + fault.detail()));
         } else if (cause instanceof NoSuchFileException missing) {
             err.println("错误：找不到「" + missing.getFile() + "」");
         } else {
             err.println("错误：" + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()));
         }
         err.flush();
-        return Exit.FILES;
+    }
+
+    private static void list(String where, List<?> problems, PrintWriter err) {
+        err.println(where + "有 " + problems.size() + " 处问题：");
+        problems.forEach(err::println);
     }
 }

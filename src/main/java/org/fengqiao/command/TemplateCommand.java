@@ -12,15 +12,15 @@ import org.fengqiao.file.MatterTemplate;
 import org.fengqiao.place.Channel;
 import org.fengqiao.place.DirectoryFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes an empty workbook for matters. */
-@Command(name = "template", mixinStandardHelpOptions = true,
+@Command(name = "template",
         description = "生成一份填写事项的 XLSX 模板：列名、说明、示例和下拉选项。填好后用 decide 裁定。",
-        exitCodeListHeading = "%n退出码：%n",
         exitCodeList = {"0:已写好", "2:命令写错", "3:文件写不了，或名录读不了"})
 final class TemplateCommand implements Callable<Integer> {
 
@@ -30,6 +30,9 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--directory", paramLabel = "文件夹", defaultValue = "rules/directory",
             description = "名录文件夹，渠道的下拉选项从这里来，默认 rules/directory；没有这个文件夹就不列渠道")
     private Path directory;
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

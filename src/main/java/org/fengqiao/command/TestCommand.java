@@ -17,9 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs the scenarios of a rules folder. */
-@Command(name = "test", mixinStandardHelpOptions = true,
+@Command(name = "test",
         description = "跑规则文件夹里的情景，列出不符之处，以及没有情景触发、或从不不触发的规则。",
-        exitCodeListHeading = "%n退出码：%n",
         exitCodeList = {"0:情景全部相符，规则都有情景覆盖", "1:有情景不符，或有规则没有覆盖", "2:命令写错", "3:规则文件夹或情景读不了"})
 final class TestCommand implements Callable<Integer> {
 
@@ -31,6 +30,9 @@ final class TestCommand implements Callable<Integer> {
 
     @Mixin
     private DirectoryOption directory;
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

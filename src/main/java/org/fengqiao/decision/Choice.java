@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.policy.outcome.Outcome;
+import org.fengqiao.policy.phrasing.OutcomePhrasing;
 
 /** A conclusion that has one value: the more specific pack wins, and a contradiction inside one pack is reported. */
 final class Choice<O extends Outcome, V> {
@@ -64,7 +65,7 @@ final class Choice<O extends Outcome, V> {
     }
 
     private String say(List<Said<O>> some) {
-        return some.stream().map(s -> s.named() + "说「" + OutcomeText.of(s.outcome()) + "」")
+        return some.stream().map(s -> s.named() + "说「" + OutcomePhrasing.of(s.outcome()) + "」")
                 .collect(Collectors.joining("，"));
     }
 

@@ -17,7 +17,7 @@ import org.fengqiao.policy.Policy;
 public final class Decider {
 
     /** @param nextCheck the next instant after which anything changes without a new event, or null */
-    record Decided(Decision decision, Instant nextCheck) {
+    record Decided(Decision decision, Instant nextCheck, List<Examination.OneDemand> examined) {
     }
 
     /**
@@ -29,6 +29,18 @@ public final class Decider {
      */
     public Decision decide(Matter matter, Instant asOf, Policy policy, Directory directory) {
         return decide(matter, asOf, asOf, policy, directory).decision();
+    }
+
+    /**
+     * The same decision as {@link Assessor} has, with all that rules were asked about.
+     *
+     * @param law instant whose law and directory apply
+     * @param now instant at which duties and alerts are looked at; nothing in the matter may be later
+     * @throws MatterException as {@link #decide(Matter, Instant, Policy, Directory)}
+     */
+    public Examination examine(Matter matter, Instant law, Instant now, Policy policy, Directory directory) {
+        Decided decided = decide(matter, law, now, policy, directory);
+        return new Examination(decided.decision(), now, decided.examined());
     }
 
     /**
@@ -48,19 +60,21 @@ public final class Decider {
         Set<String> verify = new TreeSet<>();
         Set<String> packs = new TreeSet<>();
         Set<Instant> changes = new TreeSet<>();
+        List<Examination.OneDemand> examined = new ArrayList<>();
         for (Resolved.OneDemand demand : resolved.demands()) {
             DemandDecider.Outcome one = new DemandDecider(policy, today, resolved, demand, law, now).decide();
             demands.add(one.decision());
             verify.addAll(one.verify());
             packs.addAll(one.packs());
             changes.addAll(one.changes());
+            examined.add(one.examined());
         }
         Decision decision = new Decision("", matter.id(), law, resolved.received(), policy.pack().name(),
                 policy.revision(), directory.revision(), resolved.place().code(), resolved.placeName(), demands,
                 marks(policy, packs, verify), policy.lineage().stream().flatMap(p -> p.unmodelled().stream())
                         .distinct().toList());
         return new Decided(DecisionId.sealed(decision),
-                changes.stream().filter(at -> at.isAfter(now)).findFirst().orElse(null));
+                changes.stream().filter(at -> at.isAfter(now)).findFirst().orElse(null), examined);
     }
 
     private static void covered(Resolved resolved, LocalDate day, Policy policy, Problems problems) {

@@ -1,6 +1,5 @@
 package org.fengqiao.decision;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,7 +16,7 @@ public final class DecisionId {
 
     /** UTF-8, properties in the order of the records, no white space. */
     public static byte[] canonical(Object value) {
-        return MAPPER.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+        return MAPPER.writeValueAsBytes(value);
     }
 
     /** SHA-256 (hex) over the canonical JSON of everything but the id itself. */

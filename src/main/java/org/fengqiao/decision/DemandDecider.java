@@ -25,8 +25,10 @@ final class DemandDecider {
     /**
      * @param changes instants after which something changes without a new event
      * @param packs   names of the packs of which a rule fired
+     * @param examined what rules were asked about
      */
-    record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs) {
+    record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs,
+                   Examination.OneDemand examined) {
     }
 
     private final Policy policy;
@@ -81,7 +83,8 @@ final class DemandDecider {
         conflicts.addAll(built.gate().conflicts());
         notices(readings, built, duties, alerts);
         return new Outcome(decision(readings, built, duties, powers, alerts.alerts(), issued),
-                changes(duties, alerts.alerts(), clocks), phases.verify(), phases.packs());
+                changes(duties, alerts.alerts()), phases.verify(), phases.packs(),
+                new Examination.OneDemand(demand.demand().id(), phases.asked(), built.parties()::of));
     }
 
     private RouteBuilder.Built route(Reading.All readings, BodyFact competent) {
@@ -137,20 +140,22 @@ final class DemandDecider {
     private static List<Confirmation> confirmations(Reading.All readings, List<DutyJudge.Judged> judged) {
         return readings.asks().stream().filter(a -> a.conclusion().open()).map(a -> {
             Concluded open = a.conclusion().concluded();
-            String duty = judged.stream().map(j -> j.duty()).filter(d -> d.action().equals(DutyBook.CONFIRM + a.subject()))
+            String duty = judged.stream().map(DutyJudge.Judged::duty)
+                    .filter(d -> d.action().equals(DutyBook.CONFIRM + a.subject()))
                     .map(Duty::id).findFirst().orElse(null);
             return new Confirmation(a.subject(), open.value(), open.alternatives(), duty, a.conclusion().askRules());
         }).distinct().toList();
     }
 
-    private Set<Instant> changes(List<DutyJudge.Judged> judged, List<Alert> alerts, ClockWork clocks) {
+    private Set<Instant> changes(List<DutyJudge.Judged> judged, List<Alert> alerts) {
         Set<Instant> changes = new TreeSet<>();
-        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN && d.clock() != null && d.clock().due() != null)
+        judged.stream().map(DutyJudge.Judged::duty).filter(d -> d.state() == DutyState.OPEN)
+                .filter(d -> d.clock() != null && d.clock().due() != null)
                 .forEach(d -> changes.add(d.clock().due().plusSeconds(1)));
         alerts.stream().map(Alert::at).filter(at -> at != null && at.isAfter(now)).forEach(changes::add);
         demand.handlings().stream().map(h -> h.handling().until()).filter(t -> t != null && !now.isAfter(t))
                 .forEach(t -> changes.add(t.plusSeconds(1)));
-        if (clocks.hearingOpen()) {
+        if (judged.stream().anyMatch(DutyJudge.Judged::moving)) {
             changes.add(now.atZone(WorkCalendar.ZONE).toLocalDate().plusDays(1).atStartOfDay(WorkCalendar.ZONE)
                     .toInstant());
         }

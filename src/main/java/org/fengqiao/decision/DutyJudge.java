@@ -16,8 +16,11 @@ import org.fengqiao.policy.Action;
 /** Judges where a duty stands at an instant: its clock with extensions, the evidence, and what took it away. */
 final class DutyJudge {
 
-    /** @param endedAt when it was met, waived or taken away; null while it is owed */
-    record Judged(Duty duty, Instant endedAt) {
+    /**
+     * @param endedAt when it was met, waived or taken away; null while it is owed
+     * @param moving  whether its end moves on as long as a hearing lasts
+     */
+    record Judged(Duty duty, Instant endedAt, boolean moving) {
     }
 
     private final String demand;
@@ -65,7 +68,8 @@ final class DutyJudge {
                 action.evidence().stream().map(EventKind::label).toList(), draft.rules(), reading(draft), state,
                 state == DutyState.MET_IN_TIME || state == DutyState.MET_LATE ? met : null,
                 start == null ? 0 : evidence.attempts(events, ended), note);
-        return new Judged(duty, ended);
+        return new Judged(duty, ended, ended == null && start != null && draft.terms().hearing()
+                && clocks.hearingOpen());
     }
 
     /** Null where neither rule nor act sets a limit and nothing but receipt is waited for. */

@@ -6,20 +6,20 @@ import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Level;
 
 /** Finds the standing offices of a place: the body of a line of work at a level, or the next level that has one. */
-final class Offices {
+public final class Offices {
 
-    static final String PETITION = "信访";
-    static final String DISCIPLINE = "纪检监察";
-    static final String PARTY_COMMITTEE = "党委";
-    static final String GOVERNMENT = "政府";
-    static final String ORGANISATION = "组织";
-    static final String POLITICAL_LEGAL = "政法委";
-    static final String INSPECTION = "督查";
-    static final String JOINT_CONFERENCE = "联席会议";
-    static final String JOINT_CONFERENCE_OFFICE = "联席会议办公室";
-    static final String TRIAGE = "分拣";
-    static final String TOWNSHIP = "街道";
-    static final String COMMUNITY = "社区";
+    public static final String PETITION = "信访";
+    public static final String DISCIPLINE = "纪检监察";
+    public static final String PARTY_COMMITTEE = "党委";
+    public static final String GOVERNMENT = "政府";
+    public static final String ORGANISATION = "组织";
+    public static final String POLITICAL_LEGAL = "政法委";
+    public static final String INSPECTION = "督查";
+    public static final String JOINT_CONFERENCE = "联席会议";
+    public static final String JOINT_CONFERENCE_OFFICE = "联席会议办公室";
+    public static final String TRIAGE = "分拣";
+    public static final String TOWNSHIP = "街道";
+    public static final String COMMUNITY = "社区";
 
     private final DirectoryDay directory;
     private final String place;

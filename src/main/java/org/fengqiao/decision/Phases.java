@@ -18,6 +18,7 @@ final class Phases {
     private final Policy policy;
     private final LocalDate day;
     private final List<TraceEntry> trace = new ArrayList<>();
+    private final List<Examination.Asked> asked = new ArrayList<>();
     private final Set<String> verify = new TreeSet<>();
     private final Set<String> packs = new TreeSet<>();
 
@@ -28,6 +29,7 @@ final class Phases {
 
     /** What the rules of the phase say on the fact; {@code reading} is null where nothing is open. */
     List<Said<?>> ask(Phase phase, DemandFact fact, String reading) {
+        asked.add(new Examination.Asked(phase, reading, fact));
         List<Rule> rules = new ArrayList<>(policy.matching(phase, fact, day));
         rules.sort(Comparator.<Rule>comparingInt(r -> -policy.rank(r.pack())).thenComparing(Rule::id));
         List<Said<?>> said = new ArrayList<>();
@@ -52,6 +54,11 @@ final class Phases {
 
     List<TraceEntry> trace() {
         return List.copyOf(trace);
+    }
+
+    /** Everything that rules were asked about, in the order of asking. */
+    List<Examination.Asked> asked() {
+        return List.copyOf(asked);
     }
 
     /** Marks of the rules that fired and are still to be checked against their source. */

@@ -12,8 +12,4 @@ public record Power(String action, PartyRef by, Clock clock, List<RuleRef> rules
     public Power {
         rules = List.copyOf(rules);
     }
-
-    public Power(String action, PartyRef by, List<RuleRef> rules) {
-        this(action, by, null, rules);
-    }
 }

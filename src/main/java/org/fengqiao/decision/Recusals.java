@@ -77,7 +77,8 @@ final class Recusals {
         if (stoodAside.contains(post.code())) {
             return "已回避";
         }
-        return (asked || recused.containsKey(post.code())) && post.interests().stream().anyMatch(interests::contains) ? "申报过与本诉求的利害关系" : null;
+        boolean concerned = post.interests().stream().anyMatch(interests::contains);
+        return concerned && (asked || recused.containsKey(post.code())) ? "申报过与本诉求的利害关系" : null;
     }
 
     private static Set<String> interests(Resolved.OneDemand demand) {

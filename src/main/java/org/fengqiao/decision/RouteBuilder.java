@@ -173,7 +173,7 @@ final class RouteBuilder {
             if (h.event().kind() == EventKind.PERSON_NAMED && h.event().result() == EventResult.DONE
                     && (h.body() == null || h.body().code().equals(first.body()))
                     && (h.event().value() != null || h.event().post() != null)) {
-                Post post = h.post();
+                Post post = h.post() != null ? h.post() : held(first.body(), h.event().value());
                 String person = h.event().value() != null ? h.event().value() : post == null ? null : post.incumbent();
                 return new PartyRef(first.role(), first.body(), first.name(),
                         post == null ? h.event().post() : post.title(), person);
@@ -181,6 +181,12 @@ final class RouteBuilder {
         }
         return directory.head(first.body()).map(p -> new PartyRef(first.role(), first.body(), first.name(), p.title(),
                 p.incumbent())).orElse(first);
+    }
+
+    /** Whether somebody named without a post holds one: interests are declared by post. */
+    private Post held(String body, String person) {
+        return directory.postsOf(body).stream().filter(p -> p.incumbent() != null && p.incumbent().equals(person))
+                .findFirst().orElse(null);
     }
 
     private static boolean same(PartyRef one, PartyRef other) {

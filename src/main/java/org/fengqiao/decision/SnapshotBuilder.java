@@ -144,8 +144,15 @@ final class SnapshotBuilder {
     private HandlingFact handling(Resolved.Dealing dealing) {
         Instant until = dealing.handling().until();
         return new HandlingFact(fact(dealing.body()), dealing.handling().state().label(),
-                directory.commands(resolved.receiver().code(), dealing.body().code()),
+                below(dealing.body()),
                 until == null || !now.isAfter(until));
+    }
+
+    /** A petition department commands nobody, but for its level it is the superior that is turned to. */
+    private boolean below(Body body) {
+        Body receiver = resolved.receiver();
+        return Offices.PETITION.equals(receiver.system()) ? body.level().compareTo(receiver.level()) > 0
+                : directory.commands(receiver.code(), body.code());
     }
 
     private EventFact event(Resolved.Happened happened) {

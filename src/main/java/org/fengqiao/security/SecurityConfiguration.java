@@ -15,8 +15,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Two chains. {@code /v1} is for machine clients: no session, no cookie, hence nothing that a foreign page could
@@ -79,19 +81,20 @@ class SecurityConfiguration {
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
                         .anyRequest().hasAnyRole(PEOPLE))
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/")
+                .formLogin(form -> form.loginPage("/sign-in").permitAll()
                         .failureHandler(new SignInFailure()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out")
                         .deleteCookies("FENGQIAO"))
-                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                        new PartialPageEntryPoint(), request -> request.getHeader("HX-Request") != null));
         return hardened(http, writer, exposure);
     }
 
     private static SecurityFilterChain hardened(HttpSecurity http, ProblemWriter writer, Exposure exposure) {
         http.headers(headers -> headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(org.springframework.security.web.header.writers
-                        .ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions
                         .policy("camera=(), microphone=(), geolocation=(), interest-cohort=()")));
         if (exposure.local()) {

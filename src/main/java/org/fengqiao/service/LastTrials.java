@@ -1,6 +1,8 @@
 package org.fengqiao.service;
 
 
+import org.fengqiao.decision.scenario.ScenarioException;
+
 /** The trials of what is in force, run when first asked for and again when something else is in force. */
 public final class LastTrials {
 
@@ -17,9 +19,18 @@ public final class LastTrials {
     public synchronized Trials of(InForce inForce) {
         Run run = last;
         if (run == null || run.inForce() != inForce) {
-            run = new Run(inForce, Trials.run(folder, inForce));
+            run = new Run(inForce, tried(inForce));
             last = run;
         }
         return run.trials();
+    }
+
+    /** Scenarios are tests: a broken file of them takes nothing from the rules, and the command line tells of it. */
+    private Trials tried(InForce inForce) {
+        try {
+            return Trials.run(folder, inForce);
+        } catch (ScenarioException broken) {
+            return Trials.none(inForce);
+        }
     }
 }

@@ -45,6 +45,10 @@ public final class Trials {
         return new Trials(inForce, ScenarioFolder.read(folder.path()).stream().map(runner::run).toList());
     }
 
+    static Trials none(InForce inForce) {
+        return new Trials(inForce, List.of());
+    }
+
     public List<ScenarioResult> results() {
         return results;
     }

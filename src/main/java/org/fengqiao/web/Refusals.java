@@ -17,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -101,6 +102,9 @@ class Refusals {
         }
         ModelAndView page = new ModelAndView("refused");
         page.addObject("problem", located);
+        if (request.getUserPrincipal() instanceof Authentication signedIn) {
+            page.addObject("user", signedIn.getPrincipal());
+        }
         page.setStatus(HttpStatusCode.valueOf(problem.status()));
         return page;
     }

@@ -1,12 +1,18 @@
 package org.fengqiao.web;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
 import org.fengqiao.place.DirectoryFolder;
 import org.fengqiao.service.Batch;
 import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
+import org.fengqiao.service.ExampleMatter;
+import org.fengqiao.service.ExampleMatters;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.MatterReader;
 import org.fengqiao.service.RulesFolder;
@@ -14,6 +20,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The parts of the service, put together. */
 @Configuration
@@ -53,6 +61,19 @@ class Wiring {
     @Bean
     Batch batch(MatterReader reader) {
         return new Batch(reader);
+    }
+
+    /** Shipped inside the jar, from docs/examples. */
+    @Bean
+    ExampleMatters exampleMatters(MatterReader reader) throws IOException {
+        List<ExampleMatter> examples = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:examples/*.json")) {
+            String json = file.getContentAsString(StandardCharsets.UTF_8);
+            String title = reader.read(json.getBytes(StandardCharsets.UTF_8)).title();
+            String name = String.valueOf(file.getFilename()).replaceFirst("\\.json$", "");
+            examples.add(new ExampleMatter(name, title == null ? name : title, json));
+        }
+        return new ExampleMatters(examples);
     }
 
     @Bean

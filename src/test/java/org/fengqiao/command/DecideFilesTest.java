@@ -50,7 +50,7 @@ class DecideFilesTest {
 
     @Test
     void aSingleMatterIsStillShownForReading() throws IOException {
-        String one = Files.readString(Path.of("docs/examples/transfer-station-smell.json"));
+        String one = Files.readString(Path.of("docs/examples/stinking-transfer-station.json"));
         assertThat(decide("一件.json", one)).isEqualTo(Exit.DONE);
         assertThat(out.toString()).startsWith("{\n  \"id\"");
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a scenario takes over from an earlier one of its file: pack, day of law, matter and history, never what is asserted. */
+/** What a scenario takes over from an earlier one: pack, day of law, matter and history, never what is asserted. */
 final class Inheritance {
 
     private static final List<String> TAKEN = List.of("规则包", "适用日", "事项", "经过");

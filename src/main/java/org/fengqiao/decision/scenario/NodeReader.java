@@ -31,7 +31,7 @@ final class NodeReader {
                 problems.add(1, "文件是空的，请写情景或删去文件");
                 return null;
             }
-            Node root = node(0);
+            Node root = node(0, line());
             if (parser.nextToken() != null) {
                 problems.add(line(), "一个文件里只能有一份内容，请删去「---」之后的部分");
             }
@@ -43,8 +43,8 @@ final class NodeReader {
         }
     }
 
-    private Node node(int depth) {
-        int line = line();
+    /** @param line where the part begins: for a value, the line of its key */
+    private Node node(int depth, int line) {
         if (parser.getObjectId() != null) {
             problems.add(line, "不支持 YAML 锚点与引用，相同的内容请用「沿用」");
         }
@@ -58,7 +58,7 @@ final class NodeReader {
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
             List<Node> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node(depth + 1));
+                items.add(node(depth + 1, line()));
             }
             return new Node.Items(items, line);
         }
@@ -69,8 +69,9 @@ final class NodeReader {
         Map<String, Node> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
+            int at = line();
             parser.nextToken();
-            fields.put(key, node(depth + 1));
+            fields.put(key, node(depth + 1, at));
         }
         return new Node.Fields(fields, line);
     }

@@ -32,19 +32,6 @@ public record DemandFact(String id, MatterFact matter, ItemFact item, String tex
                          boolean legalChannelOpen, BodyFact competent, BodyFact firstHandler, BodyFact lead,
                          List<BodyFact> coHandlers, String competence, boolean commonSuperior) {
 
-    public DemandFact(String id, MatterFact matter, ItemFact item, String text, String givenPurpose,
-                      String proposedPurpose, BodyFact complainedBody, List<AccusedFact> accused, boolean urgent,
-                      boolean serious, boolean danger, boolean hardship, boolean enterprise, boolean litigation,
-                      boolean policyGap, boolean promised, boolean confidential, List<BodyFact> touched,
-                      List<HandlingFact> handlings, List<EventFact> events, String purpose, boolean purposeOpen,
-                      String caseLevel, String legalChannel, boolean legalChannelOpen, BodyFact competent,
-                      BodyFact firstHandler, BodyFact lead, List<BodyFact> coHandlers) {
-        this(id, matter, item, text, givenPurpose, proposedPurpose, complainedBody, accused, urgent, serious, danger,
-                hardship, enterprise, litigation, policyGap, promised, confidential, touched, handlings, events,
-                purpose, purposeOpen, caseLevel, legalChannel, legalChannelOpen, competent, firstHandler, lead,
-                coHandlers, Competence.UNCLEAR.label(), false);
-    }
-
     public DemandFact {
         accused = List.copyOf(accused);
         touched = List.copyOf(touched);

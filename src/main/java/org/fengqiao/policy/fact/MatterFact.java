@@ -22,12 +22,4 @@ public record MatterFact(String id, ChannelFact channel, String form, String tit
                          BodyFact receiver, BodyFact sender, boolean transferred, DivisionFact place, int people,
                          int representatives, String petitioner, boolean reachable, boolean contactable, boolean first,
                          boolean levelSkipping, int demandCount, boolean litigationAsLetter) {
-
-    public MatterFact(String id, ChannelFact channel, String form, String title, String text, LocalDate receivedOn,
-                      BodyFact receiver, BodyFact sender, boolean transferred, DivisionFact place, int people,
-                      int representatives, String petitioner, boolean reachable, boolean contactable, boolean first,
-                      boolean levelSkipping, int demandCount) {
-        this(id, channel, form, title, text, receivedOn, receiver, sender, transferred, place, people, representatives,
-                petitioner, reachable, contactable, first, levelSkipping, demandCount, "来信".equals(form));
-    }
 }

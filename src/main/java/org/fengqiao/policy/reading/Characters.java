@@ -33,7 +33,7 @@ final class Characters {
     private Characters() {
     }
 
-    /** Whether it may stand anywhere, even in a comment: no control, bidirectional, zero-width or private characters. */
+    /** Whether it may stand anywhere, even in a comment: nothing that controls, turns or hides text. */
     static boolean printable(int c) {
         if (c == '\n' || c == '\r' || c == '\t') {
             return true;

@@ -25,7 +25,8 @@ final class ChineseNumber {
     }
 
     private static OptionalInt digits(String text) {
-        long value = text.chars().mapToLong(ChineseNumber::digit).reduce(0, (sum, d) -> Math.min(sum * 10 + d, MOST + 1L));
+        long value = text.chars().mapToLong(ChineseNumber::digit)
+                .reduce(0, (sum, d) -> Math.min(sum * 10 + d, MOST + 1L));
         return value > MOST ? OptionalInt.empty() : OptionalInt.of((int) value);
     }
 

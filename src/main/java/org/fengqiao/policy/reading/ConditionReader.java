@@ -176,7 +176,8 @@ final class ConditionReader {
     private String wrongOperator(Field field, Token operator) {
         if (operator.is(")") || operator.is(",") || operator.is("&&") || operator.is("||")
                 || operator.kind() == Token.Kind.END) {
-            return field.type() == ValueType.FLAG ? "请写完整：「" + field.label() + " == true」或「" + field.label() + " == false」"
+            return field.type() == ValueType.FLAG
+                    ? "请写完整：「" + field.label() + " == true」或「" + field.label() + " == false」"
                     : "「" + field.label() + "」后面缺少比较，例如「" + field.label() + " == …」";
         }
         return Refusals.of(operator).orElseGet(() -> operator.is(":")

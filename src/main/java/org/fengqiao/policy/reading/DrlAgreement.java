@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -24,6 +25,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /**
  * Asks the parser of Drools whether a rule that was already read is standard DRL, and whether it sees the same rule:
  * the same name, attributes and objects, and nothing besides. The parser only parses; nothing is compiled.
+ *
+ * <p>Its lexer is slow on Han characters outside quotes (half of all reading time), so it gets the same text with every
+ * such character replaced by a capital letter: no keyword has one, and structure and offsets stay as they are.
  */
 final class DrlAgreement {
 
@@ -35,7 +39,7 @@ final class DrlAgreement {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed;
         try {
-            parsed = parser.parse(false, block.text());
+            parsed = parser.parse(false, plain(block));
         } catch (DroolsParserException | RuntimeException refused) {
             return doubt(block, "这条规则不是标准的 DRL，请对照说明检查写法");
         }
@@ -48,11 +52,38 @@ final class DrlAgreement {
         RuleDescr rule = parsed.getRules().get(0);
         Set<String> seen = new HashSet<>(rule.getAttributes().keySet());
         rule.getAnnotations().stream().map(AnnotationDescr::getName).forEach(seen::add);
-        if (!rule.getName().equals(name) || !seen.equals(attributes) || rule.getParentName() != null
-                || !rule.getNamedConsequences().isEmpty() || !shapes(rule).equals(Optional.of(shapes))) {
+        Set<String> expected = attributes.stream().map(DrlAgreement::plain).collect(Collectors.toSet());
+        List<Shape> objects = shapes.stream().map(DrlAgreement::plain).toList();
+        if (!rule.getName().equals(name) || !seen.equals(expected) || rule.getParentName() != null
+                || !rule.getNamedConsequences().isEmpty() || !shapes(rule).equals(Optional.of(objects))) {
             return doubt(block, "这条规则的写法有两种读法，请对照说明改写");
         }
         return Optional.empty();
+    }
+
+    private static String plain(DrlBlock block) {
+        StringBuilder text = new StringBuilder(block.text());
+        int start = block.first().start();
+        for (Token token : block.tokens()) {
+            if (token.isWord()) {
+                text.replace(token.start() - start, token.end() - start, plain(token.text()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String plain(String word) {
+        StringBuilder letters = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '~') {
+                letters.setCharAt(i, (char) ('A' + word.charAt(i) % 26));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static Shape plain(Shape shape) {
+        return new Shape(shape.word(), plain(shape.type()), shape.name() == null ? null : plain(shape.name()));
     }
 
     private static boolean onlyOneRule(PackageDescr parsed) {

@@ -25,15 +25,29 @@ final class DrlFile {
         Scanner.Scanned scanned = Scanner.scan(source, findings);
         cut(scanned);
         List<Rule> rules = new ArrayList<>();
-        DrlRule reader = new DrlRule(pack, vocabulary, findings);
         for (DrlBlock block : blocks) {
             int from = block.first().start();
             int to = from + block.text().length();
-            if (scanned.faults().stream().noneMatch(at -> at >= from && at < to) && balanced(block)) {
-                reader.read(block, source.substring(from, to)).ifPresent(rules::add);
+            List<Token> faults = scanned.faults().stream().filter(f -> f.start() >= from && f.start() < to).toList();
+            if (!faults.isEmpty()) {
+                restOf(block, faults);
+            } else if (balanced(block, findings)) {
+                new DrlRule(pack, vocabulary, findings).read(block, source.substring(from, to)).ifPresent(rules::add);
             }
         }
         return rules;
+    }
+
+    /** Of a rule with refused characters, reports what else is wrong on lines that have none of them. */
+    private void restOf(DrlBlock block, List<Token> faults) {
+        Findings rest = new Findings(findings.file());
+        if (balanced(block, rest)) {
+            new DrlRule(pack, vocabulary, rest).read(block, block.text());
+            int nameLine = block.tokens().get(1).line();
+            rest.problems().stream()
+                    .filter(p -> p.line() != nameLine && faults.stream().noneMatch(f -> f.line() == p.line()))
+                    .forEach(p -> findings.error(p.line(), p.column(), p.message()));
+        }
     }
 
     private void cut(Scanner.Scanned scanned) {
@@ -91,7 +105,7 @@ final class DrlFile {
         return at;
     }
 
-    private boolean balanced(DrlBlock block) {
+    private static boolean balanced(DrlBlock block, Findings findings) {
         if (block.text().length() > LONGEST_RULE) {
             findings.error(block.first(), "这条规则太长，至多 " + LONGEST_RULE + " 字，请拆开或改用表格");
             return false;

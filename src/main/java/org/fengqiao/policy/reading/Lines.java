@@ -20,6 +20,11 @@ final class Lines {
         this.starts = Arrays.copyOf(found, count);
     }
 
+    /** As written, but on one line. */
+    String written(int from, int to) {
+        return source.substring(from, to).replaceAll("[ \\t\\u3000]*\\r?\\n[ \\t\\u3000]*", "");
+    }
+
     /** From 1. */
     int line(int offset) {
         int at = Arrays.binarySearch(starts, offset);

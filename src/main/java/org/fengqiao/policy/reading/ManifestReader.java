@@ -117,7 +117,8 @@ final class ManifestReader {
     private List<YamlNode.Scalar> list(String key) {
         YamlNode node = values.get(key);
         List<YamlNode.Scalar> scalars = new ArrayList<>();
-        List<YamlNode> items = node == null ? List.of() : node instanceof YamlNode.Sequence s ? s.items() : List.of(node);
+        List<YamlNode> items = node == null ? List.of()
+                : node instanceof YamlNode.Sequence s ? s.items() : List.of(node);
         for (YamlNode item : items) {
             if (item instanceof YamlNode.Scalar scalar && !scalar.empty()) {
                 scalars.add(scalar);

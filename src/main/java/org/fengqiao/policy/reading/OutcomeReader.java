@@ -68,7 +68,8 @@ final class OutcomeReader {
             throw cursor.stop(name, "此处应为结论，例如 应当(\"…\")，实为" + name.shown());
         }
         return vocabulary.verbs().named(name.text()).orElseThrow(() -> cursor.stop(name, Refusals.of(name)
-                .orElseGet(() -> isModifier(name.text()) ? "「" + name.text() + "」不能单独写，要跟在结论后面，写作「." + name.text() + "(…)」"
+                .orElseGet(() -> isModifier(name.text())
+                        ? "「" + name.text() + "」不能单独写，要跟在结论后面，写作「." + name.text() + "(…)」"
                         : "没有名为「" + name.text() + "」的结论" + Nearest.hint(name.text(), vocabulary.verbs().labels()))));
     }
 
@@ -81,7 +82,8 @@ final class OutcomeReader {
         Modifier modifier = verb.modifier(name.isWord() ? name.text() : "").orElseThrow(() -> cursor.stop(name,
                 Refusals.of(name).orElseGet(() -> verb.modifierLabels().isEmpty()
                         ? "「" + verb.label() + "」后面不能再写别的"
-                        : "「" + verb.label() + "」后面没有「" + name.text() + "」" + Nearest.hint(name.text(), verb.modifierLabels()))));
+                        : "「" + verb.label() + "」后面没有「" + name.text() + "」"
+                        + Nearest.hint(name.text(), verb.modifierLabels()))));
         List<Object> read = arguments(name, modifier.arguments());
         if (statement.has(modifier) && !modifier.repeatable()) {
             cursor.findings().error(name, "「" + modifier.label() + "」写了两次");

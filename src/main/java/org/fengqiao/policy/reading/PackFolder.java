@@ -27,8 +27,8 @@ final class PackFolder {
     private static final Map<String, Integer> LARGEST = Map.of("drl", MIB, "dsl", MIB, "dslr", MIB, "yaml", MIB,
             "csv", 8 * MIB, "xlsx", 8 * MIB);
     /** Files that look as if they were meant to count: leaving them out silently would mislead. */
-    private static final Set<String> SUSPECT = Set.of("drl", "dsl", "dslr", "xls", "xlsm", "xlsb", "ods", "gdrl", "rdrl",
-            "rdslr", "dmn", "bpmn", "pmml", "java", "class", "jar", "kts", "groovy", "yml");
+    private static final Set<String> SUSPECT = Set.of("drl", "dsl", "dslr", "xls", "xlsm", "xlsb", "ods", "gdrl",
+            "rdrl", "rdslr", "dmn", "bpmn", "pmml", "java", "class", "jar", "kts", "groovy", "yml");
 
     private final Path root;
     private final String pack;

@@ -152,7 +152,8 @@ final class PackReading {
             if (file.extension().equals(extension)) {
                 keep(cache.get(root + "/" + file.path(), file.sha256(), vocabulary.lexicon(), FileRead.class, () -> {
                     Findings findings = new Findings(file.path());
-                    List<Rule> found = TextFile.utf8(file, findings).map(t -> read.apply(t, findings)).orElse(List.of());
+                    List<Rule> found = TextFile.utf8(file, findings)
+                            .map(t -> read.apply(t, findings)).orElse(List.of());
                     return new FileRead(found, findings.problems());
                 }));
             }

@@ -64,7 +64,8 @@ final class PathReader {
             throw cursor.stop(name, Refusals.of(name).orElse("不允许调用「" + name.text() + "(…)」：条件里只写字段"));
         }
         return type.field(name.text()).orElseThrow(() -> cursor.stop(name, Refusals.of(name)
-                .orElseGet(() -> "「" + type.label() + "」没有字段「" + name.text() + "」" + Nearest.hint(name.text(), names(type)))));
+                .orElseGet(() -> "「" + type.label() + "」没有字段「" + name.text() + "」"
+                        + Nearest.hint(name.text(), names(type)))));
     }
 
     void note(Scope scope, List<Field> before, Field field, Token name) {

@@ -19,7 +19,7 @@ final class Scanner {
     private final Findings findings;
     private final boolean places;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<Integer> faults = new ArrayList<>();
+    private final List<Token> faults = new ArrayList<>();
     private int at;
     private int line;
     private int lineStart;
@@ -28,9 +28,9 @@ final class Scanner {
     /**
      * @param text   the file with full-width signs narrowed
      * @param tokens ends with one of kind END
-     * @param faults offsets of what was refused, in order
+     * @param faults where something was refused, in order
      */
-    record Scanned(String text, List<Token> tokens, List<Integer> faults) {
+    record Scanned(String text, List<Token> tokens, List<Token> faults) {
     }
 
     private Scanner(String source, int line, int column, boolean places, Findings findings) {
@@ -90,7 +90,9 @@ final class Scanner {
     private void comment() {
         while (at < source.length() && source.charAt(at) != '\n') {
             int c = source.codePointAt(at);
-            unseen(c);
+            if (!unseen(c) && c == '\\') {
+                fault(at, "不允许反斜杠，不用转义");
+            }
             at += Character.charCount(c);
         }
     }
@@ -218,7 +220,7 @@ final class Scanner {
     }
 
     private void fault(int offset, String message) {
-        faults.add(offset);
+        faults.add(new Token(Token.Kind.END, "", offset, offset, line, column(offset)));
         findings.error(line, column(offset), message);
     }
 

@@ -71,8 +71,8 @@ final class SentenceBook {
         int before = found.errors();
         List<SentencePattern.Part> parts = SentencePattern.parts(form.template());
         Set<String> places = places(form, parts, found);
-        List<Token> tokens = new ArrayList<>(Scanner.fragment(form.fragment(), form.line(), form.fragmentColumn(), found)
-                .tokens());
+        List<Token> tokens = new ArrayList<>(
+                Scanner.fragment(form.fragment(), form.line(), form.fragmentColumn(), found).tokens());
         Map<String, PlaceKind> used = new LinkedHashMap<>();
         if (found.errors() == before) {
             if (form.conclusion() && tokens.size() > 1 && !tokens.get(tokens.size() - 2).is(";")) {

@@ -96,7 +96,7 @@ final class SentenceFile {
             findings.error(title.token(), "规则名应单独成行，写作「规则「名称」」；其后各段以「依据：」「生效：」「失效：」「待核：」「当：」「则：」开头");
             return Optional.empty();
         }
-        RuleDraft draft = new RuleDraft(title.token(name.start(1), name.end(1)), findings);
+        RuleDraft draft = new RuleDraft(title.written(name.start(1), name.end(1)), findings);
         Set<String> seen = new HashSet<>();
         for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
             if (!seen.add(paragraph.heading)) {
@@ -112,7 +112,8 @@ final class SentenceFile {
 
     private void fill(RuleDraft draft, Paragraph paragraph) {
         Stretch content = paragraph.content;
-        Token line = content.text().endsWith("。") ? content.token(0, content.text().length() - 1) : content.token();
+        Token line = content.text().endsWith("。") ? content.written(0, content.text().length() - 1)
+                : content.written(0, content.text().length());
         switch (paragraph.heading) {
             case "依据" -> draft.basis(line);
             case "待核" -> draft.verify(line);

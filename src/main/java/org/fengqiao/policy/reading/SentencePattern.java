@@ -25,8 +25,8 @@ record SentencePattern(SentenceForm form, List<Part> parts, List<Token> fragment
     record Part(String words, String place) {
     }
 
-    /** Where each place begins and ends in the sentence. */
-    record Span(int from, int to) {
+    /** Where each place begins and ends in the sentence, without quotes. */
+    record Span(int from, int to, boolean quoted) {
     }
 
     static List<Part> parts(String template) {
@@ -85,7 +85,7 @@ record SentencePattern(SentenceForm form, List<Part> parts, List<Token> fragment
         int close = several || "「“".indexOf(sentence.charAt(at)) < 0 ? -1
                 : sentence.indexOf(sentence.charAt(at) == '「' ? '」' : '”', at);
         if (close > at + 1) {
-            taken.put(next.place(), new Span(at + 1, close));
+            taken.put(next.place(), new Span(at + 1, close, true));
             walk(sentence, part + 1, close + 1, taken, ways, steps);
             taken.remove(next.place());
             return;
@@ -93,7 +93,7 @@ record SentencePattern(SentenceForm form, List<Part> parts, List<Token> fragment
         boolean number = kinds.get(next.place()) == PlaceKind.NUMBER;
         for (int end = at + 1; end <= sentence.length() && fits(sentence.charAt(end - 1), number, several);
                 end++) {
-            taken.put(next.place(), new Span(at, end));
+            taken.put(next.place(), new Span(at, end, false));
             walk(sentence, part + 1, end, taken, ways, steps);
             taken.remove(next.place());
         }

@@ -71,7 +71,8 @@ final class SentenceReader {
             } else if (token.text().endsWith("、")) {
                 tokens.addAll(several(sentence.part(span.from(), span.to()), place));
             } else {
-                tokens.add(sentence.token(span.from(), span.to()));
+                tokens.add(span.quoted() ? sentence.written(span.from(), span.to())
+                        : sentence.token(span.from(), span.to()));
             }
         }
         return new Reading(pattern, SentenceMeaning.read(pattern.form().conclusion(), tokens, vocabulary, own), own);

@@ -36,7 +36,16 @@ record Stretch(Lines lines, String text, int[] offsets) {
     }
 
     Token token(int from, int to) {
+        return token(from, to, text.substring(from, to));
+    }
+
+    /** With the blanks inside, where somebody quoted it. */
+    Token written(int from, int to) {
+        return token(from, to, from == to ? "" : lines.written(offsets[from], offsets[to - 1] + 1));
+    }
+
+    private Token token(int from, int to, String value) {
         int at = offsets[from];
-        return new Token(Token.Kind.VALUE, text.substring(from, to), at, offsets[to], lines.line(at), lines.column(at));
+        return new Token(Token.Kind.VALUE, value, at, offsets[to], lines.line(at), lines.column(at));
     }
 }

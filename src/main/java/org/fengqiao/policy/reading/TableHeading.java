@@ -60,7 +60,8 @@ final class TableHeading {
         }
         Matcher condition = CONDITION.matcher(heading.text());
         try {
-            return condition.matches() ? condition(heading, condition.group(1), condition.group(2)) : conclusion(heading);
+            return condition.matches() ? condition(heading, condition.group(1), condition.group(2))
+                    : conclusion(heading);
         } catch (Stop recorded) {
             return null;
         }

@@ -47,6 +47,7 @@ record Token(Kind kind, String text, int start, int end, int line, int column) {
     }
 
     private String shortened() {
-        return text.codePointCount(0, text.length()) <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
+        return text.codePointCount(0, text.length()) <= 40 ? text
+                : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
     }
 }

@@ -83,7 +83,7 @@ final class ValueReader {
     private void doubt(Token token) {
         if (!lexicon.knowsBodies()) {
             findings.warning(token, "「" + token.text() + "」不是责任角色，没有名录可查，按单位名称对待"
-                    + Nearest.to(token.text(), lexicon.parties()).map(near -> "；是否想写「" + near + "」？").orElse(""));
+                    + Nearest.question(token.text(), lexicon.parties()));
         }
     }
 

@@ -46,7 +46,8 @@ final class WordTables {
             return;
         }
         String table = NAMES.get(sheet.name());
-        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "备注") : List.of("名称", "备注");
+        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "备注")
+                : List.of("名称", "备注");
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (Sheet.Cell heading : sheet.rows().get(0)) {
             String name = ENGLISH.getOrDefault(heading.text(), heading.text());

@@ -1,30 +1,46 @@
 package org.fengqiao.policy.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the word that was probably meant. */
 public final class Nearest {
 
     private static final int LISTED = 16;
+    private static final int NAMED = 3;
 
     private Nearest() {
     }
 
-    /** The closest candidate, if it is close enough to be worth naming. */
-    public static Optional<String> to(String word, Collection<String> candidates) {
-        return candidates.stream()
-                .filter(c -> score(word, c) <= Math.max(1, word.codePointCount(0, word.length()) / 2))
-                .min(Comparator.comparingInt((String c) -> score(word, c)).thenComparing(c -> c));
+    /** The closest candidates, all equally close and close enough to be worth naming. */
+    public static List<String> to(String word, Collection<String> candidates) {
+        int closest = Math.max(1, word.codePointCount(0, word.length()) / 2);
+        List<String> found = new ArrayList<>();
+        for (String candidate : candidates) {
+            int score = score(word, candidate);
+            if (score < closest) {
+                found.clear();
+                closest = score;
+            }
+            if (score == closest && found.size() < NAMED && !found.contains(candidate)) {
+                found.add(candidate);
+            }
+        }
+        return found;
     }
 
-    /** The end of an error sentence: the word probably meant, or the words that would do when they are few. */
+    /** A question to end an error sentence with: which word was probably meant; empty text if none comes close. */
+    public static String question(String word, Collection<String> candidates) {
+        List<String> nearest = to(word, candidates);
+        return nearest.isEmpty() ? "" : "，是否想写「" + String.join("」或「", nearest) + "」？";
+    }
+
+    /** The same, or else the words that would do when there are not too many. */
     public static String hint(String word, Collection<String> candidates) {
-        Optional<String> nearest = to(word, candidates);
-        if (nearest.isPresent()) {
-            return "，是否想写「" + nearest.get() + "」？";
+        String question = question(word, candidates);
+        if (!question.isEmpty()) {
+            return question;
         }
         if (candidates.isEmpty()) {
             return "，目前一个也没有";
@@ -36,7 +52,8 @@ public final class Nearest {
     /** Edit distance, with one word inside the other counting as a single slip. */
     private static int score(String word, String candidate) {
         int distance = distance(word, candidate);
-        boolean inside = word.length() > 1 && candidate.contains(word) || candidate.length() > 1 && word.contains(candidate);
+        boolean inside = word.length() > 1 && candidate.contains(word)
+                || candidate.length() > 1 && word.contains(candidate);
         return inside ? Math.min(distance, 1) : distance;
     }
 

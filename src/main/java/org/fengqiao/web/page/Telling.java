@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.decision.Alert;
 import org.fengqiao.decision.Clock;
+import org.fengqiao.decision.Conflict;
 import org.fengqiao.decision.Duty;
 import org.fengqiao.decision.DutyState;
 
@@ -99,11 +100,22 @@ public final class Telling {
         };
     }
 
-    /** What is owed first stands first; what has no limit or has not started stands at the end. */
-    public List<Duty> ordered(List<Duty> duties) {
-        return duties.stream().sorted(Comparator.comparing(
-                (Duty duty) -> duty.clock() == null ? null : duty.clock().due(),
-                Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    /** What is owed first stands first; what waits, what has no limit and what is over follow in groups. */
+    public List<DutyGroup> groups(List<Duty> duties) {
+        return DutyGroup.of(duties);
+    }
+
+    /** When an alert takes effect, and which duty it watches. */
+    public String effect(Alert alert, List<Duty> duties) {
+        String when = (alert.active() ? "已于 " : "将于 ") + exact(alert.at()) + " 起效";
+        return duties.stream().filter(duty -> duty.id().equals(alert.duty())).findFirst()
+                .map(duty -> (alert.active() ? "因「" : "若届时「") + duty.action() + "」未完成，" + when).orElse(when);
+    }
+
+    /** Contradictions are for people to settle; floors and bars are worth a look; a closer pack winning is normal. */
+    public String conflictTone(List<Conflict> conflicts) {
+        List<String> kinds = conflicts.stream().map(Conflict::kind).toList();
+        return kinds.contains("矛盾") ? "note-danger" : kinds.stream().allMatch("覆盖"::equals) ? "" : "note-caution";
     }
 
     public String shortDay(LocalDate day) {

@@ -30,10 +30,13 @@ class TryChoices {
         this.clock = clock;
     }
 
-    Map<String, Object> of(InForce inForce, String pack) {
+    Map<String, Object> of(InForce inForce, TryForm form) {
+        Map<String, List<Channel>> channels = channels(inForce, form.pack());
         return Map.of(
                 "packs", inForce.policies().all().stream().map(Policy::pack).toList(),
-                "channels", channels(inForce, pack),
+                "channels", channels,
+                "otherChannel", written(form.channel()) && channels.values().stream().flatMap(List::stream)
+                        .noneMatch(c -> c.name().equals(form.channel()) || c.code().equals(form.channel())),
                 "forms", List.of(Form.values()),
                 "purposes", List.of(Purpose.values()),
                 "kinds", List.of(PetitionerKind.values()),
@@ -71,6 +74,10 @@ class TryChoices {
             }
         }
         return name.toString();
+    }
+
+    private static boolean written(String text) {
+        return text != null && !text.isBlank();
     }
 
     DirectoryDay today(InForce inForce) {

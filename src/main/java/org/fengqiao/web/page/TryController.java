@@ -9,6 +9,8 @@ import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.service.Current;
+import org.fengqiao.service.ExampleMatter;
+import org.fengqiao.service.ExampleMatters;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.MatterReader;
 import org.springframework.stereotype.Controller;
@@ -24,14 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TryController {
 
     private final Current current;
-    private final Examples examples;
+    private final ExampleMatters examples;
     private final TryMatter matters;
     private final MatterReader reader;
     private final TryDecision decisions;
     private final TryChoices choices;
     private final Clock clock;
 
-    TryController(Current current, Examples examples, TryMatter matters, MatterReader reader, TryDecision decisions,
+    TryController(Current current, ExampleMatters examples, TryMatter matters, MatterReader reader, TryDecision decisions,
                   TryChoices choices, Clock clock) {
         this.current = current;
         this.examples = examples;
@@ -69,17 +71,17 @@ class TryController {
         model.addAttribute("form", form);
         model.addAttribute("json", json);
         model.addAttribute("examples", examples.all());
-        model.addAllAttributes(choices.of(current.inForce(), form.pack()));
+        model.addAllAttributes(choices.of(current.inForce(), form));
         return "try";
     }
 
     private TryForm empty(String pack) {
         String now = LocalDateTime.ofInstant(clock.instant(), WorkCalendar.ZONE).truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+                .toString().replace('T', ' ');
         return TryForm.blank(pack, now);
     }
 
-    private TryForm filled(Example example, String pack, String by) {
+    private TryForm filled(ExampleMatter example, String pack, String by) {
         Matter matter = reader.read(example.json().getBytes(StandardCharsets.UTF_8));
         TryForm form = by.equals("json") ? null : matters.form(example.name(), matter, pack);
         return form != null ? form : TryForm.ofJson(pack, example.name(), example.json());

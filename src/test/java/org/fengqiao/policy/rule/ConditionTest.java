@@ -133,12 +133,12 @@ class ConditionTest {
 
     private static DemandFact demand() {
         MatterFact matter = new MatterFact("M1", null, "来信", "", "", LocalDate.of(2026, 3, 2), BUREAU, null, false,
-                null, 5, 0, "实名", true, true, true, false, 1);
+                null, 5, 0, "实名", true, true, true, false, 1, true);
         List<EventFact> events = List.of(
                 new EventFact("收到", "完成", null, null, null, null, null, Instant.EPOCH, LocalDate.of(2026, 3, 2)),
                 new EventFact("电话联系", "完成", BUREAU, null, null, null, null, Instant.EPOCH, null));
         return new DemandFact("D1", matter, null, "转运站有异味", "申诉求决", null, null, List.of(), false, false, false,
                 false, false, false, false, false, false, List.of(), List.of(), events, null, false, null, null,
-                false, BUREAU, null, null, List.of());
+                false, BUREAU, null, null, List.of(), "本单位", false);
     }
 }

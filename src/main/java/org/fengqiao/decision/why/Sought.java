@@ -1,0 +1,108 @@
+package org.fengqiao.decision.why;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.fengqiao.decision.DemandDecision;
+import org.fengqiao.decision.replay.Aspect;
+import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.outcome.HandlerRole;
+import org.fengqiao.policy.outcome.Outcome;
+import org.fengqiao.policy.outcome.Party;
+
+/** Recognises a subject: in what a decision says, and in what a rule could say. Bodies are given by code. */
+final class Sought {
+
+    private Sought() {
+    }
+
+    /** Whether the decision says it; for a rule, whether it matched. */
+    static boolean in(DemandDecision decision, Subject subject, Policy policy) {
+        return subject instanceof Subject.OfRule o
+                ? decision.trace().stream().anyMatch(t -> o.rule().equals(t.rule().name())
+                        || o.rule().equals(t.rule().pack() + "/" + t.rule().name()))
+                : Statements.of(decision, policy).stream().anyMatch(s -> is(s, subject));
+    }
+
+    /** Never for a rule: those are not what a decision says. */
+    static boolean is(Statement statement, Subject subject) {
+        Aspect aspect = statement.aspect();
+        if (subject instanceof Subject.OfBody o) {
+            return o.role() == null ? aspect != Aspect.BARRED && aspect != Aspect.RECUSAL
+                    && statement.bodies().contains(o.body()) : aspect == aspect(o.role())
+                    && statement.bodies().contains(o.body());
+        } else if (subject instanceof Subject.OfDuty o) {
+            return (aspect == Aspect.DUTY || aspect == Aspect.POWER) && statement.name().equals(o.action());
+        } else if (subject instanceof Subject.OfPaper o) {
+            return aspect == Aspect.PAPER && statement.name().equals(o.paper());
+        } else if (subject instanceof Subject.OfAlert o) {
+            return aspect == Aspect.ALERT && statement.name().startsWith(o.kind() + "：")
+                    && (o.said() == null || statement.name().contains(o.said()));
+        } else if (subject instanceof Subject.OfPurpose o) {
+            return aspect == Aspect.PURPOSE && statement.name().equals(o.purpose().label());
+        } else if (subject instanceof Subject.OfChannel o) {
+            return aspect == Aspect.LEGAL_CHANNEL && statement.name().equals(o.channel().label());
+        }
+        return subject instanceof Subject.OfLevel o && aspect == Aspect.LEVEL && statement.name().equals(o.level());
+    }
+
+    /** Whether the outcome could say it in any matter; never for rules and bodies. */
+    static boolean couldSay(Subject subject, Outcome outcome) {
+        if (subject instanceof Subject.OfDuty asked) {
+            return outcome instanceof Outcome.Owe o && o.action().equals(asked.action())
+                    || outcome instanceof Outcome.May m && m.action().equals(asked.action());
+        } else if (subject instanceof Subject.OfPaper asked) {
+            return outcome instanceof Outcome.Issue o && o.paper().equals(asked.paper());
+        } else if (subject instanceof Subject.OfAlert asked) {
+            return alert(asked, outcome);
+        } else if (subject instanceof Subject.OfPurpose asked) {
+            return outcome instanceof Outcome.Classify o
+                    && (o.purpose() == asked.purpose() || o.alternatives().contains(asked.purpose()));
+        } else if (subject instanceof Subject.OfChannel asked) {
+            return outcome instanceof Outcome.Divert o
+                    && (o.channel() == asked.channel() || o.alternatives().contains(asked.channel()));
+        }
+        return subject instanceof Subject.OfLevel asked && outcome instanceof Outcome.Grade o
+                && o.level().equals(asked.level());
+    }
+
+    /** The parties by which the outcome could name a body in the part asked about. */
+    static List<Party> parties(Subject.OfBody asked, Outcome outcome) {
+        if (outcome instanceof Outcome.Assign o) {
+            return asked.role() == null || asked.role() == o.role() ? List.of(o.party()) : List.of();
+        } else if (asked.role() != null) {
+            return List.of();
+        } else if (outcome instanceof Outcome.Owe o) {
+            return some(o.by(), o.to());
+        } else if (outcome instanceof Outcome.May o) {
+            return some(o.by());
+        } else if (outcome instanceof Outcome.Climb o) {
+            return some(o.to());
+        } else if (outcome instanceof Outcome.Order o) {
+            return some(o.by(), o.to());
+        }
+        return outcome instanceof Outcome.Issue o ? some(o.by(), o.to()) : List.of();
+    }
+
+    private static boolean alert(Subject.OfAlert asked, Outcome outcome) {
+        String said = outcome instanceof Outcome.Notice o ? "提示" + o.text()
+                : outcome instanceof Outcome.Light o ? "亮灯" + o.colour().label()
+                : outcome instanceof Outcome.Alarm o ? "鸣哨" + o.reason()
+                : outcome instanceof Outcome.Order o ? "督办" + o.paper() : outcome instanceof Outcome.Climb ? "升级" : "";
+        return said.startsWith(asked.kind()) && (asked.said() == null || asked.kind().equals("升级")
+                || said.substring(asked.kind().length()).contains(asked.said()));
+    }
+
+    private static Aspect aspect(HandlerRole role) {
+        return switch (role) {
+            case FIRST -> Aspect.FIRST;
+            case LEAD -> Aspect.LEAD;
+            case CO -> Aspect.CO;
+            case COORDINATOR -> Aspect.COORDINATOR;
+        };
+    }
+
+    private static List<Party> some(Party... parties) {
+        return Stream.of(parties).filter(Objects::nonNull).toList();
+    }
+}

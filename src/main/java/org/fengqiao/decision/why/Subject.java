@@ -1,0 +1,119 @@
+package org.fengqiao.decision.why;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.matter.Purpose;
+import org.fengqiao.policy.outcome.HandlerRole;
+import org.fengqiao.policy.outcome.LegalChannel;
+
+/** What somebody asks about: something that a decision says, or might have said. */
+public sealed interface Subject {
+
+    /** In Chinese, for example 首办「福田区城市管理局」. */
+    String text();
+
+    /** @param rule id (pack/name), or the name alone */
+    record OfRule(String rule) implements Subject {
+        @Override
+        public String text() {
+            return "规则「" + rule + "」";
+        }
+    }
+
+    /**
+     * @param body code or name
+     * @param role the part in the route, or null for any part at all
+     */
+    record OfBody(String body, HandlerRole role) implements Subject {
+        @Override
+        public String text() {
+            return (role == null ? "单位" : role.label()) + "「" + body + "」";
+        }
+    }
+
+    /** @param action of a duty or a power, for example 书面告知 */
+    record OfDuty(String action) implements Subject {
+        @Override
+        public String text() {
+            return "职责「" + action + "」";
+        }
+    }
+
+    record OfPaper(String paper) implements Subject {
+        @Override
+        public String text() {
+            return "文书《" + paper + "》";
+        }
+    }
+
+    /**
+     * @param kind 提示, 亮灯, 鸣哨, 升级 or 督办
+     * @param said part of what it says, or null for any
+     */
+    record OfAlert(String kind, String said) implements Subject {
+        static final Set<String> KINDS = Set.of("提示", "亮灯", "鸣哨", "升级", "督办");
+
+        @Override
+        public String text() {
+            return kind + (said == null ? "" : "「" + said + "」");
+        }
+    }
+
+    record OfPurpose(Purpose purpose) implements Subject {
+        @Override
+        public String text() {
+            return "性质「" + purpose.label() + "」";
+        }
+    }
+
+    record OfChannel(LegalChannel channel) implements Subject {
+        @Override
+        public String text() {
+            return "途径「" + channel.label() + "」";
+        }
+    }
+
+    record OfLevel(String level) implements Subject {
+        @Override
+        public String text() {
+            return "级别「" + level + "」";
+        }
+    }
+
+    /** The words that {@link #of} accepts as kind. */
+    static List<String> kinds() {
+        return List.of("规则", "单位", "首办", "牵头", "协办", "协调", "职责", "文书", "提示", "亮灯", "鸣哨", "升级", "督办", "性质",
+                "途径", "级别");
+    }
+
+    /**
+     * From two words, as a page or a caller gives them.
+     *
+     * @param said may be null or blank for an alert of any text
+     * @throws IllegalArgumentException in Chinese, saying what would do
+     */
+    static Subject of(String kind, String said) {
+        String text = said == null || said.isBlank() ? null : said.strip();
+        if (!kinds().contains(kind)) {
+            throw new IllegalArgumentException("不能问「" + kind + "」，可以问：" + String.join("、", kinds()) + "。");
+        }
+        if (OfAlert.KINDS.contains(kind)) {
+            return new OfAlert(kind, text);
+        }
+        if (text == null) {
+            throw new IllegalArgumentException("问「" + kind + "」时还要写明是哪一个。");
+        }
+        return switch (kind) {
+            case "规则" -> new OfRule(text);
+            case "单位" -> new OfBody(text, null);
+            case "职责" -> new OfDuty(text);
+            case "文书" -> new OfPaper(text);
+            case "性质" -> new OfPurpose(Purpose.of(text));
+            case "途径" -> new OfChannel(LegalChannel.of(text));
+            case "级别" -> new OfLevel(text);
+            default -> new OfBody(text, Arrays.stream(HandlerRole.values()).filter(r -> r.label().equals(kind))
+                    .findFirst().orElseThrow());
+        };
+    }
+}

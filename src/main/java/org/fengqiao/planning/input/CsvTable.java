@@ -1,0 +1,100 @@
+package org.fengqiao.planning.input;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.fengqiao.planning.Finding;
+import org.fengqiao.planning.Findings;
+
+/** Rows of a CSV text with a heading line. Lines that begin with # are comments; a byte order mark is skipped. */
+public final class CsvTable {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setCommentMarker('#').setTrim(true).setIgnoreEmptyLines(true).get();
+
+    private final String file;
+    private final List<Column> columns;
+    private final Findings findings;
+    private final List<Row> rows = new ArrayList<>();
+    private List<Column> heading;
+
+    private CsvTable(String file, List<Column> columns, Findings findings) {
+        this.file = file;
+        this.columns = columns;
+        this.findings = findings;
+    }
+
+    /** @param text null for a file that is not there: no rows, no finding */
+    public static List<Row> read(String file, String text, List<Column> columns, Findings findings) {
+        CsvTable table = new CsvTable(file, columns, findings);
+        if (text != null) {
+            table.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        }
+        return List.copyOf(table.rows);
+    }
+
+    private void parse(String text) {
+        int line = 0;
+        try (CSVParser parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(FORMAT).get()) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                CSVRecord row = records.next();
+                line = (int) parser.getCurrentLineNumber();
+                if (heading == null) {
+                    readHeading(line, row);
+                } else {
+                    readRow(line, row);
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            wrong(line + 1, "引号没有配对，从这里起无法读取", "名称里一般不需要引号，请删去或补全");
+        }
+        if (heading == null && !findings.hasErrors()) {
+            wrong(0, "没有表头", "首行应写：" + names());
+        }
+    }
+
+    private void readHeading(int line, CSVRecord row) {
+        heading = new ArrayList<>();
+        for (String cell : row) {
+            Column column = columns.stream().filter(c -> c.isHeaded(cell)).findFirst().orElse(null);
+            if (column == null || heading.contains(column)) {
+                wrong(line, "列「" + cell + (column == null ? "」不认识" : "」重复"), "可用的列：" + names());
+            }
+            heading.add(column);
+        }
+        columns.stream().filter(c -> c.required() && !heading.contains(c))
+                .forEach(c -> wrong(line, "缺少列「" + c.name() + "」", "请在表头加上这一列"));
+    }
+
+    private void readRow(int line, CSVRecord row) {
+        if (row.size() != heading.size()) {
+            wrong(line, "这一行有 " + row.size() + " 列，表头有 " + heading.size() + " 列", "请补齐或删去多出的逗号");
+            return;
+        }
+        Map<Column, String> cells = new HashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (heading.get(i) != null && !row.get(i).isEmpty()) {
+                cells.put(heading.get(i), row.get(i));
+            }
+        }
+        rows.add(new Row(file, line, cells, findings));
+    }
+
+    private void wrong(int line, String message, String remedy) {
+        findings.add(Finding.error(file, line, "", message, remedy));
+    }
+
+    private String names() {
+        return columns.stream().map(Column::toString).collect(Collectors.joining("、"));
+    }
+}

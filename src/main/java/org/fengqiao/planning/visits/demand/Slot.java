@@ -1,0 +1,77 @@
+package org.fengqiao.planning.visits.demand;
+
+import java.time.LocalDate;
+import org.fengqiao.planning.visits.setting.Half;
+import org.fengqiao.planning.visits.setting.Leader;
+
+/**
+ * One leader on one day. One object for each, so that identity is equality.
+ */
+public final class Slot {
+
+    private final Leader leader;
+    private final int leaderIndex;
+    private final LocalDate day;
+    private final int dayIndex;
+    private final int freeMask;
+    private final Span week;
+    private final Span month;
+    private final Span quota;
+
+    Slot(Leader leader, int leaderIndex, LocalDate day, int dayIndex, int freeMask, Span week, Span month,
+         Span quota) {
+        this.leader = leader;
+        this.leaderIndex = leaderIndex;
+        this.day = day;
+        this.dayIndex = dayIndex;
+        this.freeMask = freeMask;
+        this.week = week;
+        this.month = month;
+        this.quota = quota;
+    }
+
+    public Leader leader() {
+        return leader;
+    }
+
+    /** Position of the leader in the settings, from 0. */
+    public int leaderIndex() {
+        return leaderIndex;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Number of open days of the period before this one. */
+    public int dayIndex() {
+        return dayIndex;
+    }
+
+    /** Half-days of this day that the leader is free. */
+    public int freeHalves() {
+        return Integer.bitCount(freeMask);
+    }
+
+    boolean isFree(Half half) {
+        return Availability.fits(freeMask, half);
+    }
+
+    public Span week() {
+        return week;
+    }
+
+    public Span month() {
+        return month;
+    }
+
+    /** The cycle in which the leader's receptions are counted; null where no frequency is set or the cycle is cut. */
+    public Span quota() {
+        return quota;
+    }
+
+    @Override
+    public String toString() {
+        return leader.label(day) + " " + day;
+    }
+}

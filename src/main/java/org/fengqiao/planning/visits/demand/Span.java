@@ -1,0 +1,40 @@
+package org.fengqiao.planning.visits.demand;
+
+import java.time.LocalDate;
+import org.fengqiao.planning.visits.setting.Cycle;
+import org.fengqiao.planning.visits.setting.Leader;
+
+/**
+ * A cycle of one leader within a period. One object for each, so that identity is equality.
+ */
+public final class Span {
+
+    private final Leader leader;
+    private final Cycle cycle;
+    private final LocalDate start;
+    private final int limit;
+
+    Span(Leader leader, Cycle cycle, LocalDate start, int limit) {
+        this.leader = leader;
+        this.cycle = cycle;
+        this.start = start;
+        this.limit = limit;
+    }
+
+    public Leader leader() {
+        return leader;
+    }
+
+    /** Most half-days, or least number of receptions, as the use of the span has it. */
+    public int limit() {
+        return limit;
+    }
+
+    public String name() {
+        return cycle.name(start);
+    }
+
+    public LocalDate start() {
+        return start;
+    }
+}

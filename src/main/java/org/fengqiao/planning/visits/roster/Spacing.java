@@ -1,0 +1,5 @@
+package org.fengqiao.planning.visits.roster;
+
+/** Working days that should lie between two receptions of a leader. */
+public record Spacing(int days) {
+}

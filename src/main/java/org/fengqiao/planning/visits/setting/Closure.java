@@ -1,0 +1,11 @@
+package org.fengqiao.planning.visits.setting;
+
+import java.time.LocalDate;
+
+/**
+ * A day on which no reception is held although the calendar works: a storm, an election, a holiday announced late.
+ *
+ * @param movedTo the day that takes its place, or null
+ */
+public record Closure(LocalDate day, LocalDate movedTo, String reason, Source source) {
+}

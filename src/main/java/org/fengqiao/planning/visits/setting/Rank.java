@@ -1,0 +1,16 @@
+package org.fengqiao.planning.visits.setting;
+
+/**
+ * A rank of leaders, or of bodies on a rota.
+ *
+ * @param name       not null
+ * @param order      0 for the highest
+ * @param principal  whether its members are principals, who are not averaged with others and are not away together
+ * @param evenness   factor of the square of a member's load; 0 leaves the rank out of the balance
+ * @param perWeek    most half-days of a member in a week
+ * @param perMonth   most half-days of a member in a month
+ * @param frequency  how often a member receives at the least, or null
+ */
+public record Rank(String name, int order, boolean principal, int evenness, int perWeek, int perMonth,
+                   Frequency frequency, Source source) {
+}

@@ -1,0 +1,58 @@
+package org.fengqiao.planning.visits.setting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.planning.input.Areas;
+
+/** Everything that a place has written down. Immutable. */
+public record VisitSetting(Policy policy, Areas areas, WorkCalendar calendar, List<Leader> leaders,
+                           List<Absence> absences, List<RecurringBlock> blocks, List<Closure> closures,
+                           List<VisitPlace> places, List<VisitCase> cases, List<ThemedWeek> themes,
+                           Map<Concern, Weight> weights) {
+
+    public VisitSetting {
+        leaders = List.copyOf(leaders);
+        absences = List.copyOf(absences);
+        blocks = List.copyOf(blocks);
+        closures = List.copyOf(closures);
+        places = List.copyOf(places);
+        cases = List.copyOf(cases);
+        themes = List.copyOf(themes);
+        weights = Map.copyOf(weights);
+    }
+
+    public Optional<Leader> leader(String post) {
+        return leaders.stream().filter(l -> l.post().equals(post)).findFirst();
+    }
+
+    public Optional<VisitPlace> place(String code) {
+        return places.stream().filter(p -> p.code().equals(code)).findFirst();
+    }
+
+    public VisitSetting withAbsences(List<Absence> others) {
+        return new VisitSetting(policy, areas, calendar, leaders, others, blocks, closures, places, cases, themes,
+                weights);
+    }
+
+    public VisitSetting withClosures(List<Closure> others) {
+        return new VisitSetting(policy, areas, calendar, leaders, absences, blocks, others, places, cases, themes,
+                weights);
+    }
+
+    public VisitSetting withCases(List<VisitCase> others) {
+        return new VisitSetting(policy, areas, calendar, leaders, absences, blocks, closures, places, others, themes,
+                weights);
+    }
+
+    public VisitSetting withLeaders(List<Leader> others) {
+        return new VisitSetting(policy, areas, calendar, others, absences, blocks, closures, places, cases, themes,
+                weights);
+    }
+
+    public VisitSetting withWeights(Map<Concern, Weight> others) {
+        return new VisitSetting(policy, areas, calendar, leaders, absences, blocks, closures, places, cases, themes,
+                others);
+    }
+}

@@ -1,0 +1,101 @@
+package org.fengqiao.receipt;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.fengqiao.calendar.WorkCalendar;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Turns a search into SQL. Pages follow the row number, so each costs the same however far down it is. */
+final class Searching {
+
+    private static final int CHUNK = 200;
+
+    private final JdbcClient jdbc;
+
+    Searching(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page page(Search search) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(search, values);
+        if (search.before() != null) {
+            where += " and e.id < :before";
+            values.put("before", search.before());
+        }
+        values.put("limit", search.limit() + 1);
+        List<Summary> found = jdbc.sql("select e.id, e.matter, e.sequence, e.hash, e.decision, e.recorded_at, e.client,"
+                        + " e.account, e.pack, e.policy_revision, e.directory_revision, p.entry as personal"
+                        + " from receipt_entry e left join receipt_personal p on p.entry = e.id"
+                        + where + " order by e.id desc fetch first :limit rows only")
+                .params(values).query(Searching::summary).list();
+        boolean more = found.size() > search.limit();
+        List<Summary> page = more ? found.subList(0, search.limit()) : found;
+        return new Page(page, more ? page.get(page.size() - 1).cursor() : null);
+    }
+
+    /** Row numbers after one, ascending. */
+    List<Long> oldest(Search search, long after) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(search, values) + " and e.id > :after";
+        values.put("after", after);
+        return jdbc.sql("select e.id from receipt_entry e" + where + " order by e.id fetch first " + CHUNK
+                + " rows only").params(values).query(Long.class).list();
+    }
+
+    long count(Search search) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        return jdbc.sql("select count(*) from receipt_entry e" + where(search, values)).params(values)
+                .query(Long.class).single();
+    }
+
+    private static String where(Search search, Map<String, Object> values) {
+        StringJoiner all = new StringJoiner(" and ", " where ", "");
+        all.add("e.kind = 'decision'");
+        equal(all, values, "matter", search.matter());
+        equal(all, values, "policy_revision", search.policyRevision());
+        equal(all, values, "directory_revision", search.directoryRevision());
+        if (search.from() != null) {
+            all.add("e.recorded_at >= :from");
+            values.put("from", search.from().atStartOfDay(WorkCalendar.ZONE).toOffsetDateTime());
+        }
+        if (search.to() != null) {
+            all.add("e.recorded_at < :to");
+            values.put("to", search.to().plusDays(1).atStartOfDay(WorkCalendar.ZONE).toOffsetDateTime());
+        }
+        if (search.body() != null) {
+            String parts = search.parts().isEmpty() ? "" : " and p.part in (:parts)";
+            all.add("exists (select 1 from receipt_party p where p.entry = e.id and p.body = :body" + parts + ")");
+            values.put("body", search.body());
+            values.put("parts", search.parts().stream().map(Part::code).toList());
+        }
+        if (search.rule() != null || search.pack() != null) {
+            all.add("exists (select 1 from receipt_rule r where r.entry = e.id"
+                    + (search.rule() == null ? "" : " and r.rule = :rule")
+                    + (search.pack() == null ? "" : " and r.pack = :pack") + ")");
+            values.put("rule", search.rule() == null ? null : SearchTerms.cutRule(search.rule()));
+            values.put("pack", search.pack());
+        }
+        return all.toString();
+    }
+
+    private static void equal(StringJoiner all, Map<String, Object> values, String column, String value) {
+        if (value != null) {
+            all.add("e." + column + " = :" + column);
+            values.put(column, value);
+        }
+    }
+
+    private static Summary summary(ResultSet row, int number) throws SQLException {
+        row.getLong("personal");
+        boolean erased = row.wasNull();
+        return new Summary(row.getLong("id"), row.getString("matter"), row.getLong("sequence"), row.getString("hash"),
+                row.getString("decision"), Columns.instant(row, "recorded_at"),
+                new Asked(row.getString("client"), row.getString("account")), row.getString("pack"),
+                row.getString("policy_revision"), row.getString("directory_revision"), erased);
+    }
+}

@@ -1,0 +1,108 @@
+package org.fengqiao.receipt.store;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs work in a transaction: the caller's if there is one, otherwise its own.
+ *
+ * <p>In its own transaction, work that met another writer starts again from the beginning. In a caller's transaction
+ * only a taken key can be tried again (from a savepoint): everything else ends that transaction, and the caller must
+ * start again.
+ */
+public final class Storage {
+
+    private static final int TRIES = 10;
+    private static final Duration LONG = Duration.ofMinutes(30);
+
+    private final TransactionTemplate own;
+    private final TransactionTemplate ownLong;
+    private final TransactionTemplate nested;
+    private final TransactionTemplate reading;
+    private final Runnable reconnect;
+
+    /**
+     * @param timeout   after which a write gives up waiting for other writers
+     * @param reconnect called when the database was found broken or gone, to give up the connections to it: the
+     *                  embedded one closes itself on a failed write and opens again only once all of them are closed
+     */
+    public Storage(PlatformTransactionManager manager, Duration timeout, Runnable reconnect) {
+        this.reconnect = reconnect;
+        this.own = new TransactionTemplate(manager);
+        own.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
+        this.ownLong = new TransactionTemplate(manager);
+        ownLong.setTimeout(Math.toIntExact(LONG.toSeconds()));
+        this.nested = new TransactionTemplate(manager);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.reading = new TransactionTemplate(manager);
+    }
+
+    /** @throws StoreException if the database would not; nothing of the work is then stored */
+    public <T> T write(Supplier<T> work) {
+        return write(own, work);
+    }
+
+    /** The same for work over many rows, which may take up to half an hour. */
+    public <T> T writeLong(Supplier<T> work) {
+        return write(ownLong, work);
+    }
+
+    private <T> T write(TransactionTemplate own, Supplier<T> work) {
+        boolean joins = TransactionSynchronizationManager.isActualTransactionActive();
+        for (int tried = 1; ; tried++) {
+            AtomicBoolean worked = new AtomicBoolean();
+            try {
+                return (joins ? nested : own).execute(status -> {
+                    T result = work.get();
+                    worked.set(true);
+                    return result;
+                });
+            } catch (DuplicateKeyException taken) {
+                if (tried == TRIES) {
+                    throw told(taken, false);
+                }
+            } catch (DataAccessException | TransactionException failure) {
+                if (joins || tried == TRIES || !Failures.worthAnotherTry(failure)) {
+                    throw told(failure, worked.get() && !joins);
+                }
+            }
+        }
+    }
+
+    /** One try from a savepoint inside {@link #write}: a taken key leaves what came before untouched. */
+    public void attempt(Runnable work) {
+        nested.executeWithoutResult(status -> work.run());
+    }
+
+    /**
+     * Inside a transaction this reads what that transaction sees, and a failure leaves its fate to the caller.
+     *
+     * @throws StoreException if the database would not
+     */
+    public <T> T read(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        try {
+            return reading.execute(status -> work.get());
+        } catch (DataAccessException | TransactionException failure) {
+            throw told(failure, false);
+        }
+    }
+
+    private StoreException told(RuntimeException failure, boolean committing) {
+        StoreException told = Failures.told(failure, committing);
+        if (told.kind() == StoreException.Kind.UNAVAILABLE || told.kind() == StoreException.Kind.FULL) {
+            reconnect.run();
+        }
+        return told;
+    }
+}

@@ -1,0 +1,195 @@
+package org.fengqiao.planning.visits.benchmark;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.planning.visits.demand.Demand;
+import org.fengqiao.planning.visits.demand.Slot;
+import org.fengqiao.planning.visits.roster.Carried;
+import org.fengqiao.planning.visits.roster.VisitDuty;
+import org.fengqiao.planning.visits.roster.VisitRoster;
+import org.fengqiao.planning.visits.setting.Concern;
+import org.fengqiao.planning.visits.setting.Leader;
+import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+
+/**
+ * A proven lower bound on the soft cost of a roster: days are dropped, leaders kept. A duty chooses a leader among those
+ * it is offered; a leader pays the square of the load, what suits badly, and for the stops in a township at least as
+ * many trips as days are needed to hold them. Spacing, wishes, frequencies, rooms and limits are left out: they can
+ * only add. Every feasible roster gives a solution here of at most its cost, so the optimum here is a bound.
+ */
+final class LowerBound {
+
+    private static final int HALVES_A_DAY = 2;
+    /** More half-days than any leader bears; beyond it the bound only gets weaker. */
+    private static final int TANGENTS = 150;
+
+    private final VisitRoster roster;
+    private final CpModel model = new CpModel();
+    private final LinearExprBuilder cost = LinearExpr.newBuilder();
+    private final Map<Leader, LinearExprBuilder> loads = new LinkedHashMap<>();
+    private final Map<Leader, Integer> most = new HashMap<>();
+    private final Map<String, Trips> trips = new LinkedHashMap<>();
+
+    /** Stops of one leader in one township in one quarter. Stops of one month share only that month's days. */
+    private static final class Trips {
+        private final LinearExprBuilder stops = LinearExpr.newBuilder();
+        private final Map<YearMonth, LinearExprBuilder> ofMonth = new LinkedHashMap<>();
+        private final List<YearMonth> months = new ArrayList<>();
+        private int most;
+    }
+
+    /** What was proven. */
+    record Proven(double bound, double evennessFloor, String status, double seconds) {
+
+        /** Part of the cost that planning can influence: what lies above the unavoidable squares. */
+        double gapPercent(long cost) {
+            return 100.0 * (cost - bound) / (cost - evennessFloor);
+        }
+    }
+
+    LowerBound(VisitRoster roster) {
+        this.roster = roster;
+    }
+
+    Proven prove(double seconds) {
+        Loader.loadNativeLibraries();
+        double floor = new LowerBound(roster).build(true).solve(seconds / 4).bound();
+        Proven all = build(false).solve(seconds);
+        return new Proven(all.bound(), floor, all.status(), all.seconds());
+    }
+
+    /** @param evennessOnly only the squares: what no planning can avoid */
+    private LowerBound build(boolean evennessOnly) {
+        Map<String, List<VisitDuty>> alike = new LinkedHashMap<>();
+        roster.getDuties().forEach(d -> alike.computeIfAbsent(kind(d), k -> new ArrayList<>()).add(d));
+        alike.values().forEach(duties -> share(duties, evennessOnly));
+        squares();
+        trips.values().forEach(this::travel);
+        model.minimize(cost);
+        return this;
+    }
+
+    /** Receptions at a place that differ in nothing but the day are counted, not told apart. */
+    private static String kind(VisitDuty duty) {
+        Demand demand = duty.getDemand();
+        return demand.kase() != null || !demand.division().isEmpty() || !demand.posts().isEmpty() ? demand.id()
+                : demand.head().name() + demand.ranks() + demand.load() + (demand.theme() == null ? "" : demand.theme());
+    }
+
+    /** How many of the duties each leader takes; a leader who could take any of them is allowed them all. */
+    private void share(List<VisitDuty> duties, boolean evennessOnly) {
+        Map<Leader, Slot> able = new LinkedHashMap<>();
+        duties.forEach(d -> d.getCandidates().forEach(s -> able.put(s.leader(), s)));
+        LinearExprBuilder all = LinearExpr.newBuilder();
+        able.forEach((leader, slot) -> {
+            IntVar takes = model.newIntVar(0, duties.size(), "");
+            all.add(takes);
+            choose(duties.get(0), leader, slot, takes, evennessOnly);
+            most.merge(leader, duties.get(0).getLoad() * duties.size(), Integer::sum);
+        });
+        model.addEquality(all, duties.size());
+    }
+
+    private void choose(VisitDuty duty, Leader leader, Slot slot, IntVar takes, boolean evennessOnly) {
+        if (duty.isCounted() && leader.rank().evenness() > 0) {
+            loads.computeIfAbsent(leader, l -> LinearExpr.newBuilder()).addTerm(takes, duty.getLoad());
+        }
+        if (evennessOnly) {
+            return;
+        }
+        duty.setSlot(slot);
+        long price = weight(Concern.NOT_BOUND_LEADER) * duty.getFit().unbound()
+                + weight(Concern.OFF_PORTFOLIO) * (duty.getFit().offPortfolio() ? 1 : 0)
+                + weight(Concern.RANK_TOO_HIGH) * duty.getFit().rankExcess()
+                + weight(Concern.HANDED_OVER) * (duty.getFit().handedOver() ? 1 : 0);
+        duty.setSlot(null);
+        if (price > 0) {
+            cost.addTerm(takes, price);
+        }
+        if (duty.isField()) {
+            stop(duty, leader, takes);
+        }
+    }
+
+    /** A duty whose days lie in several quarters may share anybody's trip, so it is counted in none. */
+    private void stop(VisitDuty duty, Leader leader, IntVar takes) {
+        Set<YearMonth> months = new LinkedHashSet<>();
+        Set<Integer> quarters = new LinkedHashSet<>();
+        duty.getDemand().days().forEach(d -> {
+            months.add(YearMonth.from(d));
+            quarters.add(d.getYear() * 4 + (d.getMonthValue() - 1) / 3);
+        });
+        if (quarters.size() > 1) {
+            return;
+        }
+        Trips there = trips.computeIfAbsent(leader.post() + duty.getTrip() + quarters, k -> new Trips());
+        there.stops.addTerm(takes, duty.getLoad());
+        there.most += duty.getLoad();
+        if (months.size() == 1) {
+            there.ofMonth.computeIfAbsent(months.iterator().next(), m -> LinearExpr.newBuilder())
+                    .addTerm(takes, duty.getLoad());
+        }
+    }
+
+    private void travel(Trips there) {
+        long weight = weight(Concern.TRIPS);
+        LinearExprBuilder room = LinearExpr.newBuilder();
+        for (LinearExprBuilder stops : there.ofMonth.values()) {
+            IntVar days = model.newIntVar(0, there.most, "");
+            model.addGreaterOrEqual(LinearExpr.term(days, HALVES_A_DAY), stops);
+            room.addTerm(days, HALVES_A_DAY);
+            cost.addTerm(days, weight);
+        }
+        IntVar others = model.newIntVar(0, there.most, "");
+        room.addTerm(others, HALVES_A_DAY);
+        cost.addTerm(others, weight);
+        model.addGreaterOrEqual(room, there.stops);
+    }
+
+    /** load (load + 2 carried) by its tangents at whole numbers, which is exact for whole loads. */
+    private void squares() {
+        Map<Leader, Integer> carried = new HashMap<>();
+        for (Carried c : roster.getCarried()) {
+            carried.put(c.leader(), c.halfDays());
+        }
+        long weight = weight(Concern.UNEVEN);
+        loads.forEach((leader, load) -> {
+            int top = most.get(leader);
+            long before = carried.get(leader);
+            IntVar total = model.newIntVar(0, top, "");
+            model.addEquality(total, load);
+            IntVar square = model.newIntVar(0, top * (top + 2 * before), "");
+            for (int k = 0; k < Math.min(top, TANGENTS); k++) { // the line through the points at k and k + 1
+                model.addGreaterOrEqual(square, LinearExpr.newBuilder().addTerm(total, 2L * k + 1 + 2 * before)
+                        .add(-(long) k * (k + 1)));
+            }
+            cost.addTerm(square, weight * leader.rank().evenness());
+        });
+    }
+
+    /** A concern that is hard has no price here. */
+    private long weight(Concern concern) {
+        HardSoftLongScore weight = roster.getWeights().of(concern);
+        return weight.softScore();
+    }
+
+    private Proven solve(double seconds) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(2);
+        long start = System.nanoTime();
+        String status = solver.solve(model).toString();
+        return new Proven(solver.bestObjectiveBound(), 0, status, (System.nanoTime() - start) / 1e9);
+    }
+}

@@ -1,0 +1,55 @@
+package org.fengqiao.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import org.fengqiao.receipt.store.StoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Servers.class)
+class FullDiskTest {
+
+    @TempDir
+    Path folder;
+
+    private TestStore store;
+
+    @BeforeEach
+    void open(Servers servers) {
+        FullDisk.register();
+        store = new TestStore(servers.fresh("jdbc:h2:fulldisk:" + folder.resolve("receipts") + ";WRITE_DELAY=0"));
+    }
+
+    @AfterEach
+    void close() {
+        FullDisk.FULL.set(false);
+        store.close();
+    }
+
+    @Test
+    void aFullDiskIsSaidAndTheServiceGoesOnOnceThereIsRoom() {
+        store.record("m1");
+        FullDisk.FULL.set(true);
+        StoreException failure = catchThrowableOfType(StoreException.class, this::writeUntilItFails);
+        assertThat(failure.kind()).isEqualTo(StoreException.Kind.FULL);
+        assertThat(failure).hasMessage("存放数据库的磁盘写不下了，这一次没有写入任何内容；请清出空间后重试。");
+
+        FullDisk.FULL.set(false);
+        store.record("m2");
+        Verification found = store.parts.verifier().verify();
+        assertThat(found.sentence()).startsWith("完好");
+        assertThat(found.chains()).isBetween(2L, 50L);
+    }
+
+    /** The database may hold a little in memory before it notices. */
+    private void writeUntilItFails() {
+        for (int i = 0; i < 40; i++) {
+            store.record("full" + i);
+        }
+    }
+}

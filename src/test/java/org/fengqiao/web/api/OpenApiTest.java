@@ -1,0 +1,38 @@
+package org.fengqiao.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RunningService;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@RunningService
+class OpenApiTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void isForTheSignedInOnly() {
+        assertThat(new Http(port).nobody().get("/v3/api-docs").statusCode()).isNotEqualTo(200);
+        assertThat(new Http(port).nobody().get("/swagger-ui/index.html").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void describesEveryOperationAndEveryPropertyInChinese() {
+        JsonNode document = Http.json(new Http(port).get("/v3/api-docs"));
+
+        assertThat(document.path("paths").propertyNames()).contains("/v1/decisions", "/v1/assessments", "/v1/policies",
+                "/v1/policies/{pack}", "/v1/policies/{pack}/rules/{rule}", "/v1/status", "/v1/directory/items");
+        document.path("paths").forEach(path -> path.forEach(operation ->
+                assertThat(operation.path("summary").asString("")).as(operation.toString()).isNotBlank()));
+        document.path("components").path("schemas").properties().forEach(schema ->
+                schema.getValue().path("properties").properties().forEach(property ->
+                        assertThat(property.getValue().toString()).as(schema.getKey() + "." + property.getKey())
+                                .contains("description")));
+        assertThat(document.path("paths").path("/v1/decisions").path("post").path("requestBody").path("content")
+                .path("application/json").path("examples").size()).isGreaterThan(5);
+    }
+}
