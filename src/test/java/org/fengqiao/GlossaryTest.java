@@ -23,7 +23,7 @@ class GlossaryTest {
     @Test
     void pairsEveryTermWithItsOtherName() throws IOException {
         String glossary = Files.readString(Path.of("docs/glossary.md"));
-        assertThat(rows()).allSatisfy(row -> assertThat(glossary).contains(row));
+        assertThat(rows().stream().filter(row -> !glossary.contains(row))).isEmpty();
     }
 
     /** One table row per term, as the glossary writes it. */

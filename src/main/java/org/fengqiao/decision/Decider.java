@@ -73,7 +73,7 @@ public final class Decider {
                 policy.revision(), directory.revision(), resolved.place().code(), resolved.placeName(), demands,
                 marks(policy, packs, verify), policy.lineage().stream().flatMap(p -> p.unmodelled().stream())
                         .distinct().toList());
-        return new Decided(DecisionId.sealed(decision),
+        return new Decided(policy.derived(Seal.class, Seal::new).on(decision),
                 changes.stream().filter(at -> at.isAfter(now)).findFirst().orElse(null), examined);
     }
 

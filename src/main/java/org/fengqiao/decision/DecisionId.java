@@ -21,18 +21,18 @@ public final class DecisionId {
 
     /** SHA-256 (hex) over the canonical JSON of everything but the id itself. */
     public static String of(Decision decision) {
+        return hash(canonical(with(decision, "")));
+    }
+
+    static String hash(byte[] canonical) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical(with(decision, ""))));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    static Decision sealed(Decision decision) {
-        return with(decision, of(decision));
-    }
-
-    private static Decision with(Decision d, String id) {
+    static Decision with(Decision d, String id) {
         return new Decision(id, d.matter(), d.asOf(), d.receivedAt(), d.pack(), d.policyRevision(),
                 d.directoryRevision(), d.place(), d.placeName(), d.demands(), d.verify(), d.unmodelled());
     }

@@ -2,7 +2,6 @@ package org.fengqiao.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,12 +9,12 @@ import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.outcome.Phase;
-import org.fengqiao.policy.rule.Rule;
 
 /** Asks the policy phase by phase for one demand and keeps the trace of what answered. */
 final class Phases {
 
     private final Policy policy;
+    private final Voices voices;
     private final LocalDate day;
     private final List<TraceEntry> trace = new ArrayList<>();
     private final List<Examination.Asked> asked = new ArrayList<>();
@@ -24,32 +23,36 @@ final class Phases {
 
     Phases(Policy policy, LocalDate day) {
         this.policy = policy;
+        this.voices = policy.derived(Voices.class, Voices::new);
         this.day = day;
     }
 
     /** What the rules of the phase say on the fact; {@code reading} is null where nothing is open. */
     List<Said<?>> ask(Phase phase, DemandFact fact, String reading) {
         asked.add(new Examination.Asked(phase, reading, fact));
-        List<Rule> rules = new ArrayList<>(policy.matching(phase, fact, day));
-        rules.sort(Comparator.<Rule>comparingInt(r -> -policy.rank(r.pack())).thenComparing(Rule::id));
         List<Said<?>> said = new ArrayList<>();
-        for (Rule rule : rules) {
-            trace.add(TraceWriter.entry(phase, reading, rule, fact));
-            packs.add(rule.pack());
-            if (rule.verify() != null) {
-                verify.add(rule.id() + "：" + rule.verify());
+        for (Voice voice : voices.of(policy.matching(phase, fact, day))) {
+            trace.add(TraceWriter.entry(phase, reading, voice, fact));
+            packs.add(voice.rule().pack());
+            if (voice.rule().verify() != null) {
+                verify.add(voice.id() + "：" + voice.rule().verify());
             }
-            for (Outcome outcome : rule.then()) {
-                said.add(new Said<>(policy.rank(rule.pack()), rule, outcome));
-            }
+            said.addAll(voice.said());
         }
         return said;
     }
 
     /** Those of one kind. */
     static <O extends Outcome> List<Said<O>> of(Class<O> kind, List<Said<?>> said) {
-        return said.stream().filter(s -> kind.isInstance(s.outcome()))
-                .map(s -> new Said<>(s.rank(), s.rule(), kind.cast(s.outcome()))).toList();
+        List<Said<O>> those = new ArrayList<>();
+        for (Said<?> each : said) {
+            if (kind.isInstance(each.outcome())) {
+                @SuppressWarnings("unchecked") // its only component is of that kind
+                Said<O> one = (Said<O>) each;
+                those.add(one);
+            }
+        }
+        return those;
     }
 
     List<TraceEntry> trace() {

@@ -24,7 +24,7 @@ final class Question<T extends Labelled> {
         this.answers = answers.stream()
                 .sorted(Comparator.<Answer<T>>comparingInt(a -> -a.said().rank())
                         .thenComparing(Answer::proposal)
-                        .thenComparing(a -> a.said().rule().id())
+                        .thenComparing(a -> a.said().by().id())
                         .thenComparing(a -> a.value().code())).toList();
     }
 

@@ -6,19 +6,24 @@ import java.util.List;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.rule.Rule;
 
-/**
- * An outcome and the rule that said it.
- *
- * @param rank how specific the rule's pack is: the higher, the more
- */
-record Said<O extends Outcome>(int rank, Rule rule, O outcome) {
+/** An outcome and the rule that said it. */
+record Said<O extends Outcome>(Voice by, O outcome) {
 
     /** The more specific first, then by name: independent of the order in which rules were written or fired. */
     static final Comparator<Said<?>> IN_ORDER = Comparator.<Said<?>>comparingInt(s -> -s.rank())
-            .thenComparing(s -> s.rule().id());
+            .thenComparing(s -> s.by().id());
+
+    /** How specific the rule's pack is: the higher, the more. */
+    int rank() {
+        return by.rank();
+    }
+
+    Rule rule() {
+        return by.rule();
+    }
 
     RuleRef ref() {
-        return ref(rule);
+        return by.ref();
     }
 
     static RuleRef ref(Rule rule) {
@@ -27,11 +32,14 @@ record Said<O extends Outcome>(int rank, Rule rule, O outcome) {
 
     /** Each rule once, in order. */
     static List<RuleRef> refs(Collection<? extends Said<?>> said) {
+        if (said.size() < 2) {
+            return said.isEmpty() ? List.of() : List.of(said.iterator().next().ref());
+        }
         return said.stream().sorted(IN_ORDER).map(Said::ref).distinct().toList();
     }
 
     /** 「包/规则」 as sentences name a rule. */
     String named() {
-        return "「" + rule.id() + "」";
+        return "「" + by.id() + "」";
     }
 }

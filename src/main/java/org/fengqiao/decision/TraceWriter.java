@@ -1,12 +1,11 @@
 package org.fengqiao.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.outcome.Phase;
-import org.fengqiao.policy.phrasing.OutcomePhrasing;
 import org.fengqiao.policy.rule.Finding;
-import org.fengqiao.policy.rule.Rule;
 
 /** Puts into a trace what a rule looked at, without ever repeating what a petitioner wrote. */
 public final class TraceWriter {
@@ -17,12 +16,12 @@ public final class TraceWriter {
     private TraceWriter() {
     }
 
-    /** What a rule finds on the demand, whether or not it matches. */
-    public static TraceEntry entry(Phase phase, String reading, Rule rule, DemandFact fact) {
-        List<TraceEntry.Looked> looked = rule.when().explain(fact).allLooked().stream()
-                .map(TraceWriter::looked).toList();
-        return new TraceEntry(phase.label(), reading, Said.ref(rule), looked,
-                rule.then().stream().map(OutcomePhrasing::of).toList());
+    static TraceEntry entry(Phase phase, String reading, Voice voice, DemandFact fact) {
+        List<TraceEntry.Looked> looked = new ArrayList<>();
+        for (Finding.Look look : voice.rule().when().looked(fact)) {
+            looked.add(looked(look));
+        }
+        return new TraceEntry(phase.label(), reading, voice.ref(), looked, voice.says());
     }
 
     /** The same without the words. */

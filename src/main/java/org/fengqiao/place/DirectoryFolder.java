@@ -50,7 +50,9 @@ public final class DirectoryFolder {
     private static List<Path> tables(Path folder) {
         try (Stream<Path> paths = Files.walk(folder, 2)) {
             return paths.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
-                    .filter(p -> p.getFileName().toString().endsWith(".csv")).sorted().toList();
+                    .filter(p -> p.getFileName().toString().endsWith(".csv"))
+                    // Editors keep hidden files beside one that is open.
+                    .filter(p -> !p.getFileName().toString().startsWith(".")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

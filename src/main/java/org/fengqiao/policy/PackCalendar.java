@@ -27,7 +27,7 @@ record PackCalendar(CalendarBook book, SortedMap<String, String> files, List<Pro
         SortedMap<String, String> hashes = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (Path file : files.filter(Files::isRegularFile).filter(PackCalendar::meant).toList()) {
                     byte[] content = Files.readAllBytes(file);
                     String path = pack + "/calendar/" + file.getFileName();
                     texts.put(path, new String(content, StandardCharsets.UTF_8));
@@ -40,5 +40,11 @@ record PackCalendar(CalendarBook book, SortedMap<String, String> files, List<Pro
         CalendarReading reading = CalendarReader.read(texts);
         return new PackCalendar(reading.book(), hashes, reading.problems().stream()
                 .map(problem -> Problem.error(problem.file(), problem.line(), 0, problem.message())).toList());
+    }
+
+    /** Not what editors keep beside a file while it is open. */
+    private static boolean meant(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && !name.startsWith("~$") && !name.endsWith("~") && !name.endsWith("#");
     }
 }

@@ -1,11 +1,15 @@
 package org.fengqiao.policy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.fengqiao.calendar.CalendarBook;
 import org.fengqiao.calendar.WorkCalendar;
@@ -18,6 +22,7 @@ import org.fengqiao.policy.rule.Rule;
 final class PackPolicy implements Policy {
 
     private final String revision;
+    private final SortedMap<String, String> files;
     private final List<Pack> packs;
     private final Switches switches;
     private final List<Rule> rules;
@@ -25,9 +30,11 @@ final class PackPolicy implements Policy {
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final RuleEngine engine;
     private final CalendarBook calendars;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    PackPolicy(Lineage lineage, String revision, CalendarBook calendars) {
-        this.revision = revision;
+    PackPolicy(Lineage lineage, SortedMap<String, String> files, CalendarBook calendars) {
+        this.revision = Revision.of(files);
+        this.files = Collections.unmodifiableSortedMap(files);
         this.packs = lineage.packs().stream().map(PackContent::pack).toList();
         this.switches = lineage.switches();
         this.rules = lineage.rules();
@@ -40,6 +47,11 @@ final class PackPolicy implements Policy {
     @Override
     public String revision() {
         return revision;
+    }
+
+    @Override
+    public SortedMap<String, String> files() {
+        return files;
     }
 
     @Override
@@ -84,6 +96,11 @@ final class PackPolicy implements Policy {
     @Override
     public WorkCalendar calendar(String divisionCode) {
         return calendars.forPlace(divisionCode);
+    }
+
+    @Override
+    public <T> T derived(Class<T> kind, Function<Policy, T> make) {
+        return kind.cast(derived.computeIfAbsent(kind, k -> make.apply(this)));
     }
 
     @Override

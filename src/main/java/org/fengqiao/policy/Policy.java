@@ -1,8 +1,11 @@
 package org.fengqiao.policy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.outcome.Phase;
@@ -13,6 +16,11 @@ public interface Policy {
 
     /** Hash over every file read (rules, tables, manifests, calendars) of the pack and those it extends. */
     String revision();
+
+    /** SHA-256 (hex) by path relative to the rules folder of every file behind {@link #revision()}. */
+    default SortedMap<String, String> files() {
+        return Collections.emptySortedMap();
+    }
 
     /** The pack itself. */
     Pack pack();
@@ -34,4 +42,15 @@ public interface Policy {
     Optional<Action> action(String name);
 
     WorkCalendar calendar(String divisionCode);
+
+    /**
+     * What somebody works out from the policy alone and needs again and again, for example how its rules read. It is
+     * worked out once and lives as long as the policy does.
+     *
+     * @param kind type of the result, at most one result of a type
+     * @param make pure
+     */
+    default <T> T derived(Class<T> kind, Function<Policy, T> make) {
+        return make.apply(this);
+    }
 }

@@ -91,7 +91,7 @@ public final class PolicyLoader {
             problems.addAll(new SwitchCheck(lineage).problems());
             problems.addAll(new ContradictionCheck(lineage).problems());
             problems.addAll(new FloorCheck(lineage, places(lineage.own().pack(), book)).problems());
-            policies.add(new PackPolicy(lineage, Revision.of(files), book));
+            policies.add(new PackPolicy(lineage, files, book));
         }
 
         /** A pack is only compared with packs that could be read: otherwise one mistake would be told many times. */

@@ -12,15 +12,22 @@ public enum ProblemCode implements Labelled {
     UNKNOWN_PACK(404, "没有这个规则包"),
     UNKNOWN_RULE(404, "没有这条规则"),
     UNKNOWN_DIVISION(404, "没有这个区划"),
+    UNKNOWN_RECEIPT(404, "没有这份回执"),
     METHOD_NOT_ALLOWED(405, "不支持的请求方法"),
     NOT_ACCEPTABLE(406, "给不出要求的格式"),
+    CONFLICT(409, "与已有记录冲突"),
     BODY_TOO_LARGE(413, "请求体过大"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型"),
     INVALID_MATTER(422, "事项有误"),
     FUTURE_INSTANT(422, "时间在将来"),
     INVALID_CATALOGUE(422, "事项目录有误"),
+    INVALID_POLICIES(422, "规则或名录未通过检查"),
     TOO_MANY_ATTEMPTS(429, "尝试次数过多"),
-    INTERNAL(500, "服务内部错误");
+    INTERNAL(500, "服务内部错误"),
+    STORE_DAMAGED(500, "存储的内容已被改动"),
+    STORE_BUSY(503, "数据库繁忙"),
+    STORE_UNAVAILABLE(503, "数据库连不上"),
+    STORE_FULL(507, "数据库空间已满");
 
     private final int status;
     private final String label;

@@ -39,6 +39,11 @@ public final class AccountUser extends User {
         return has(Role.SCHEDULING);
     }
 
+    /** Whether changed policies may be put in force. */
+    public boolean publishes() {
+        return has(Role.POLICY) || has(Role.ADMIN);
+    }
+
     private boolean has(Role role) {
         return getAuthorities().stream().anyMatch(granted -> granted.getAuthority().equals("ROLE_" + role.name()));
     }

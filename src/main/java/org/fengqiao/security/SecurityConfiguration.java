@@ -32,6 +32,8 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
     private static final String[] PEOPLE = {Role.POLICY.name(), Role.SCHEDULING.name(), Role.ADMIN.name()};
+    /** Who publishes rules, and who may look through and replay what they decided. */
+    private static final String[] PUBLISHERS = {Role.POLICY.name(), Role.ADMIN.name()};
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -68,6 +70,12 @@ class SecurityConfiguration {
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
+                        .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure").hasRole(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.GET, "/v1/receipts/**").hasAnyRole(PUBLISHERS)
+                        .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").hasAnyRole(PUBLISHERS)
+                        // A client finds by its id what it was answered; looking through all matters is for people.
+                        .requestMatchers(HttpMethod.GET, "/v1/decisions").hasAnyRole(PEOPLE)
                         .anyRequest().authenticated());
         return hardened(http, writer, exposure);
     }
@@ -79,6 +87,7 @@ class SecurityConfiguration {
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
                                 "/actuator/health", "/actuator/health/**", "/error").permitAll()
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
                         .anyRequest().hasAnyRole(PEOPLE))
                 .formLogin(form -> form.loginPage("/sign-in").permitAll()

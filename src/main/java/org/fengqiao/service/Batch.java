@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fengqiao.decision.Decision;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemCode;
@@ -38,6 +40,11 @@ public final class Batch {
      */
     public Summary decide(InputStream in, OutputStream out, InForce inForce, String pack, Instant asOf)
             throws IOException {
+        return decide(in, out, matter -> inForce.decide(matter, pack, asOf));
+    }
+
+    /** The same, deciding each matter as the caller wants it. */
+    public Summary decide(InputStream in, OutputStream out, Function<Matter, Decision> decide) throws IOException {
         Lines lines = new Lines(in, MatterReader.LARGEST);
         Answers answers = new Answers(out);
         for (Line line = lines.next(); line != null; line = lines.next()) {
@@ -46,7 +53,7 @@ public final class Batch {
                         "这一行超过 2 MB，一件事项最多 2 MB。")));
             } else if (!line.blank()) {
                 byte[] text = line.text();
-                answers.write(answer(line.number(), () -> reader.read(text), inForce, pack, asOf));
+                answers.write(answer(line.number(), () -> reader.read(text), decide));
             }
         }
         return answers.done();
@@ -59,15 +66,15 @@ public final class Batch {
         long number = 0;
         for (JsonNode element : array) {
             number++;
-            answers.write(answer(number, () -> reader.read(element), inForce, pack, asOf));
+            answers.write(answer(number, () -> reader.read(element),
+                    matter -> inForce.decide(matter, pack, asOf)));
         }
         return answers.done();
     }
 
-    private static BatchAnswer answer(long number, Supplier<Matter> matter, InForce inForce, String pack,
-                                      Instant asOf) {
+    private static BatchAnswer answer(long number, Supplier<Matter> matter, Function<Matter, Decision> decide) {
         try {
-            return new BatchAnswer(number, inForce.decide(matter.get(), pack, asOf), null);
+            return new BatchAnswer(number, decide.apply(matter.get()), null);
         } catch (ProblemException refused) {
             return new BatchAnswer(number, null, refused.document());
         }

@@ -26,6 +26,11 @@ public final class Catalogue {
         this.rules = rules;
     }
 
+    /** Where an imported catalogue is kept; need not exist. */
+    public Path folder() {
+        return folder;
+    }
+
     /**
      * The directory with the kept catalogue; the directory itself while none is kept.
      *
@@ -50,6 +55,7 @@ public final class Catalogue {
     public synchronized void replace(Current current, String fileName, byte[] bytes) throws IOException {
         Directory directory = CatalogueImport.read(current.inForce().directory(), fileName, bytes);
         InForce next = rules.with(directory);
+        current.prepare(next);
         Files.createDirectories(folder);
         CatalogueFile.write(folder, directory);
         current.replace(next);

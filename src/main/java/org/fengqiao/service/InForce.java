@@ -49,7 +49,8 @@ public record InForce(Directory directory, PolicyBook policies) {
      */
     public Assessment assess(Matter matter, String pack, Instant now, Instant asOf) {
         try {
-            return new Assessor(new Decider()).assess(matter, now, asOf, policy(matter, pack, asOf == null ? now : asOf), directory);
+            Policy policy = policy(matter, pack, asOf == null ? now : asOf);
+            return new Assessor(new Decider()).assess(matter, now, asOf, policy, directory);
         } catch (MatterException faulty) {
             throw refused(faulty);
         }
@@ -104,7 +105,7 @@ public record InForce(Directory directory, PolicyBook policies) {
                         "没有哪个规则包在 " + day + " 适用于「" + asked + "」，请用参数 pack 指定。"));
     }
 
-    private static ProblemException refused(MatterException faulty) {
+    static ProblemException refused(MatterException faulty) {
         List<Fault> faults = faulty.problems().stream()
                 .map(p -> Fault.inBody(p.field(), p.code(), p.message(), p.candidates())).toList();
         return new ProblemException(ProblemCode.INVALID_MATTER, Refusals.sentence(faults), faults);

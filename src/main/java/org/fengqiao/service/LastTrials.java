@@ -1,6 +1,5 @@
 package org.fengqiao.service;
 
-
 import org.fengqiao.decision.scenario.ScenarioException;
 
 /** The trials of what is in force, run when first asked for and again when something else is in force. */
@@ -23,6 +22,11 @@ public final class LastTrials {
             last = run;
         }
         return run.trials();
+    }
+
+    /** Takes over trials that were run elsewhere, and lets go of those of what was in force before. */
+    public synchronized void put(InForce inForce, Trials trials) {
+        last = new Run(inForce, trials);
     }
 
     /** Scenarios are tests: a broken file of them takes nothing from the rules, and the command line tells of it. */

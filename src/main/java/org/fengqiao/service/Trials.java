@@ -40,9 +40,13 @@ public final class Trials {
 
     /** @throws ScenarioException with every fault of the scenario files */
     public static Trials run(RulesFolder folder, InForce inForce) {
+        return run(ScenarioFolder.read(folder.path()), inForce);
+    }
+
+    public static Trials run(List<Scenario> scenarios, InForce inForce) {
         ScenarioRunner runner =
                 new ScenarioRunner(inForce.policies(), inForce.directory(), new Assessor(new Decider()));
-        return new Trials(inForce, ScenarioFolder.read(folder.path()).stream().map(runner::run).toList());
+        return new Trials(inForce, scenarios.stream().map(runner::run).toList());
     }
 
     static Trials none(InForce inForce) {

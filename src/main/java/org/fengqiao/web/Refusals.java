@@ -8,7 +8,9 @@ import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemDocument;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.StoreException;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.StoreProblems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +38,11 @@ class Refusals {
     @ExceptionHandler
     Object refused(ProblemException refused, HttpServletRequest request) {
         return answer(request, refused.document(), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object notStored(StoreException failure, HttpServletRequest request) {
+        return answer(request, StoreProblems.of(failure), new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
-import org.fengqiao.place.DirectoryFolder;
+import org.fengqiao.receipt.Receipts;
+import org.fengqiao.receipt.archive.Archive;
 import org.fengqiao.service.Batch;
 import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
@@ -15,7 +16,12 @@ import org.fengqiao.service.ExampleMatter;
 import org.fengqiao.service.ExampleMatters;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.PastRevisions;
+import org.fengqiao.service.Recording;
+import org.fengqiao.service.Replaying;
+import org.fengqiao.service.RevisionKeeper;
 import org.fengqiao.service.RulesFolder;
+import org.fengqiao.service.living.LivingPolicies;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -44,8 +50,16 @@ class Wiring {
     }
 
     @Bean
-    Current current(FengqiaoProperties properties, RulesFolder rules, Catalogue catalogue) {
-        return new Current(rules.with(catalogue.over(DirectoryFolder.read(properties.directory()))));
+    Current current(LivingPolicies policies) {
+        return policies.current();
+    }
+
+    /** Nothing decides under a revision whose files are not kept. */
+    @Bean
+    RevisionKeeper revisionKeeper(Archive archive, RulesFolder rules, Current current) {
+        RevisionKeeper keeper = new RevisionKeeper(archive, rules.path());
+        current.require(keeper::keep);
+        return keeper;
     }
 
     @Bean
@@ -61,6 +75,16 @@ class Wiring {
     @Bean
     Batch batch(MatterReader reader) {
         return new Batch(reader);
+    }
+
+    @Bean
+    Recording recording(Receipts receipts, MatterReader reader, Clock clock) {
+        return new Recording(receipts, reader, clock);
+    }
+
+    @Bean
+    Replaying replaying(Receipts receipts, Archive archive, Current current) {
+        return new Replaying(receipts, new PastRevisions(archive, current), current);
     }
 
     /** Shipped inside the jar, from docs/examples. */

@@ -56,7 +56,8 @@ class SignInTest {
     void signsInAndOut() throws Exception {
         web.perform(formLogin("/sign-in").user("policy").password(DemoAccounts.PASSWORD))
                 .andExpect(redirectedUrl("/"));
-        web.perform(post("/sign-out").with(csrf()).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/sign-in?out"));
+        web.perform(post("/sign-out").with(csrf()).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/sign-in?out"));
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.FengqiaoApplication;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.PostgresSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,10 +58,9 @@ class StartTest {
     @Test
     void hasNoDemoAccountsOnPostgresAndAnAdministratorFromTheEnvironment() throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                ConfigurableApplicationContext service = start("--fengqiao.data=" + folder, NAME,
-                        "--fengqiao.administrator.password=" + PASSWORD, "--spring.profiles.active=postgres",
-                        "--FENGQIAO_DATABASE_URL=" + postgres.getJdbcUrl("postgres", "postgres"),
-                        "--FENGQIAO_DATABASE_USER=postgres", "--FENGQIAO_DATABASE_PASSWORD=postgres")) {
+                ConfigurableApplicationContext service = start(Stream.concat(Stream.of("--fengqiao.data=" + folder,
+                        NAME, "--fengqiao.administrator.password=" + PASSWORD),
+                        PostgresSettings.of(postgres).stream()).toArray(String[]::new))) {
             assertThat(status(service, "real.admin", PASSWORD)).isEqualTo(200);
             DemoAccounts.NAMES.forEach(demo ->
                     assertThat(status(service, demo, DemoAccounts.PASSWORD)).as(demo).isEqualTo(401));

@@ -56,7 +56,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Path installed() {
-        boolean allowed = Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
+        boolean allowed = Files.exists(Path.of("/etc/debian_version"))
+                && "root".equals(System.getProperty("user.name"));
         Assumptions.assumeTrue(allowed, "浏览器测试需要 Chromium 与中文字体，请先安装："
                 + "sudo apt-get install chromium fonts-noto-cjk");
         run("apt-get", "update", "-q");

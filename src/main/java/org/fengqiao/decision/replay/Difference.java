@@ -1,5 +1,6 @@
 package org.fengqiao.decision.replay;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.fengqiao.decision.Decision;
 
@@ -24,6 +25,7 @@ public record Difference(List<Change> changes, String text) {
         return changes.isEmpty() ? NONE : new Difference(changes, Sentences.of(changes));
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return changes.isEmpty();
     }

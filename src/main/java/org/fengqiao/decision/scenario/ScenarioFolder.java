@@ -44,7 +44,9 @@ public final class ScenarioFolder {
         try (Stream<Path> paths = Files.walk(rules, 3)) {
             return paths.filter(p -> rules.relativize(p).getNameCount() == 3)
                     .filter(p -> p.getParent().getFileName().toString().equals("scenarios"))
-                    .filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+                    .filter(p -> p.toString().endsWith(".yaml"))
+                    // Editors keep hidden files beside one that is open.
+                    .filter(p -> !p.getFileName().toString().startsWith(".")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,17 +38,18 @@ final class NetworkBuilder {
     private final Map<String, Integer> indexIds = new HashMap<>();
 
     KieBase build(List<Rule> rules) {
+        Popularity popularity = new Popularity(rules);
         ModelImpl model = new ModelImpl(PACKAGE);
         for (int i = 0; i < rules.size(); i++) {
-            model.addRule(rule(rules.get(i), i));
+            model.addRule(rule(rules.get(i), i, popularity));
         }
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
 
-    private org.drools.model.Rule rule(Rule rule, int position) {
+    private org.drools.model.Rule rule(Rule rule, int position, Popularity popularity) {
         Variable<Snapshot> snapshot = declarationOf(Snapshot.class, "$snapshot");
         PatternDef<Snapshot> pattern = pattern(snapshot);
-        for (Condition condition : ordered(rule)) {
+        for (Condition condition : ordered(rule, popularity)) {
             Guard guard = new Guard(condition, rule);
             AlphaIndex<Snapshot, ?> index = index(condition);
             pattern = index == null ? pattern.expr(guard.getExpressionHash(), guard)
@@ -57,14 +58,12 @@ final class NetworkBuilder {
         return PatternDSL.rule(PACKAGE, rule.id()).build(pattern, on(snapshot).execute(new Mark(position)));
     }
 
-    /** Each condition once; those that an index answers first, and alike in every rule, so that rules share nodes. */
-    private static List<Condition> ordered(Rule rule) {
+    /** Each condition once; those that an index answers first, and those that many rules share before others. */
+    private static List<Condition> ordered(Rule rule, Popularity popularity) {
         Map<String, Condition> distinct = new LinkedHashMap<>();
         rule.when().conjuncts().forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
-        return distinct.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Condition>>comparingInt(entry -> cost(entry.getValue()))
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue).toList();
+        return distinct.values().stream()
+                .sorted(Comparator.comparingInt(NetworkBuilder::cost).thenComparing(popularity.first())).toList();
     }
 
     private static int cost(Condition condition) {

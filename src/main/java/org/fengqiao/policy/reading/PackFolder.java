@@ -30,6 +30,9 @@ final class PackFolder {
     private static final Set<String> SUSPECT = Set.of("drl", "dsl", "dslr", "xls", "xlsm", "xlsb", "ods", "gdrl",
             "rdrl", "rdslr", "dmn", "bpmn", "pmml", "java", "class", "jar", "kts", "groovy", "yml");
 
+    /** What editors and version control keep beside the files that people mean. */
+    private static final Pattern EDITING = Pattern.compile("\\..*|~\\$.*");
+
     private final Path root;
     private final String pack;
     private final List<Problem> problems = new ArrayList<>();
@@ -67,6 +70,11 @@ final class PackFolder {
 
     private void take(Path folder, Path file) throws IOException {
         String path = root.relativize(file).toString().replace('\\', '/');
+        for (Path part : folder.relativize(file)) {
+            if (EDITING.matcher(part.toString()).matches()) {
+                return;
+            }
+        }
         if (Files.isSymbolicLink(file)) {
             problem(path, "不允许用链接指向别处的文件，请放入文件本身");
             return;

@@ -33,6 +33,14 @@ public sealed interface Condition {
         return Finding.of(this, demand);
     }
 
+    /**
+     * Every value that it and its parts read on the demand, each once, in order of reading: those of
+     * {@link #explain}, without the rest of the explanation.
+     */
+    default List<Finding.Look> looked(DemandFact demand) {
+        return new Looks(demand).of(this);
+    }
+
     /** Its parts that must all hold: nested {@link All} taken apart, anything else alone. */
     default List<Condition> conjuncts() {
         return List.of(this);

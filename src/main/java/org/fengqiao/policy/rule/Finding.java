@@ -37,6 +37,10 @@ public record Finding(String text, boolean holds, List<Look> looked, List<Findin
      * @param value text form, shortened where long; null where nothing is known
      */
     public record Look(String field, String value) {
+
+        static Look count(String list, int members, int met) {
+            return new Look(list, members + "项，符合" + met + "项");
+        }
     }
 
     static Finding of(Condition condition, DemandFact demand) {
@@ -98,11 +102,10 @@ public record Finding(String text, boolean holds, List<Look> looked, List<Findin
                 first = first == null ? finding : first;
             }
         }
-        Look count = new Look(name, members.size() + "项，符合" + met + "项");
-        return new Finding(exists.text(), holds, List.of(count), first == null ? members : List.of(first));
+        return new Finding(exists.text(), holds, List.of(Look.count(name, members.size(), met)), first == null ? members : List.of(first));
     }
 
-    private static List<Look> looks(Condition condition, Object here, DemandFact demand, String prefix) {
+    static List<Look> looks(Condition condition, Object here, DemandFact demand, String prefix) {
         Path path = condition instanceof Compare compare ? compare.path()
                 : condition instanceof In in ? in.path() : ((Contains) condition).path();
         Look own = new Look(prefix + path.text(), Wording.value(path.read(here)));

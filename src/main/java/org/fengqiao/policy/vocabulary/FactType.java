@@ -21,8 +21,9 @@ public final class FactType {
         this.code = code;
     }
 
+    /** @param javaType class of the facts, which the getters of all fields read */
     static <T> Builder<T> of(String label, String code, Class<T> javaType) {
-        return new Builder<>(new FactType(label, code), javaType);
+        return new Builder<>(new FactType(label, code));
     }
 
     public String label() {
@@ -44,11 +45,9 @@ public final class FactType {
     static final class Builder<T> {
 
         private final FactType type;
-        private final Class<T> javaType;
 
-        private Builder(FactType type, Class<T> javaType) {
+        private Builder(FactType type) {
             this.type = type;
-            this.javaType = javaType;
         }
 
         Builder<T> text(String label, String code, Function<T, Object> getter) {
@@ -81,7 +80,9 @@ public final class FactType {
 
         private Builder<T> add(String label, String code, ValueType valueType, String target, TermSet terms,
                                Function<T, Object> getter) {
-            Field field = new Field(label, code, valueType, target, terms, o -> getter.apply(javaType.cast(o)));
+            @SuppressWarnings("unchecked") // fields of a type are only ever read from facts of that type
+            Function<Object, Object> read = (Function<Object, Object>) (Function<?, Object>) getter;
+            Field field = new Field(label, code, valueType, target, terms, read);
             if (type.byName.put(label, field) != null || type.byName.put(code, field) != null) {
                 throw new IllegalStateException("field declared twice: " + type.code + "." + code);
             }

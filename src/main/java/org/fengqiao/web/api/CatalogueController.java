@@ -3,6 +3,7 @@ package org.fengqiao.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.fengqiao.problem.ProblemException;
 import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
+import org.fengqiao.service.living.LivingPolicies;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,11 +34,13 @@ class CatalogueController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Catalogue catalogue;
+    private final LivingPolicies policies;
     private final Current current;
     private final Clock clock;
 
-    CatalogueController(Catalogue catalogue, Current current, Clock clock) {
+    CatalogueController(Catalogue catalogue, LivingPolicies policies, Current current, Clock clock) {
         this.catalogue = catalogue;
+        this.policies = policies;
         this.current = current;
         this.clock = clock;
     }
@@ -49,10 +53,11 @@ class CatalogueController {
             description = "CSV（UTF-8 或 GB18030）或 XLSX，表头同 rules/directory/items.csv。整个文件检查无误、且没有规则因此失去所指事项，"
                     + "才一次换上；否则列出全部错误，什么也不变。最大 20 MB。")
     @PutMapping(path = "/v1/directory/items", consumes = {CSV, XLSX}, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Imported> replace(@RequestHeader("Content-Type") String type, @RequestBody byte[] file)
-            throws IOException {
+    ResponseEntity<Imported> replace(@RequestHeader("Content-Type") String type, @RequestBody byte[] file,
+                                     Principal user) throws IOException {
         try {
-            catalogue.replace(current, type.startsWith(XLSX) ? "items.xlsx" : "items.csv", file);
+            policies.replaceCatalogue(catalogue, type.startsWith(XLSX) ? "items.xlsx" : "items.csv", file,
+                    user.getName());
         } catch (DirectoryException faulty) {
             throw refused("文件", faulty.problems().stream().map(p -> Fault.at(
                     p.file() + (p.row() == 0 ? "" : " 第 " + p.row() + " 行")

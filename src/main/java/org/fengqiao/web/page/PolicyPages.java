@@ -1,27 +1,36 @@
 package org.fengqiao.web.page;
 
 import java.util.List;
+import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.Phase;
 import org.fengqiao.policy.rule.Rule;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.Trials;
+import org.fengqiao.service.living.Cause;
+import org.fengqiao.service.living.LivingPolicies;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The packs in force and the text of their rules. */
 @Controller
 class PolicyPages {
 
+    private final LivingPolicies living;
     private final Current current;
     private final LastTrials trials;
 
-    PolicyPages(Current current, LastTrials trials) {
+    PolicyPages(LivingPolicies living, Current current, LastTrials trials) {
+        this.living = living;
         this.current = current;
         this.trials = trials;
     }
@@ -29,7 +38,17 @@ class PolicyPages {
     @GetMapping("/policies")
     String list(Model model) {
         model.addAttribute("packs", PackList.of(current.inForce()));
+        model.addAttribute("standing", living.standing());
+        model.addAttribute("recent", living.recent());
+        model.addAttribute("zone", WorkCalendar.ZONE);
         return "policies";
+    }
+
+    /** What came of it is shown by the page: the newest in the list of updates. */
+    @PostMapping("/policies/reload")
+    String reload(@AuthenticationPrincipal AccountUser user, RedirectAttributes after) {
+        after.addFlashAttribute("reloaded", living.reload(Cause.PAGE, user.getUsername()));
+        return "redirect:/policies";
     }
 
     @GetMapping("/policies/{pack}")

@@ -33,8 +33,8 @@ class TryController {
     private final TryChoices choices;
     private final Clock clock;
 
-    TryController(Current current, ExampleMatters examples, TryMatter matters, MatterReader reader, TryDecision decisions,
-                  TryChoices choices, Clock clock) {
+    TryController(Current current, ExampleMatters examples, TryMatter matters, MatterReader reader,
+                  TryDecision decisions, TryChoices choices, Clock clock) {
         this.current = current;
         this.examples = examples;
         this.matters = matters;
@@ -53,7 +53,8 @@ class TryController {
     }
 
     @PostMapping("/try")
-    String decide(@ModelAttribute("form") TryForm form, @RequestHeader(name = "HX-Request", required = false) String htmx,
+    String decide(@ModelAttribute("form") TryForm form,
+                  @RequestHeader(name = "HX-Request", required = false) String htmx,
                   @RequestParam(defaultValue = "form") String by, Model model, HttpServletResponse response) {
         InForce inForce = current.inForce();
         try {

@@ -34,7 +34,8 @@ class TryMatter {
             Map.entry("/people", "people"), Map.entry("/petitioner", "kind"), Map.entry("/petitioner/kind", "kind"),
             Map.entry("/petitioner/name", "name"), Map.entry("/petitioner/address", "home"),
             Map.entry("/petitioner/contact", "contact"), Map.entry("/demands/0/item", "item"),
-            Map.entry("/demands/0/purpose", "purpose"), Map.entry("/demands/0/text", "wish"), Map.entry("/demands/0/complainedBody", "complainedBody"));
+            Map.entry("/demands/0/purpose", "purpose"),
+            Map.entry("/demands/0/text", "wish"), Map.entry("/demands/0/complainedBody", "complainedBody"));
 
     private final JsonMapper mapper = Json.mapper();
     private final MatterReader reader;
@@ -61,7 +62,8 @@ class TryMatter {
                 .filter(property -> ticks.path(property).booleanValue(false)).toList();
         TryForm form = new TryForm(pack, null, example, null, matter.channel(), matter.form().code(),
                 local(matter), matter.place().division(), matter.place().address(), matter.title(), matter.text(),
-                demand.text(), demand.item(), demand.purpose() == null ? null : demand.purpose().code(), demand.complainedBody(),
+                demand.text(), demand.item(), demand.purpose() == null ? null : demand.purpose().code(),
+                demand.complainedBody(),
                 String.valueOf(matter.people()), petitioner.kind().code(), petitioner.name(), petitioner.contact(),
                 petitioner.address(), petitioner.consent(), signs);
         return Objects.equals(mapper.valueToTree(reader.read(tree(form))), renamed(matter)) ? form : null;

@@ -23,4 +23,9 @@ public final class TestKeys {
     public static SigningKeys signing(String... trusted) {
         return SigningKeys.read(SigningKeys.generate(), List.of(trusted));
     }
+
+    /** A new pair as a setting holds it. */
+    public static String signingText() {
+        return SigningKeys.generate();
+    }
 }

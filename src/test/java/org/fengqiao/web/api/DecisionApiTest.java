@@ -114,7 +114,7 @@ class DecisionApiTest {
         byte[] line = (ExampleFiles.line("suggestion-pocket-park.json") + "\n").getBytes(StandardCharsets.UTF_8);
         int lines = 3000;
 
-        HttpResponse<String> response = http.send(http.request("/v1/decisions")
+        HttpResponse<String> response = http.send(http.request("/v1/decisions?dry-run=true")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArrays(() -> IntStream.range(0, lines).mapToObj(i -> line).iterator())));
 

@@ -25,7 +25,10 @@ class OpenApiTest {
         JsonNode document = Http.json(new Http(port).get("/v3/api-docs"));
 
         assertThat(document.path("paths").propertyNames()).contains("/v1/decisions", "/v1/assessments", "/v1/policies",
-                "/v1/policies/{pack}", "/v1/policies/{pack}/rules/{rule}", "/v1/status", "/v1/directory/items");
+                "/v1/policies/{pack}", "/v1/policies/{pack}/rules/{rule}", "/v1/status", "/v1/directory/items",
+                "/v1/decisions/{id}", "/v1/decisions/{id}/receipt", "/v1/receipts/verification", "/v1/anchors",
+                "/v1/anchors/public-key", "/v1/matters/{matter}/erasure",
+                "/v1/decisions/{id}/replay");
         document.path("paths").forEach(path -> path.forEach(operation ->
                 assertThat(operation.path("summary").asString("")).as(operation.toString()).isNotBlank()));
         document.path("components").path("schemas").properties().forEach(schema ->

@@ -139,7 +139,8 @@ class RefusalTest {
         "GET,    /v1/directory/divisions/999, application/json, 404, unknown-division, 999",
         "GET,    /v1/directory/items?limit=x, application/json, 400, invalid-parameter, limit"})
     void refusesWhatThereIsNot(String method, String path, String type, int status, String code, String words) {
-        assertThat(problem(http.send(method, path, type, method.equals("POST") ? "x" : ""), status, code).path("detail").stringValue())
+        String body = method.equals("POST") ? "x" : "";
+        assertThat(problem(http.send(method, path, type, body), status, code).path("detail").stringValue())
                 .contains(words);
     }
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every start, limit, place and way of counting. */
-class CountingProperties {
+class CountingPropertyTest {
 
     @Property(tries = 500)
     void laterStartNeverEndsEarlier(@ForAll("calendars") WorkCalendar calendar, @ForAll("starts") Instant start,

@@ -30,7 +30,7 @@ import org.fengqiao.policy.reading.PackReader;
 import org.fengqiao.policy.vocabulary.Lexicon;
 
 /** What holds for every matter under the packs that ship. */
-class DecisionProperties {
+class DecisionPropertyTest {
 
     private static final PolicyBook POLICIES =
             new PolicyLoader(new PackReader(new FileCache()), Lexicon.EMPTY).load(Path.of("rules"));

@@ -20,7 +20,7 @@ import org.fengqiao.planning.visits.Town;
 import org.fengqiao.planning.visits.setting.Cycle;
 
 /** Whatever the cycle and however the year is cut into rosters, every community is visited exactly as often as promised. */
-class CoverageProperties {
+class CoveragePropertyTest {
 
     @Property(tries = 40)
     void aYearCutAnywhereCoversEveryCommunityExactly(@ForAll("cycles") Cycle cycle, @ForAll("cuts") Set<Integer> cuts) {

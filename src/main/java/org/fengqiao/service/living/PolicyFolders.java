@@ -1,0 +1,106 @@
+package org.fengqiao.service.living;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fengqiao.decision.scenario.ScenarioFolder;
+import org.fengqiao.place.Directory;
+import org.fengqiao.place.DirectoryFolder;
+import org.fengqiao.service.Catalogue;
+import org.fengqiao.service.RulesFolder;
+
+/** The folders of rules and directory, and the catalogue kept in the data folder. */
+public final class PolicyFolders {
+
+    private static final int ATTEMPTS = 5;
+    private static final String GONE = "gone";
+
+    private final RulesFolder rules;
+    private final Path directory;
+    private final Catalogue catalogue;
+    private Map<String, String> directoryFiles = Map.of();
+    private Directory lastDirectory;
+
+    public PolicyFolders(RulesFolder rules, Path directory, Catalogue catalogue) {
+        this.rules = rules;
+        this.directory = directory;
+        this.catalogue = catalogue;
+    }
+
+    /** Reads and checks everything; what changes meanwhile is read again, so that no half of a change comes through. */
+    synchronized Loaded load() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            FolderPrint print = print();
+            Loaded loaded = null;
+            RuntimeException broken = null;
+            try {
+                loaded = read(print);
+            } catch (RuntimeException e) {
+                broken = e;
+            }
+            if (print().equals(print)) {
+                if (broken != null) {
+                    throw broken;
+                }
+                return loaded;
+            }
+        }
+        throw new UncheckedIOException(new IOException("文件夹里的文件一直在变，等写完之后再载入一次"));
+    }
+
+    private Loaded read(FolderPrint print) {
+        if (lastDirectory == null || !print.directory().equals(directoryFiles)) {
+            lastDirectory = catalogue.over(DirectoryFolder.read(directory));
+            directoryFiles = Map.copyOf(print.directory());
+        }
+        return new Loaded(rules.with(lastDirectory), ScenarioFolder.read(rules.path()), print);
+    }
+
+    FolderPrint print() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files().forEach((path, file) -> hashes.put(path, hash(file)));
+        return new FolderPrint(hashes);
+    }
+
+    /** Changes whenever a file does, as far as can be told without reading it; cheap enough for every second. */
+    String stamp() {
+        StringBuilder stamp = new StringBuilder();
+        files().forEach((path, file) -> stamp.append(path).append(' ').append(state(file)).append('\n'));
+        return stamp.toString();
+    }
+
+    private SortedMap<String, Path> files() {
+        SortedMap<String, Path> files = FileSet.of(rules.path(), rules.path().resolve("directory"));
+        FileSet.of(directory, null).forEach((path, file) -> files.put(FolderPrint.DIRECTORY + path, file));
+        FileSet.of(catalogue.folder(), null)
+                .forEach((path, file) -> files.put(FolderPrint.DIRECTORY + "catalogue/" + path, file));
+        return files;
+    }
+
+    private static String state(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.size() + " " + now.lastModifiedTime() + " " + now.fileKey();
+        } catch (IOException gone) {
+            return GONE;
+        }
+    }
+
+    private static String hash(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException gone) {
+            return GONE;
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
