@@ -91,6 +91,7 @@ public final class FileDecider {
         }
         String said = DiskTrouble.of(behind);
         return failed == behind && said.equals(behind.getMessage()) ? behind
-                : new IOException("读写文件时出错：" + said + "。原有的文件没有改动。", failed);
+                : new IOException("读写文件或临时文件夹「" + System.getProperty("java.io.tmpdir") + "」时出错：" + said
+                        + "。原有的文件没有改动。", failed);
     }
 }

@@ -21,12 +21,12 @@ class BoundedMemoryTest {
     void readsAFileLargerThanItsMemory(String name) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx16m",
                 "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
-                LongFile.class.getName(), "read", folder.resolve(name).toString(), "40000").redirectErrorStream(true).start();
+                LongFile.class.getName(), "read", folder.resolve(name).toString(), "25000").redirectErrorStream(true).start();
         try {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).as(said).isZero();
-            assertThat(said).contains("40000");
+            assertThat(said).contains("25000");
         } finally {
             process.destroyForcibly();
         }

@@ -131,11 +131,11 @@ class FileDeciderTest {
     @Test
     void linesOfJsonAreFedInAgainToo() throws IOException {
         String good = Files.readString(Path.of("docs/examples/stinking-transfer-station.json")).replace("\n", "");
-        Path lines = Files.writeString(folder.resolve("事项.ndjson"), good + "\n{错\n" + good.replace("书记在线", "书记在闲") + "\n");
+        Path lines = Files.writeString(folder.resolve("事项.ndjson"), good + "\n{错\n" + good.replace("区委书记在线", "书记在闲") + "\n");
         Path rejects = folder.resolve("退回.ndjson");
         FileSummary summary = decide(lines, FileTargets.streamed(OutputStream.nullOutputStream(), rejects));
         assertThat(summary.decided()).isEqualTo(1);
-        Files.writeString(rejects, Files.readString(rejects).replace("书记在闲", "书记在线"));
+        Files.writeString(rejects, Files.readString(rejects).replace("书记在闲", "区委书记在线"));
         FileSummary again = decide(rejects, FileTargets.streamed(OutputStream.nullOutputStream(), lines));
         assertThat(again.decided()).isEqualTo(1);
         assertThat(again.refused()).isEqualTo(1);

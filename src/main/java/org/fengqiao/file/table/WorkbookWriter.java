@@ -8,9 +8,11 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 
 /**
  * Writes an XLSX workbook of any length. Rows go to compressed temporary files as they come; {@link #write} puts the
@@ -21,12 +23,16 @@ public final class WorkbookWriter implements Closeable {
     private static final int ROWS_IN_MEMORY = 50;
     private static final int CHARACTER = 256;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY) {
+        @Override
+        protected SheetDataWriter createSheetDataWriter() throws IOException {
+            return new TemporaryRows();
+        }
+    };
     private final CellStyle heading;
     private final CellStyle time;
 
     public WorkbookWriter() {
-        workbook.setCompressTempFiles(true);
         Font bold = workbook.createFont();
         bold.setBold(true);
         heading = workbook.createCellStyle();
@@ -48,9 +54,14 @@ public final class WorkbookWriter implements Closeable {
         workbook.write(out);
     }
 
+    /** Rows still in memory are passed on first: the workbook complains of those it finds when it is thrown away. */
     @Override
     public void close() throws IOException {
-        workbook.close();
+        try (workbook) {
+            for (Sheet sheet : workbook) {
+                ((SXSSFSheet) sheet).flushRows();
+            }
+        }
     }
 
     SXSSFSheet create(String name, List<SheetColumn> columns) {
