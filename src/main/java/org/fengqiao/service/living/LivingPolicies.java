@@ -153,6 +153,8 @@ public final class LivingPolicies {
         boolean same = before.revision().equals(next.inForce().revision())
                 && before.directory().revision().equals(next.inForce().directory().revision());
         ChangeSummary summary = same ? null : new Summarising(before, print, tried).of(next, now);
+        // Before other instances are told: none should follow a revision that could not be kept.
+        current.prepare(next.inForce());
         if (cause != Cause.AGREEMENT) {
             register(next.inForce(), cause, by);
         }
