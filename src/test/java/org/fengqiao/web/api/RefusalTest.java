@@ -131,7 +131,7 @@ class RefusalTest {
     @ParameterizedTest
     @CsvSource({
         "POST,   /v1/decisions,    text/plain,       415, unsupported-media-type, application/json",
-        "GET,    /v1/decisions,    application/json, 405, method-not-allowed,     POST",
+        "GET,    /v1/assessments,  application/json, 405, method-not-allowed,     POST",
         "DELETE, /v1/policies,     application/json, 405, method-not-allowed,     GET",
         "GET,    /v1/nowhere,      application/json, 404, not-found,              /v1/nowhere",
         "GET,    /v1/policies/x,   application/json, 404, unknown-pack,           futian",
