@@ -102,7 +102,7 @@ class WhyApiTest {
     @CsvSource({
         "职责, 书面告之,       404, unknown-subject,   书面告知",
         "文书, 转送函件,       404, unknown-subject,   转送函",
-        "首办, 福田区城市管理与综合执法局, 404, unknown-subject, 福田区城市管理和综合执法局",
+        "首办, 福田区城市管理与综合执法局, 404, unknown-subject, 城市管理和综合执法局",
         "规则, 福田·级别·重典, 404, unknown-subject,   福田·级别·重点",
         "时限, 25小时,         404, unknown-subject,   24小时",
         "天气, 晴,             400, invalid-parameter, 职责",
