@@ -12,6 +12,7 @@ import org.fengqiao.receipt.Receipts;
 import org.fengqiao.service.Asked;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.service.StoredDecisions;
 import org.fengqiao.service.why.Asking;
 import org.fengqiao.service.why.Askings;
 import org.fengqiao.service.why.Reasons;
@@ -58,7 +59,7 @@ class WhyController {
             @Parameter(description = NAME) @RequestParam(required = false) String name,
             @Parameter(description = DEMAND) @RequestParam(required = false) String demand,
             @Parameter(description = "链中第几环；不写为最新的一份") @RequestParam(required = false) Long sequence) {
-        return answer(askings.of(ReceiptController.find(receipts, id, sequence)).ask(kind, name, demand));
+        return answer(askings.of(StoredDecisions.find(receipts, id, sequence)).ask(kind, name, demand));
     }
 
     @Operation(operationId = "why", summary = "一件事项会怎样裁定，为什么、为什么不是",

@@ -68,6 +68,26 @@ class TryController {
         return htmx == null ? page : "decision :: result";
     }
 
+    /** Without a script the question is answered on a page with the JSON of the matter. */
+    @PostMapping("/try/why")
+    String why(@ModelAttribute("form") TryForm form, @RequestParam(defaultValue = "") String kind,
+               @RequestParam(defaultValue = "") String name, @RequestParam(required = false) String demand,
+               @RequestHeader(name = "HX-Request", required = false) String htmx, Model model,
+               HttpServletResponse response) {
+        InForce inForce = current.inForce();
+        try {
+            model.addAttribute("reasons", decisions.asking(form, inForce).ask(kind, name, demand));
+        } catch (ProblemException refused) {
+            response.setStatus(refused.document().status());
+            model.addAttribute("refused", refused.document());
+        }
+        if (htmx != null) {
+            return "ask :: answer";
+        }
+        model.addAllAttributes(decisions.of(form, inForce));
+        return page(form, true, model);
+    }
+
     private String page(TryForm form, boolean json, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("json", json);

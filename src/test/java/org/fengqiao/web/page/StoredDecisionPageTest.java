@@ -1,0 +1,90 @@
+package org.fengqiao.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.UUID;
+import org.fengqiao.testing.Chromium;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RunningService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A recorded decision read, questioned and replayed by a person, on a wide screen and on a phone. */
+@RunningService
+class StoredDecisionPageTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 360})
+    void isReadQuestionedAndReplayed(int width) {
+        String id = recorded("stinking-transfer-station.json", "2026-03-02T09:30:00%2B08:00");
+        try (Visit visit = new Visit(chromium.browser(), port, width, "policy")) {
+            Page page = visit.open("/decisions/" + id);
+            assertThat(page.locator(".timeline").first()).containsText("3月7日 周六");
+            assertThat(page.locator(".timeline").first()).containsText("收到");
+            assertThat(page.locator(".timeline time").first()).hasAttribute("title",
+                    java.util.regex.Pattern.compile("2026年3月2日.*北京时间"));
+            assertThat(page.locator("main")).not().containsText("臭味熏得");
+            visit.shot("stored");
+            page.getByLabel("问哪一类").selectOption("职责");
+            page.getByLabel("哪一个").fill("报告本级党委和政府");
+            visit.press("问");
+            assertThat(page.locator("#answer")).containsText("若紧急为「是」");
+            visit.shot("stored-why-not");
+            page.getByLabel("哪一个").fill("反馈消息");
+            visit.press("问");
+            assertThat(page.locator("#answer [role=alert]")).containsText("反馈信息");
+            visit.press("重放");
+            assertThat(page.locator("#replayed")).containsText("逐字节相同");
+            page.locator("details.why summary").first().click();
+            page.locator("details.why details.text summary").first().click();
+            assertThat(page.locator("details.why details.text pre").first()).containsText("反馈信息");
+            visit.shot("stored-text");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 360})
+    void tellsSeveralDemandsAndWhatIsOpen(int width) {
+        String id = recorded("mixed-letter-three-demands.json", "");
+        try (Visit visit = new Visit(chromium.browser(), port, width, "admin")) {
+            Page page = visit.open("/decisions/" + id);
+            assertThat(page.locator(".verdict")).hasCount(3);
+            visit.shot("stored-three");
+            page.getByLabel("问哪一类").selectOption("性质");
+            page.getByLabel("哪一个").fill("检举控告");
+            visit.press("问");
+            assertThat(page.locator("#answer .answer")).hasCount(3);
+        }
+    }
+
+    private String recorded(String example, String asOf) {
+        String matter = ExampleFiles.text(example).replaceFirst("\"id\": *\"[^\"]+\"",
+                "\"id\": \"" + UUID.randomUUID() + "\"");
+        return Http.json(new Http(port).post("/v1/decisions" + (asOf.isEmpty() ? "" : "?asOf=" + asOf), matter))
+                .path("id").stringValue();
+    }
+}
