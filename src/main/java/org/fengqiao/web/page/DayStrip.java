@@ -27,7 +27,7 @@ record DayStrip(List<Day> days, List<Row> rows, boolean more) {
     record Row(String action, String by, List<Cell> cells) {
     }
 
-    /** @param kind run, skip, end, later or empty */
+    /** @param kind run, off, end, later or empty */
     record Cell(String kind, String title) {
     }
 
@@ -62,7 +62,7 @@ record DayStrip(List<Day> days, List<Row> rows, boolean more) {
         }
         String told = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         return day.equals(clock.lastDay()) ? new Cell("end", told + " 到期")
-                : skipped.containsKey(day) ? new Cell("skip", told + " 不算：" + skipped.get(day))
+                : skipped.containsKey(day) ? new Cell("off", told + " 不算：" + skipped.get(day))
                 : new Cell("run", told);
     }
 

@@ -47,13 +47,14 @@ record TimeLine(List<TimeStop> stops, DayStrip strip, List<Duty> waiting) {
         TreeSet<LocalDate> days = new TreeSet<>(marks.keySet());
         days.addAll(ends.keySet());
         List<TimeStop> stops = new ArrayList<>();
-        LocalDate before = passed.isEmpty() ? null : passed.firstKey();
+        LocalDate next = LocalDate.MIN;
         for (LocalDate day : days) {
-            List<String> gap = before == null || !before.isBefore(day.plusDays(1)) ? List.of()
-                    : clauses(passed.subMap(before, day.plusDays(1)), say);
-            stops.add(new TimeStop(say.day(day), marks.getOrDefault(day, List.of()), gap,
+            List<String> onTheDay = new ArrayList<>(marks.getOrDefault(day, List.of()));
+            passed.getOrDefault(day, Map.of()).forEach((reason, duties) ->
+                    onTheDay.add(reason + "：" + named(duties) + "不算这一天"));
+            stops.add(new TimeStop(say.day(day), onTheDay, clauses(passed.subMap(next, day), say),
                     ends.getOrDefault(day, List.of())));
-            before = before == null || before.isAfter(day) ? before : day.plusDays(1);
+            next = day.plusDays(1);
         }
         return stops;
     }
