@@ -33,23 +33,23 @@ record DecisionQuery(String matter, String body, String rule, String revision,
     }
 
     /** This query further down. */
-    String next(long cursor) {
+    public String next(long cursor) {
         Map<String, Object> all = fields();
         all.put("after", cursor);
         return address("/decisions", all);
     }
 
     /** The first page. */
-    String first() {
+    public String first() {
         return address("/decisions", fields());
     }
 
-    String export() {
+    public String export() {
         Map<String, Object> all = fields();
         return address("/decisions.csv", all);
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return !fields().isEmpty();
     }
 
