@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fengqiao.decision.why.Subject;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
@@ -25,10 +26,12 @@ public final class Askable {
     private static final int OFFERED = 10;
 
     private final Map<String, Collection<String>> names;
+    private final List<String> divisions;
     private final DirectoryDay directory;
 
     public Askable(Policy policy, DirectoryDay directory) {
         this.names = policy.derived(SaidNames.class, SaidNames::new).byKind();
+        this.divisions = policy.pack().divisions();
         this.directory = directory;
     }
 
@@ -104,8 +107,16 @@ public final class Askable {
     }
 
     private Collection<String> known(String kind) {
-        return aboutBodies(kind) ? new TreeSet<>(directory.bodies().stream().map(Body::name).toList())
-                : names.getOrDefault(kind, List.of());
+        return aboutBodies(kind) ? bodies() : names.getOrDefault(kind, List.of());
+    }
+
+    /** Of bodies of the pack's places and above, the names that only one bears. */
+    private Collection<String> bodies() {
+        return directory.bodies().stream()
+                .filter(body -> divisions.isEmpty() || body.division().equals("00") || divisions.stream()
+                        .anyMatch(d -> d.startsWith(body.division()) || body.division().startsWith(d)))
+                .collect(Collectors.groupingBy(Body::name, TreeMap::new, Collectors.counting()))
+                .entrySet().stream().filter(name -> name.getValue() == 1).map(Map.Entry::getKey).toList();
     }
 
     private static boolean aboutBodies(String kind) {
