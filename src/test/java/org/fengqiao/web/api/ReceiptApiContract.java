@@ -51,10 +51,12 @@ abstract class ReceiptApiContract {
     /** Settings that name an empty database. */
     abstract List<String> database();
 
+    /** What a test puts in force must not be put back by the look at the store that other instances need. */
     @BeforeAll
     void start() {
         SpringApplication application = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class);
         service = application.run(Stream.concat(Stream.of("--server.port=0", "--server.shutdown=immediate",
+                "--fengqiao.look=1h",
                 "--fengqiao.data=" + folder, "--fengqiao.administrator.name=real.admin",
                 "--fengqiao.administrator.password=" + PASSWORD), database().stream()).toArray(String[]::new));
         int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
