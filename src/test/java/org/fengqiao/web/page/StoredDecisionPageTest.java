@@ -76,7 +76,7 @@ class StoredDecisionPageTest {
     @ParameterizedTest
     @ValueSource(ints = {1440, 360})
     void namesEveryDayThatIsNotCounted(int width) {
-        String id = recorded("transferred-objection.json", "2026-03-18T10:00:00%2B08:00");
+        String id = recorded("transferred-objection.json", "2026-03-31T10:00:00%2B08:00");
         try (Visit visit = new Visit(chromium.browser(), port, width, "policy")) {
             Page page = visit.open("/decisions/" + id);
             assertThat(page.locator(".timeline")).containsText("3月14日 周六、3月15日 周日（周末）");
