@@ -15,6 +15,7 @@ import org.fengqiao.calendar.SkippedDay;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.Duty;
+import org.fengqiao.decision.DutyState;
 
 /**
  * All clocks of one demand on one line: which day what ends, and every day that is not counted, by name.
@@ -34,7 +35,7 @@ record TimeLine(List<TimeStop> stops, DayStrip strip, List<Duty> waiting) {
         SortedMap<LocalDate, List<Duty>> ends = running.stream().collect(Collectors.groupingBy(
                 duty -> duty.clock().lastDay(), TreeMap::new, Collectors.toList()));
         return new TimeLine(stops(marks, ends, passed(running), say), DayStrip.of(day(received), running),
-                demand.duties().stream().filter(duty -> duty.clock() != null && duty.clock().due() == null).toList());
+                demand.duties().stream().filter(duty -> duty.state() == DutyState.WAITING).toList());
     }
 
     private static boolean running(Duty duty) {
