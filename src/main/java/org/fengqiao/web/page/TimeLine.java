@@ -35,7 +35,8 @@ record TimeLine(List<TimeStop> stops, DayStrip strip, List<Duty> waiting) {
         SortedMap<LocalDate, List<Duty>> ends = running.stream().collect(Collectors.groupingBy(
                 duty -> duty.clock().lastDay(), TreeMap::new, Collectors.toList()));
         return new TimeLine(stops(marks, ends, passed(running), say), DayStrip.of(day(received), running),
-                demand.duties().stream().filter(duty -> duty.state() == DutyState.WAITING).toList());
+                demand.duties().stream().filter(duty -> duty.clock() != null && duty.state() == DutyState.WAITING)
+                        .toList());
     }
 
     private static boolean running(Duty duty) {
