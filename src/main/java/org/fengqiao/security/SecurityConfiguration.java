@@ -87,7 +87,7 @@ class SecurityConfiguration {
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
                                 "/actuator/health", "/actuator/health/**", "/error").permitAll()
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
+                        .requestMatchers(HttpMethod.POST, "/policies/**", "/decisions/*/replay").hasAnyRole(PUBLISHERS)
                         .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
                         .anyRequest().hasAnyRole(PEOPLE))
                 .formLogin(form -> form.loginPage("/sign-in").permitAll()
