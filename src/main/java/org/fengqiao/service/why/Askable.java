@@ -15,7 +15,7 @@ import org.fengqiao.place.Found;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.HandlerRole;
 import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.Nearest;
+import org.fengqiao.text.Nearest;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 
