@@ -36,14 +36,16 @@ class ArchitectureTest {
             Map.entry("receipt", Set.of("term", "json", "matter", "place", "calendar", "policy", "decision")),
             Map.entry("planning", Set.of("term", "json", "place", "calendar")),
             Map.entry("problem", Set.of("term", "json")),
+            Map.entry("job", Set.of("term", "json", "problem")),
             Map.entry("service", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
-                    "receipt")),
-            Map.entry("file", Set.of("term", "json", "problem", "matter", "place", "policy", "decision", "service")),
+                    "receipt", "job")),
+            Map.entry("file", Set.of("term", "json", "problem", "matter", "place", "policy", "decision", "service",
+                    "receipt", "job")),
             Map.entry("security", Set.of("term", "problem")),
             Map.entry("web", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
-                    "service", "receipt", "file", "planning", "security")),
+                    "service", "receipt", "job", "file", "planning", "security")),
             Map.entry("command", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
-                    "service", "receipt", "file", "planning")));
+                    "service", "receipt", "job", "file", "planning")));
 
     private static final Set<String> CORE = Set.of("term", "matter", "place", "calendar", "policy", "decision");
 

@@ -74,6 +74,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/v1/receipts/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").hasAnyRole(PUBLISHERS)
+                        .requestMatchers("/v1/replays", "/v1/replays/**").hasAnyRole(PUBLISHERS)
                         // A client finds by its id what it was answered; looking through all matters is for people.
                         .requestMatchers(HttpMethod.GET, "/v1/decisions").hasAnyRole(PEOPLE)
                         .anyRequest().authenticated());
@@ -88,6 +89,7 @@ class SecurityConfiguration {
                                 "/actuator/health", "/actuator/health/**", "/error").permitAll()
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
+                        .requestMatchers("/replays", "/replays/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
                         .anyRequest().hasAnyRole(PEOPLE))
                 .formLogin(form -> form.loginPage("/sign-in").permitAll()
