@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("service", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
                     "receipt", "job")),
             Map.entry("file", Set.of("term", "json", "problem", "matter", "place", "policy", "decision", "service",
-                    "receipt", "job")),
+                    "job")),
             Map.entry("security", Set.of("term", "problem")),
             Map.entry("web", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
                     "service", "receipt", "job", "file", "planning", "security")),

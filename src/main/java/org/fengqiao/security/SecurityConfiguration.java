@@ -2,6 +2,7 @@ package org.fengqiao.security;
 
 import java.time.Clock;
 import org.fengqiao.problem.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Two chains. {@code /v1} is for machine clients: no session, no cookie, hence nothing that a foreign page could
@@ -83,7 +86,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, ProblemWriter writer, Exposure exposure) {
+    SecurityFilterChain people(HttpSecurity http, ProblemWriter writer, Exposure exposure,
+                               @Value("${spring.servlet.multipart.max-request-size:201MB}") DataSize largest) {
+        http.addFilterBefore(new UploadGate(largest.toBytes()), CsrfFilter.class);
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
                                 "/actuator/health", "/actuator/health/**", "/error").permitAll()

@@ -2,6 +2,7 @@ package org.fengqiao.web;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import org.fengqiao.file.FileJobs;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.archive.Archive;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** The parts that do long work, put together. */
 @Configuration
@@ -23,6 +25,17 @@ class JobWiring {
     Jobs jobs(JdbcClient jdbc, Clock clock, @Value("${spring.datasource.url}") String database) {
         boolean alone = database.startsWith("jdbc:h2:") && !database.startsWith("jdbc:h2:tcp:");
         return new Jobs(jdbc, clock, ManagementFactory.getRuntimeMXBean().getName(), alone);
+    }
+
+    @Bean
+    FileJobs fileJobs(Jobs jobs, FengqiaoProperties properties, Clock clock,
+                      @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+        return new FileJobs(jobs, properties.data().resolve("files"), clock, largest.toBytes());
+    }
+
+    @Bean
+    Tidying tidying(FileJobs files) {
+        return new Tidying(files);
     }
 
     @Bean
