@@ -116,7 +116,7 @@ public final class BulkReplay {
         private long unequal;
 
         ReplayOutcome outcome() {
-            return new ReplayOutcome(own, unequal, table.summary());
+            return ReplayOutcome.of(table.summary(), own, unequal);
         }
     }
 }

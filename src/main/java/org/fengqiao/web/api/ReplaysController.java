@@ -12,7 +12,6 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.fengqiao.decision.replay.DifferenceTable;
 import org.fengqiao.job.Job;
 import org.fengqiao.job.JobKind;
 import org.fengqiao.job.Jobs;
@@ -88,10 +87,9 @@ class ReplaysController {
         response.setHeader("Content-Disposition", "attachment; filename=\"replay-" + id + ".csv\"");
         ReplayCsv csv = new ReplayCsv(response.getOutputStream());
         if (outcome != null) {
-            DifferenceTable.Summary table = outcome.table();
-            csv.rows("事物", table.byKind());
-            csv.rows("单位", table.byBody());
-            csv.rows("事项类别", table.byItem());
+            csv.rows("事物", outcome.byKind());
+            csv.rows("单位", outcome.byBody());
+            csv.rows("事项类别", outcome.byItem());
         }
         csv.end();
     }

@@ -69,7 +69,7 @@ class ReplayPages {
         Job job = find(id);
         ReplayOutcome outcome = ReplayJobs.outcome(job);
         model.addAttribute("shown", shown);
-        model.addAttribute("rows", outcome == null ? null : shown.rows(outcome.table()));
+        model.addAttribute("rows", outcome == null ? null : shown.rows(outcome));
         standing(job, outcome, model);
         return "replay";
     }
@@ -92,7 +92,7 @@ class ReplayPages {
         response.setHeader("Content-Disposition", "attachment; filename=\"replay-" + id + ".csv\"");
         ReplayCsv csv = new ReplayCsv(response.getOutputStream());
         if (outcome != null) {
-            csv.rows(shown.of(), shown.rows(outcome.table()));
+            csv.rows(shown.of(), shown.rows(outcome));
         }
         csv.end();
     }

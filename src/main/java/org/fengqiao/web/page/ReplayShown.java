@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.decision.replay.Aspect;
 import org.fengqiao.decision.replay.DifferenceTable.Row;
-import org.fengqiao.decision.replay.DifferenceTable.Summary;
 import org.fengqiao.decision.replay.Shift;
+import org.fengqiao.service.bulk.ReplayOutcome;
 
 /**
  * Which part of a replay's table is looked at; all of it stands in the address.
@@ -44,7 +44,7 @@ public record ReplayShown(String by, String aspect, String shift, String q, Stri
     }
 
     /** The rows in the order asked for. */
-    List<Row> rows(Summary table) {
+    List<Row> rows(ReplayOutcome table) {
         List<Row> all = switch (by) {
             case "body" -> table.byBody();
             case "item" -> table.byItem();
