@@ -4,9 +4,9 @@ package org.fengqiao.web.page;
  * What stands beside the file in the form, as typed.
  *
  * @param asOf     empty for now
- * @param receipts whether every decision is to be recorded
+ * @param receipts whether every decision is to be recorded; null for no
  */
-public record FileForm(String pack, String asOf, String output, boolean receipts) {
+public record FileForm(String pack, String asOf, String output, Boolean receipts) {
 
     /** 2026-03-02 and 2026-03-02 09:30 are taken as times in Asia/Shanghai; null for now. */
     String instant() {

@@ -56,7 +56,7 @@ class FilePages {
             }
             try (InputStream content = file.getInputStream()) {
                 return "redirect:/files/" + handing.in(file.getOriginalFilename(), form.pack(), form.instant(),
-                        form.output(), form.receipts(), content, user.getUsername()).id();
+                        form.output(), Boolean.TRUE.equals(form.receipts()), content, user.getUsername()).id();
             }
         } catch (IOException cut) {
             model.addAttribute("problem", ProblemDocument.of(ProblemCode.UNREADABLE_FILE,
