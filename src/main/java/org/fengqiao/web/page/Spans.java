@@ -1,6 +1,8 @@
 package org.fengqiao.web.page;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.decision.replay.DifferenceTable.Row;
@@ -10,12 +12,15 @@ public final class Spans {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private static final LocalTime LAST = LocalTime.of(23, 59, 59);
+
     Spans() {
     }
 
-    /** 2026-03-02 09:30 in Asia/Shanghai. */
+    /** 2026-03-02 09:30 in Asia/Shanghai; the last second of a day is told as 24:00. */
     public String minute(Instant instant) {
-        return MINUTE.format(instant.atZone(WorkCalendar.ZONE));
+        ZonedDateTime at = instant.atZone(WorkCalendar.ZONE);
+        return at.toLocalTime().equals(LAST) ? at.toLocalDate() + " 24:00" : MINUTE.format(at);
     }
 
     /** By how much times moved on average; empty where none did. */

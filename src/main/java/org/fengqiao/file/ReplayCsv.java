@@ -1,4 +1,4 @@
-package org.fengqiao.web;
+package org.fengqiao.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
