@@ -74,7 +74,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
-                        .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure").hasRole(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure", "/v1/erasures")
+                        .hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/v1/receipts/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").hasAnyRole(PUBLISHERS)
                         .requestMatchers("/v1/replays", "/v1/replays/**").hasAnyRole(PUBLISHERS)

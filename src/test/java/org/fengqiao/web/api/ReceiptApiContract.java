@@ -164,6 +164,19 @@ abstract class ReceiptApiContract {
     }
 
     @Test
+    void erasesAMatterWhoseIdCannotStandInAPath() {
+        matter = "福信/2026/1-" + UUID.randomUUID();
+        decide("");
+
+        JsonNode erased = Http.json(http.post("/v1/erasures",
+                "{\"matter\": \"" + matter + "\", \"reason\": \"依申请删除\"}"));
+
+        assertThat(erased.path("erased").intValue()).as(erased.toString()).isEqualTo(1);
+        assertThat(Http.json(http.post("/v1/erasures", "{\"reason\": \"依申请删除\"}")).path("detail").stringValue())
+                .contains("事项编号");
+    }
+
+    @Test
     void replaysToTheByteUnderItsOwnRevisionsAndTellsWhatAnotherWouldChange() throws IOException {
         Current current = service.getBean(Current.class);
         InForce then = current.inForce();
