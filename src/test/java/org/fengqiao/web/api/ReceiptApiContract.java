@@ -55,7 +55,7 @@ abstract class ReceiptApiContract {
     void start() {
         SpringApplication application = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class);
         service = application.run(Stream.concat(Stream.of("--server.port=0", "--server.shutdown=immediate",
-                "--fengqiao.data=" + folder, "--fengqiao.administrator.name=real.admin",
+                "--fengqiao.data=" + folder, "--fengqiao.look=1h", "--fengqiao.administrator.name=real.admin",
                 "--fengqiao.administrator.password=" + PASSWORD), database().stream()).toArray(String[]::new));
         int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         http = new Http(port).as("real.admin", PASSWORD);
