@@ -15,15 +15,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fengqiao.FengqiaoApplication;
-import org.fengqiao.testing.FixedClock;
+import org.fengqiao.file.FileJobs;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.JobWatch;
+import org.fengqiao.testing.MovableClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,10 +51,10 @@ class FilesApiTest {
 
     @BeforeAll
     void start() {
-        service = new SpringApplication(FengqiaoApplication.class, FixedClock.class).run("--server.port=0",
+        service = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class).run("--server.port=0",
                 "--server.shutdown=immediate", "--fengqiao.data=" + folder,
                 "--spring.datasource.url=jdbc:h2:mem:files-api;DB_CLOSE_DELAY=-1",
-                "--spring.servlet.multipart.max-file-size=1MB", "--spring.main.allow-bean-definition-overriding=true");
+                "--spring.servlet.multipart.max-file-size=1MB", "--spring.servlet.multipart.max-request-size=1MB");
         port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         machine = new Http(port);
     }
@@ -145,6 +147,32 @@ class FilesApiTest {
         }
         assertThat(Http.json(machine.get("/v1/files")).size()).isEqualTo(before);
         assertThat(decided("?name=a.csv", GOOD).path("state").stringValue()).isEqualTo("done");
+    }
+
+    @Test
+    void resultsAreDeletedOnceTheyWereKeptLongEnough() {
+        JsonNode done = decided("?name=a.csv", GOOD);
+        FileJobs files = service.getBean(FileJobs.class);
+        files.removeOld();
+        assertThat(machine.get(path(done) + "/results").statusCode()).isEqualTo(200);
+
+        service.getBean(MovableClock.class).forward(FileJobs.KEPT.plus(Duration.ofMinutes(1)));
+        files.removeOld();
+
+        assertThat(machine.get(path(done)).statusCode()).isEqualTo(404);
+        assertThat(folder.resolve("files").resolve(done.path("id").stringValue())).doesNotExist();
+    }
+
+    @Test
+    void formsWithFilesAreLookedAtBeforeAnythingReadsThem() {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + GOOD
+                + "\r\n--x--\r\n";
+        String type = "multipart/form-data; boundary=x";
+
+        HttpResponse<String> stranger = machine.nobody().send("POST", "/files", type, form);
+        assertThat(stranger.statusCode()).isEqualTo(302);
+        assertThat(stranger.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
+        assertThat(machine.nobody().send("POST", "/try", type, form).statusCode()).isEqualTo(415);
     }
 
     @Test
