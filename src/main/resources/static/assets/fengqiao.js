@@ -58,6 +58,17 @@
     }
   });
 
+  // A file that is too large is refused before it is sent.
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('[data-largest]')) {
+      var file = event.target.files[0];
+      var largest = Number(event.target.getAttribute('data-largest'));
+      event.target.setCustomValidity(file && file.size > largest * 1048576
+        ? '文件超过 ' + largest + ' MB 的上限，请拆成几份，或用命令行 decide' : '');
+      event.target.reportValidity();
+    }
+  });
+
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-print]');
     if (button) {

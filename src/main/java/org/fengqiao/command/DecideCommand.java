@@ -82,8 +82,10 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private int decideStandardInput(InForce inForce, Instant at) throws IOException {
-        try (OutputStream to = out == null ? console() : new BufferedOutputStream(Files.newOutputStream(out))) {
-            Batch.Summary summary = new Batch(reader).decide(System.in, to, inForce, pack, at);
+        try (Output to = Output.of(out, spec.commandLine().getOut())) {
+            OutputStream lines = new BufferedOutputStream(to.stream());
+            Batch.Summary summary = new Batch(reader).decide(System.in, lines, inForce, pack, at);
+            to.commit();
             spec.commandLine().getErr().println("裁定 " + summary.decided() + " 件，拒绝 " + summary.refused() + " 件");
             return summary.refused() == 0 ? Exit.DONE : Exit.FAULTS;
         }
@@ -100,9 +102,10 @@ final class DecideCommand implements Callable<Integer> {
     private int decideOne(InForce inForce, Instant at) throws IOException {
         JsonMapper pretty = Json.configure(JsonMapper.builder()).enable(SerializationFeature.INDENT_OUTPUT).build();
         byte[] decided = pretty.writeValueAsBytes(inForce.decide(reader.read(Files.readAllBytes(file)), pack, at));
-        try (OutputStream to = out == null ? console() : Files.newOutputStream(out)) {
-            to.write(decided);
-            to.write('\n');
+        try (Output to = Output.of(out, spec.commandLine().getOut())) {
+            to.stream().write(decided);
+            to.stream().write('\n');
+            to.commit();
         }
         return Exit.DONE;
     }

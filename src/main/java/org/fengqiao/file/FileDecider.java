@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.file.result.FileSummary;
 import org.fengqiao.file.result.SummaryCount;
@@ -11,6 +12,7 @@ import org.fengqiao.file.source.Entry;
 import org.fengqiao.file.source.FileKind;
 import org.fengqiao.file.source.MatterSource;
 import org.fengqiao.file.table.UnreadableFileException;
+import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemDocument;
 import org.fengqiao.problem.ProblemException;
@@ -37,6 +39,18 @@ public final class FileDecider {
         if (pack != null) {
             inForce.policy(pack);
         }
+        Function<Matter, Decision> deciding = matter -> inForce.decide(matter, pack, asOf);
+        return decide(input, targets, deciding, deciding, progress);
+    }
+
+    /**
+     * The same, deciding each matter as the caller wants it.
+     *
+     * @param deciding throws a {@link ProblemException} for a matter that is refused
+     * @param trying   the same without leaving anything behind: asked about matters that are refused in any case
+     */
+    public FileSummary decide(Path input, FileTargets targets, Function<Matter, Decision> deciding,
+                              Function<Matter, Decision> trying, ProgressListener progress) throws IOException {
         try {
             FileKind kind = FileKind.of(input);
             Writing.check(input, kind, targets);
@@ -44,7 +58,7 @@ public final class FileDecider {
                     Writing writing = new Writing(targets, source.headings())) {
                 SummaryCount count = new SummaryCount();
                 for (Entry entry = source.next(); entry != null; entry = source.next()) {
-                    decide(entry, writing, count, inForce, pack, asOf);
+                    decide(entry, writing, count, entry.marks().isEmpty() ? deciding : trying);
                     progress.progressed(new Progress(source.done(), source.total(), count.decidedSoFar(), count.refusedSoFar()));
                 }
                 FileSummary summary = count.summary();
@@ -59,12 +73,12 @@ public final class FileDecider {
     }
 
     /** A matter with a bad cell is asked about all the same, so that everything wrong with it is told at once. */
-    private static void decide(Entry entry, Writing writing, SummaryCount count, InForce inForce, String pack,
-                               Instant asOf) throws IOException {
+    private static void decide(Entry entry, Writing writing, SummaryCount count, Function<Matter, Decision> decide)
+            throws IOException {
         Entry refused = entry;
         if (entry.matter() != null) {
             try {
-                Decision decision = inForce.decide(entry.matter(), pack, asOf);
+                Decision decision = decide.apply(entry.matter());
                 if (entry.marks().isEmpty()) {
                     writing.decided(entry, decision);
                     count.decided(decision);

@@ -41,15 +41,22 @@ public final class MatterTemplate {
 
     /** Writes it; a file that is there already is replaced as a whole. */
     public void write(Path file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); PendingFile pending = PendingFile.of(file)) {
+        try (PendingFile pending = PendingFile.of(file)) {
+            try (OutputStream out = pending.stream()) {
+                write(out);
+            }
+            pending.commit();
+        }
+    }
+
+    /** Writes it to a stream, which stays open. */
+    public void write(OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             matters(workbook);
             explained(workbook);
             examples(workbook);
             channels(workbook);
-            try (OutputStream out = pending.stream()) {
-                workbook.write(out);
-            }
-            pending.commit();
+            workbook.write(out);
         }
     }
 

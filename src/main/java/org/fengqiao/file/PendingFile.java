@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
  * A file that comes into being as a whole: written beside its place, put there by {@link #commit}, gone on
  * {@link #close} without one. Devices and pipes are written directly.
  */
-final class PendingFile implements Closeable {
+public final class PendingFile implements Closeable {
 
     private final Path target;
     private final Path part;
@@ -29,7 +29,8 @@ final class PendingFile implements Closeable {
         this.channel = channel;
     }
 
-    static PendingFile of(Path asked) throws IOException {
+    /** @throws IOException in Chinese, if nothing can be written there */
+    public static PendingFile of(Path asked) throws IOException {
         Path target = Files.exists(asked) ? asked.toRealPath() : asked.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new IOException("「" + asked + "」是文件夹，请写文件名");
@@ -52,12 +53,12 @@ final class PendingFile implements Closeable {
     }
 
     /** Where to write; closing it does not end the file. */
-    OutputStream stream() {
+    public OutputStream stream() {
         return new Guarded(Channels.newOutputStream(channel));
     }
 
     /** Puts the file in its place; whatever was there before is replaced at once. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         if (part == null) {
             return;
         }

@@ -2,6 +2,7 @@ package org.fengqiao.security;
 
 import java.time.Clock;
 import org.fengqiao.problem.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Two chains. {@code /v1} is for machine clients: no session, no cookie, hence nothing that a foreign page could
@@ -71,9 +74,11 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
-                        .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure").hasRole(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure", "/v1/erasures")
+                        .hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/v1/receipts/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").hasAnyRole(PUBLISHERS)
+                        .requestMatchers("/v1/replays", "/v1/replays/**").hasAnyRole(PUBLISHERS)
                         // A client finds by its id what it was answered; looking through all matters is for people.
                         .requestMatchers(HttpMethod.GET, "/v1/decisions").hasAnyRole(PEOPLE)
                         .anyRequest().authenticated());
@@ -82,12 +87,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, ProblemWriter writer, Exposure exposure) {
+    SecurityFilterChain people(HttpSecurity http, ProblemWriter writer, Exposure exposure,
+                               @Value("${spring.servlet.multipart.max-request-size:201MB}") DataSize largest) {
+        http.addFilterBefore(new UploadGate(largest.toBytes()), CsrfFilter.class);
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
                                 "/actuator/health", "/actuator/health/**", "/error").permitAll()
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/policies/**", "/decisions/*/replay").hasAnyRole(PUBLISHERS)
+                        .requestMatchers("/replays", "/replays/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
                         .anyRequest().hasAnyRole(PEOPLE))
                 .formLogin(form -> form.loginPage("/sign-in").permitAll()

@@ -42,16 +42,34 @@ public final class Replaying {
      * @throws org.fengqiao.receipt.store.StoreException if a revision was never in force here
      */
     public Replay replay(Receipt receipt, String policy, String directory) {
+        return replay(receipt, under(policy, directory));
+    }
+
+    /**
+     * Under what to decide receipts again.
+     *
+     * @param policy    revision, {@link #CURRENT}, or null for that of each receipt
+     * @param directory the same
+     */
+    public Basis under(String policy, String directory) {
+        return then -> {
+            InForce now = current.inForce();
+            Directory places = CURRENT.equals(directory) ? now.directory()
+                    : revisions.directory(directory == null ? then.directoryRevision() : directory);
+            Policy rules = CURRENT.equals(policy) ? now.policy(then.pack())
+                    : revisions.policy(policy == null ? then.policyRevision() : policy, places);
+            return new Under(rules, places);
+        };
+    }
+
+    /** The same under what {@code basis} says, for many receipts one after the other. */
+    public Replay replay(Receipt receipt, Basis basis) {
         Matter matter = matter(receipts.input(receipt));
         DecisionStatement then = receipt.statement();
-        InForce now = current.inForce();
-        Directory places = CURRENT.equals(directory) ? now.directory()
-                : revisions.directory(directory == null ? then.directoryRevision() : directory);
-        Policy rules = CURRENT.equals(policy) ? now.policy(then.pack())
-                : revisions.policy(policy == null ? then.policyRevision() : policy, places);
-        boolean own = rules.revision().equals(then.policyRevision())
-                && places.revision().equals(then.directoryRevision());
-        Decision again = decide(matter, receipt, rules, places);
+        Under under = basis.under(then);
+        boolean own = under.policy().revision().equals(then.policyRevision())
+                && under.directory().revision().equals(then.directoryRevision());
+        Decision again = decide(matter, receipt, under.policy(), under.directory());
         Difference difference = Difference.between(mapper.readValue(receipt.output(), Decision.class), again);
         boolean same = own ? Arrays.equals(DecisionId.canonical(again), receipt.output()) : difference.isEmpty();
         return new Replay(own, same, text(own, same, difference), difference, again);

@@ -3,6 +3,6 @@
  * matter, how a matter is read from JSON, and batches line by line.
  *
  * <p>May use: {@code term}, {@code text}, {@code json}, {@code problem}, {@code matter}, {@code place}, {@code policy},
- * {@code decision}, {@code receipt}. No Spring, no HTTP.
+ * {@code decision}, {@code receipt}, {@code job}. No Spring, no HTTP.
  */
 package org.fengqiao.service;

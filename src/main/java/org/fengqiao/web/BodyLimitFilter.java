@@ -24,11 +24,12 @@ class BodyLimitFilter extends OncePerRequestFilter {
         this.writer = writer;
     }
 
-    /** Batches have a limit per line and none in all. */
+    /** Batches have a limit per line and none in all; files have one of their own. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
         return !request.getRequestURI().startsWith(request.getContextPath() + "/v1/")
+                || request.getRequestURI().equals(request.getContextPath() + "/v1/files")
                 || type != null && type.startsWith("application/x-ndjson");
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemDocument;
@@ -26,6 +27,8 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -43,6 +46,20 @@ class Refusals {
     @ExceptionHandler
     Object notStored(StoreException failure, HttpServletRequest request) {
         return answer(request, StoreProblems.of(failure), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object unreadableFile(UnreadableFileException unreadable, HttpServletRequest request) {
+        return answer(request, ProblemDocument.of(ProblemCode.UNREADABLE_FILE, unreadable.getMessage()),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object cutOff(MultipartException cut, HttpServletRequest request) {
+        return answer(request, cut instanceof MaxUploadSizeExceededException
+                ? ProblemDocument.of(ProblemCode.BODY_TOO_LARGE, "文件太大。请拆成几份，或用命令行 decide，它不限长短。")
+                : ProblemDocument.of(ProblemCode.UNREADABLE_FILE, "文件没有传完整，什么也没有保存。请重新上传。"),
+                new HttpHeaders());
     }
 
     @ExceptionHandler

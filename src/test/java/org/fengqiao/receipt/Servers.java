@@ -34,11 +34,27 @@ final class Servers implements ParameterResolver, AutoCloseable {
 
     /** An empty database with the product's tables, closed with the pool. */
     synchronized HikariDataSource fresh(Database kind, Path folder) {
-        return fresh(kind == Database.H2 ? "jdbc:h2:file:" + folder.resolve("receipts") + ";WRITE_DELAY=0"
-                : postgres());
+        return fresh(url(kind, folder));
+    }
+
+    /** A database with the tables of an earlier version of the program. */
+    synchronized HikariDataSource old(Database kind, Path folder, String schema) {
+        HikariDataSource pool = pool(url(kind, folder));
+        Flyway.configure().dataSource(pool).locations("classpath:db/migration").target(schema).load().migrate();
+        return pool;
     }
 
     HikariDataSource fresh(String url) {
+        HikariDataSource pool = pool(url);
+        Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+        return pool;
+    }
+
+    private String url(Database kind, Path folder) {
+        return kind == Database.H2 ? "jdbc:h2:file:" + folder.resolve("receipts") + ";WRITE_DELAY=0" : postgres();
+    }
+
+    private static HikariDataSource pool(String url) {
         // Otherwise a connection that broke is handed out again for half a second without a look at it.
         System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
         HikariConfig config = new HikariConfig();
@@ -48,9 +64,7 @@ final class Servers implements ParameterResolver, AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.setJdbcUrl(url);
         config.setUsername(url.startsWith("jdbc:h2:") ? "sa" : "postgres");
-        HikariDataSource pool = new HikariDataSource(config);
-        Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
-        return pool;
+        return new HikariDataSource(config);
     }
 
     private String postgres() {

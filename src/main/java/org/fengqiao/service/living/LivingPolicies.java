@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.fengqiao.decision.scenario.ScenarioResult;
 import org.fengqiao.policy.Problem;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.StoreException;
 import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.LastTrials;
+import org.fengqiao.service.StoreProblems;
 import org.fengqiao.service.Trials;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -195,6 +197,10 @@ public final class LivingPolicies {
         List<LoadProblem> told = LoadProblem.of(broken);
         if (!told.isEmpty()) {
             return told;
+        }
+        if (broken instanceof StoreException failure) {
+            return List.of(new LoadProblem("数据库", 0, null, "规则或名录的文件存不进档案，没有换上："
+                    + StoreProblems.of(failure).detail()));
         }
         LOG.error("folders could not be put in force", broken);
         return List.of(new LoadProblem("服务", 0, null, broken instanceof DataAccessException

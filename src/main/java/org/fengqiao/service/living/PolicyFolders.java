@@ -8,13 +8,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.decision.scenario.ScenarioFolder;
 import org.fengqiao.place.Directory;
 import org.fengqiao.place.DirectoryFolder;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
 import org.fengqiao.service.Catalogue;
+import org.fengqiao.service.InForce;
 import org.fengqiao.service.RulesFolder;
 
 /** The folders of rules and directory, and the catalogue kept in the data folder. */
@@ -54,6 +59,25 @@ public final class PolicyFolders {
             }
         }
         throw new UncheckedIOException(new IOException("文件夹里的文件一直在变，等写完之后再载入一次"));
+    }
+
+    /**
+     * What the folders hold now, without putting it in force or running its scenarios.
+     *
+     * @throws ProblemException with everything wrong in them
+     */
+    public InForce unpublished() {
+        try {
+            return load().inForce();
+        } catch (RuntimeException broken) {
+            List<LoadProblem> problems = LoadProblem.of(broken);
+            if (problems.isEmpty()) {
+                throw broken;
+            }
+            throw new ProblemException(ProblemCode.INVALID_POLICIES, "规则或名录文件夹现在有 " + problems.size()
+                    + " 处问题，改好之后才能用它。", problems.stream()
+                    .map(problem -> Fault.at(problem.place(), "invalid-policy", problem.message())).toList());
+        }
     }
 
     private Loaded read(FolderPrint print) {

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.Anchors;
 import org.fengqiao.receipt.Asked;
 import org.fengqiao.receipt.Break;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** What proves receipts, and what erases personal fields without breaking the proof. */
 @Tag(name = "回执")
@@ -60,6 +64,10 @@ class ProofController {
 
     /** Why personal fields are to be erased. */
     record ErasureReason(String reason) {
+    }
+
+    /** Of which matter, and why. */
+    record ErasureOrder(String matter, String reason) {
     }
 
     /** That they were, and which entry of the chain says so. */
@@ -99,7 +107,28 @@ class ProofController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     Erased erase(@Parameter(description = "事项编号") @PathVariable String matter,
                  @RequestBody(required = false) byte[] body, @Parameter(hidden = true) Principal who) {
-        String reason = body == null ? null : reader.tree(body).path("reason").asString(null);
+        return erase(matter, body == null ? null : reader.tree(body).path("reason").asString(null), who);
+    }
+
+    @Operation(operationId = "eraseByBody", summary = "清除一件事项的个人信息，编号写在请求体里（管理员）",
+            description = "与 /v1/matters/{matter}/erasure 相同，供编号里有斜杠等写不进路径的事项用。",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json",
+                            schema = @Schema(implementation = ErasureOrder.class))))
+    @PostMapping(path = "/v1/erasures", consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Erased eraseByBody(@RequestBody(required = false) byte[] body, @Parameter(hidden = true) Principal who) {
+        JsonNode order = reader.tree(body == null ? new byte[0] : body);
+        String matter = order.path("matter").asString("");
+        if (matter.isBlank()) {
+            String detail = "请在 matter 里写明事项编号。";
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                    List.of(Fault.inBody("/matter", "missing", detail, List.of())));
+        }
+        return erase(matter, order.path("reason").asString(null), who);
+    }
+
+    private Erased erase(String matter, String reason, Principal who) {
         ErasureStatement done = erasures.erase(matter, new Asked(who.getName(), who.getName()), reason);
         return new Erased(done.link().matter(), done.link().sequence(), done.link().recordedAt(), done.reason(),
                 done.erased());

@@ -72,7 +72,7 @@ class StoredDecisionPages {
         } catch (StoreException unreadable) {
             told("notReplayed", StoreProblems.of(unreadable), model, response);
         }
-        return page("replay :: answer", receipt, sequence, null, null, htmx, model);
+        return page("replayed :: answer", receipt, sequence, null, null, htmx, model);
     }
 
     /** The fragment that htmx puts in place; without a script the whole page with the answer in it. */

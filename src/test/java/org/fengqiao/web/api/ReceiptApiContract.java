@@ -56,8 +56,7 @@ abstract class ReceiptApiContract {
     void start() {
         SpringApplication application = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class);
         service = application.run(Stream.concat(Stream.of("--server.port=0", "--server.shutdown=immediate",
-                "--fengqiao.look=1h",
-                "--fengqiao.data=" + folder, "--fengqiao.administrator.name=real.admin",
+                "--fengqiao.data=" + folder, "--fengqiao.look=1h", "--fengqiao.administrator.name=real.admin",
                 "--fengqiao.administrator.password=" + PASSWORD), database().stream()).toArray(String[]::new));
         int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         http = new Http(port).as("real.admin", PASSWORD);
@@ -170,6 +169,19 @@ abstract class ReceiptApiContract {
         assertThat(Http.json(http.get("/v1/receipts/verification?matter=" + matter)).path("whole").booleanValue())
                 .isTrue();
         assertThat(http.post("/v1/matters/x/erasure", "{\"reason\": \"依申请删除\"}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void erasesAMatterWhoseIdCannotStandInAPath() {
+        matter = "福信/2026/1-" + UUID.randomUUID();
+        decide("");
+
+        JsonNode erased = Http.json(http.post("/v1/erasures",
+                "{\"matter\": \"" + matter + "\", \"reason\": \"依申请删除\"}"));
+
+        assertThat(erased.path("erased").intValue()).as(erased.toString()).isEqualTo(1);
+        assertThat(Http.json(http.post("/v1/erasures", "{\"reason\": \"依申请删除\"}")).path("detail").stringValue())
+                .contains("事项编号");
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.fengqiao.job;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.fengqiao.term.Labelled;
+
+/** Kinds of long work. Those of one kind run one after the other, so that they leave room for the service. */
+public enum JobKind implements Labelled {
+    REPLAY("成批重放"),
+    FILE("成批裁定");
+
+    private final String label;
+
+    JobKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Labelled.super.code();
+    }
+}

@@ -1,0 +1,54 @@
+package org.fengqiao.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at forms with files before anything reads them: looking for the token against forgery takes in the whole body,
+ * which nobody who is not signed in may make the service do, and which one that is too large makes fail without a word.
+ */
+final class UploadGate extends OncePerRequestFilter {
+
+    private static final String PLACE = "/files";
+
+    private final long largest;
+
+    /** @param largest bytes of a whole form */
+    UploadGate(long largest) {
+        this.largest = largest;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!request.getRequestURI().equals(request.getContextPath() + PLACE)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, MediaType.MULTIPART_FORM_DATA_VALUE);
+        } else if (!signedIn()) {
+            response.sendRedirect(request.getContextPath() + "/sign-in");
+        } else if (request.getContentLengthLong() > largest) {
+            response.sendRedirect(request.getContextPath() + PLACE + "?too-large");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean signedIn() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.isAuthenticated() && !(known instanceof AnonymousAuthenticationToken);
+    }
+}

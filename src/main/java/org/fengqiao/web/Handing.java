@@ -1,0 +1,107 @@
+package org.fengqiao.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.decision.Decision;
+import org.fengqiao.file.FileJobs;
+import org.fengqiao.file.FileQuestion;
+import org.fengqiao.file.MatterTemplate;
+import org.fengqiao.file.table.UnreadableFileException;
+import org.fengqiao.job.Job;
+import org.fengqiao.matter.Matter;
+import org.fengqiao.place.Channel;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.Asked;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.InForce;
+import org.fengqiao.service.Recording;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Takes files of matters in and hands what came of them out, for the page and for machine clients alike. */
+@Component
+public final class Handing {
+
+    /** Content type of workbooks. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final FileJobs files;
+    private final Current current;
+    private final Recording recording;
+    private final Clock clock;
+
+    Handing(FileJobs files, Current current, Recording recording, Clock clock) {
+        this.files = files;
+        this.current = current;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in a file and begins to decide it under what is in force now.
+     *
+     * @param asOf null for now
+     * @throws ProblemException if something asked for does not fit, or the file does not arrive as a whole
+     */
+    public Job in(String name, String pack, String asOf, String output, boolean receipts, InputStream content,
+                  String account) {
+        FileQuestion question;
+        try {
+            question = new FileQuestion(name, pack,
+                    org.fengqiao.service.Asked.instant("asOf", asOf, clock.instant()), output, receipts);
+        } catch (UnreadableFileException unknown) {
+            throw new ProblemException(ProblemCode.UNREADABLE_FILE, unknown.getMessage());
+        }
+        InForce inForce = current.inForce();
+        if (question.pack() != null) {
+            inForce.policy(question.pack());
+        }
+        Asked asked = new Asked(account, account);
+        Function<Matter, Decision> trying = matter -> inForce.decide(matter, question.pack(), question.asOf());
+        Function<Matter, Decision> recorded = matter ->
+                recording.decide(inForce, matter, question.pack(), question.asOf(), asked);
+        return files.start(question, content, account, receipts ? recorded : trying, trying);
+    }
+
+    /** @throws ProblemException if there is nothing to hand out, saying why */
+    public ResponseEntity<Resource> results(Job job) {
+        return out(job, files.results(job));
+    }
+
+    /** @throws ProblemException as above */
+    public ResponseEntity<Resource> rejects(Job job) {
+        return out(job, files.rejects(job));
+    }
+
+    /** An empty workbook to fill in, with today's channels. */
+    public void template(OutputStream out) throws IOException {
+        new MatterTemplate(current.inForce().directory().on(clock.instant().atZone(WorkCalendar.ZONE).toLocalDate())
+                .channels().stream().map(Channel::name).toList()).write(out);
+    }
+
+    private static ResponseEntity<Resource> out(Job job, Optional<FileJobs.Download> found) {
+        FileJobs.Download download = found.orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND,
+                job.state().over() ? "没有这个文件：没有写出来，已过 " + FileJobs.KEPT.toDays()
+                        + " 天的保存期，或在另一台服务上。" : "还没有做完，做完才有文件。"));
+        String name = download.name();
+        MediaType type = name.endsWith(".xlsx") ? MediaType.parseMediaType(WORKBOOK)
+                : name.endsWith(".csv") ? new MediaType("text", "csv", StandardCharsets.UTF_8)
+                : MediaType.APPLICATION_NDJSON;
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8).build().toString())
+                .body(new FileSystemResource(download.file()));
+    }
+}

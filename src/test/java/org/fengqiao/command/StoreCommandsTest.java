@@ -1,0 +1,124 @@
+package org.fengqiao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.fengqiao.FengqiaoApplication;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Commands that open the store of a service that does not run. */
+class StoreCommandsTest {
+
+    @TempDir
+    private static Path kept;
+
+    @TempDir
+    private Path data;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void recordSome() {
+        try (ConfigurableApplicationContext service = new SpringApplication(FengqiaoApplication.class,
+                MovableClock.Setup.class).run("--server.port=0", "--server.shutdown=immediate",
+                "--fengqiao.data=" + kept)) {
+            Http machine = new Http(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            for (String name : ExampleFiles.names().subList(0, 3)) {
+                machine.post("/v1/decisions", ExampleFiles.text(name));
+            }
+        }
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        for (String file : new String[] {"fengqiao.mv.db", "receipt-master.key", "receipt-signing.pem"}) {
+            Files.copy(kept.resolve(file), data.resolve(file));
+        }
+    }
+
+    @Test
+    void verifiesWithoutChangingAByte() throws IOException {
+        byte[] before = Files.readAllBytes(data.resolve("fengqiao.mv.db"));
+
+        assertThat(run("verify", "--data", data.toString())).as(err.toString()).isEqualTo(Exit.DONE);
+
+        assertThat(out.toString()).startsWith("完好：核对了 3 条链、3 环");
+        assertThat(Files.readAllBytes(data.resolve("fengqiao.mv.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void namesTheFirstBrokenLink() throws SQLException {
+        try (Connection forger = connection()) {
+            forger.createStatement().executeUpdate("update receipt_entry set decision = repeat('0', 64) where id = 2");
+        }
+        assertThat(run("verify", "--data", data.toString())).isEqualTo(Exit.FAULTS);
+        assertThat(out.toString()).startsWith("断裂").contains("第 1 环");
+    }
+
+    @Test
+    void saysWhatToDoWhileTheServiceHasTheDatabase() throws Exception {
+        try (Connection running = connection()) {
+            assertThat(running.isValid(1)).isTrue();
+            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp", System.getProperty("java.class.path"), FengqiaoApplication.class.getName(), "verify",
+                    "--data", data.toString()).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).as(said).isEqualTo(Exit.FILES);
+            assertThat(said).contains("数据库正由运行中的服务使用").contains("GET /v1/receipts/verification");
+        }
+    }
+
+    @Test
+    void saysThatThereIsNoDatabase() {
+        assertThat(run("verify", "--data", data.resolve("none").toString())).isEqualTo(Exit.FILES);
+        assertThat(err.toString()).contains("找不到数据库").contains("--data");
+    }
+
+    @Test
+    void replaysAPeriodToTheByteAndUnderAFolder() throws IOException {
+        assertThat(run("replay", "--from", "2026-12-01", "--to", "2026-12-01", "--under", "own", "--data",
+                data.toString())).as(err.toString()).isEqualTo(Exit.DONE);
+        assertThat(err.toString()).contains("重放 3 份：会变 0 份", "其中 0 份没有逐字节相同");
+
+        Path table = data.resolve("变化.csv");
+        assertThat(run("replay", "--from", "2026-12-01", "--to", "2026-12-01", "--under", "rules", "--data",
+                data.toString(), "--out", table.toString())).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(table)).contains("分类,方面,变化,名称");
+        assertThat(run("replay", "--from", "2026-12-01", "--to", "2026-12-01", "--under", "f".repeat(64), "--data",
+                data.toString())).isEqualTo(Exit.FILES);
+        assertThat(err.toString()).contains("档案里没有");
+    }
+
+    @Test
+    void reloadSaysWhenNobodyAnswers() {
+        assertThat(run("reload", "--url", "http://127.0.0.1:1", "--user", "policy")).isEqualTo(Exit.FILES);
+        assertThat(err.toString()).contains("FENGQIAO_PASSWORD");
+    }
+
+    private int run(String... arguments) {
+        return Commands.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + data.resolve("fengqiao"), "sa", "");
+    }
+}
