@@ -1,0 +1,91 @@
+package org.fengqiao.linking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.person.PersonHash;
+import org.fengqiao.person.PersonalKind;
+import org.fengqiao.term.Labelled;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Finds which matters are worth comparing without looking at all of them. A matter stands under a posting for each
+ * person, for its place with its item, and for each band of its words; of a posting only the newest are looked at.
+ */
+final class CandidateIndex {
+
+    private static final int NEWEST = 40;
+    private static final String PERSON = "p:";
+
+    private final JdbcClient jdbc;
+
+    CandidateIndex(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(Traits traits) {
+        remove(traits.matter());
+        jdbc.sql("insert into link_matter (matter, place, item, received_at, signature) values (?, ?, ?, ?, ?)")
+                .param(traits.matter()).param(traits.place()).param(traits.item())
+                .param(time(traits)).param(traits.words().bytes()).update();
+        for (String posting : postings(traits)) {
+            jdbc.sql("insert into link_posting (posting, received_at, matter) values (?, ?, ?)")
+                    .params(posting, time(traits), traits.matter()).update();
+        }
+    }
+
+    void remove(String matter) {
+        jdbc.sql("delete from link_posting where matter = ?").param(matter).update();
+        jdbc.sql("delete from link_matter where matter = ?").param(matter).update();
+    }
+
+    /** Every other matter that shares a posting with this one, among the newest of each. */
+    List<Traits> candidates(Traits traits) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String posting : postings(traits)) {
+            found.addAll(jdbc.sql("select matter from link_posting where posting = ? order by received_at desc,"
+                    + " matter desc fetch first ? rows only").params(posting, NEWEST).query(String.class).list());
+        }
+        found.remove(traits.matter());
+        return found.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Traits> find(String matter) {
+        return jdbc.sql("select * from link_matter where matter = ?").param(matter).query(this::traits).optional();
+    }
+
+    private Traits traits(ResultSet row, int number) throws SQLException {
+        String matter = row.getString("matter");
+        Set<PersonHash> people = Set.copyOf(jdbc.sql("select posting from link_posting where matter = ?"
+                        + " and posting like 'p:%'").param(matter)
+                .query((posting, n) -> person(posting.getString(1))).list());
+        return new Traits(matter, people, row.getString("place"), row.getString("item"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Signature.of(row.getBytes("signature")));
+    }
+
+    private static List<String> postings(Traits traits) {
+        List<String> postings = new ArrayList<>();
+        traits.people().forEach(hash -> postings.add(PERSON + hash.kind().code() + ':' + hash.hash()));
+        if (traits.place() != null && traits.item() != null) {
+            postings.add("i:" + traits.place() + '/' + traits.item());
+        }
+        traits.words().bands().forEach(band -> postings.add("w:" + band));
+        return postings.stream().distinct().toList();
+    }
+
+    private static PersonHash person(String posting) {
+        String[] parts = posting.split(":");
+        return new PersonHash(Labelled.parse(PersonalKind.class, "个人信息种类", parts[1]), parts[2]);
+    }
+
+    private static OffsetDateTime time(Traits traits) {
+        return traits.receivedAt().atOffset(ZoneOffset.UTC);
+    }
+}
