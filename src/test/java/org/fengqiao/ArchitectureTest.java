@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("linking", Set.of("term", "json", "receipt", "person")),
             Map.entry("outbox", Set.of("term", "json", "problem", "receipt")),
             Map.entry("audit", Set.of("term", "json", "receipt")),
-            Map.entry("exchange", Set.of("term", "json", "problem", "receipt", "file")),
+            Map.entry("exchange", Set.of("term", "json", "problem", "receipt", "person", "file")),
             Map.entry("service", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
                     "receipt")),
             Map.entry("file", Set.of("term", "json", "problem", "matter", "place", "policy", "decision", "service")),
