@@ -1,5 +1,7 @@
 package org.fengqiao.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What verifying found.
  *
@@ -9,6 +11,7 @@ package org.fengqiao.audit;
  */
 public record AuditCheck(long entries, long seals, String broken) {
 
+    @JsonProperty
     public boolean whole() {
         return broken == null;
     }

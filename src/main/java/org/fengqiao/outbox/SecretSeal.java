@@ -19,6 +19,11 @@ final class SecretSeal {
     record Sealed(String masterKey, byte[] bytes) {
     }
 
+    /** Id of the master key now in use. */
+    String masterKey() {
+        return masters.currentId();
+    }
+
     Sealed seal(String subscription, byte[] secret) {
         SealingKey key = masters.freshDataKey();
         WrappedKey wrapped = masters.wrap(key, name(subscription));

@@ -67,6 +67,25 @@ public final class Subscriptions {
         });
     }
 
+    /**
+     * Brings all secrets under the master key now in use, so that earlier ones may be destroyed. Safe to run again.
+     *
+     * @return how many were sealed anew
+     */
+    public int rewrap() {
+        return storage.write(() -> {
+            List<String> others = jdbc.sql("select id from outbox_subscription where master_key <> ? order by id"
+                    + " for update").param(seal.masterKey()).query(String.class).list();
+            for (String id : others) {
+                byte[] secret = secret(id).orElseThrow().getBytes(StandardCharsets.UTF_8);
+                SecretSeal.Sealed sealed = seal.seal(id, secret);
+                jdbc.sql("update outbox_subscription set master_key = ?, secret = ? where id = ?")
+                        .params(sealed.masterKey(), sealed.bytes(), id).update();
+            }
+            return others.size();
+        });
+    }
+
     /** One that is switched off is told nothing of what happens meanwhile; what already waits for it goes on waiting. */
     public Subscription enable(String id, boolean enabled) {
         return storage.write(() -> {

@@ -71,7 +71,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
-                        .requestMatchers("/v1/subscriptions/**").hasRole(Role.ADMIN.name())
+                        .requestMatchers("/v1/subscriptions/**", "/v1/audit/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/v1/receipts/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").hasAnyRole(PUBLISHERS)

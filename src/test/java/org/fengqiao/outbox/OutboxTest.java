@@ -222,6 +222,9 @@ class OutboxTest extends DatabaseTest {
 
         assertThat(renewed.secret()).isNotEqualTo(made.secret());
         assertThat(subscriptions.secret(made.subscription().id())).contains(renewed.secret());
+        assertThat(under(2, 1).rewrap()).isEqualTo(1);
+        assertThat(under(2, 1).rewrap()).isZero();
+        assertThat(under(2).secret(made.subscription().id())).contains(renewed.secret());
     }
 
     @Test
@@ -238,6 +241,11 @@ class OutboxTest extends DatabaseTest {
 
         assertThat(states("a")).containsExactly(DeliveryState.WAITING);
         assertThat(rows("outbox_event")).isEqualTo(1);
+    }
+
+    /** @param seeds of master keys, the one in use first */
+    private Subscriptions under(int... seeds) {
+        return new Subscriptions(jdbc, storage, new SecretSeal(TestKeys.master(seeds)), new SubscriptionCheck(false));
     }
 
     private Dispatcher dispatcher() {
