@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fengqiao.person.PersonalKind;
 
 /**
@@ -26,13 +28,23 @@ final class LeakCheck {
         if (protection.accused().contains(paper.sender().code())) {
             throw leak("发文机关「" + paper.sender().name() + "」是被检举控告方或受其指挥，不得经手这份文书。");
         }
-        if (paper.to() instanceof Addressee.Body body) {
-            if (protection.accused().contains(body.code()) || protection.accused().contains(body.name())
-                    || body.person() != null && protection.accused().contains(body.person())) {
-                throw leak("主送「" + body.name() + "」是被检举控告方或受其指挥，检举控告的材料和情况不得透露给它。");
-            }
-            passages(paper, body).forEach((name, text) -> refuseSecrets(name, text, protection.secrets()));
+        if (reached(paper.to()).anyMatch(protection.accused()::contains)) {
+            throw leak("主送「" + paper.to().name() + "」是被检举控告方或受其指挥，检举控告的材料和情况不得透露给它。");
         }
+        if (!toTheInformer(paper.to(), protection)) {
+            passages(paper).forEach((name, text) -> refuseSecrets(name, text, protection.secrets()));
+        }
+    }
+
+    /** Everybody whom the addressee stands for, by code and name. */
+    private static Stream<String> reached(Addressee to) {
+        return to instanceof Addressee.Body body
+                ? Stream.of(body.code(), body.name(), body.person()).filter(Objects::nonNull) : Stream.of(to.name());
+    }
+
+    private static boolean toTheInformer(Addressee to, Protection protection) {
+        return to instanceof Addressee.Petitioner
+                && protection.secrets().stream().anyMatch(secret -> bare(secret).equals(bare(to.name())));
     }
 
     private static void refuseSecrets(String name, String text, Set<String> secrets) {
@@ -41,7 +53,7 @@ final class LeakCheck {
             String sought = bare(secret);
             boolean named = sought.length() >= SHORTEST && bare.contains(sought);
             if (named || spelled(PersonalKind.PHONE, secret, bare) || spelled(PersonalKind.ID_NUMBER, secret, bare)) {
-                throw leak("「" + name + "」里有检举控告人的信息，这份文书是给单位的，不得出现；请删去后再办。");
+                throw leak("「" + name + "」里有检举控告人的信息，这份文书不是给其本人的，不得出现；请删去后再办。");
             }
         }
     }
@@ -50,11 +62,11 @@ final class LeakCheck {
         return kind.normal(secret).map(normal -> bare.contains(bare(normal))).orElse(false);
     }
 
-    private static Map<String, String> passages(NewPaper paper, Addressee.Body body) {
+    private static Map<String, String> passages(NewPaper paper) {
         Map<String, String> passages = new LinkedHashMap<>();
         passages.put("事项编号", paper.matter());
         passages.put("依据", paper.basis());
-        passages.put("主送", body.name() + "\n" + body.person());
+        passages.put("主送", String.join("\n", reached(paper.to()).toList()));
         paper.content().values().forEach((name, value) -> passages.put(name, flat(value)));
         return passages;
     }

@@ -35,12 +35,22 @@ class LeakCheckTest {
         Forwarding clean = new Forwarding("举报", List.of("查处"), null, "依法处理");
 
         for (Addressee accused : List.of(new Addressee.Body("440304-城管局", "某某区城管局", null),
-                new Addressee.Body("440304-某所", "某所", "己某某"))) {
+                new Addressee.Body("440304-某所", "某所", "己某某"), new Addressee.Petitioner("己某某"))) {
             assertThatThrownBy(() -> LeakCheck.check(Drafts.to(accused, clean), PROTECTED))
                     .hasMessageContaining("不得透露");
         }
         assertThatThrownBy(() -> LeakCheck.check(new NewPaper("1", null, new Sender("440304-城管局", "某某区城管局", "某城"),
                 Drafts.WATER, "第三十条", clean, Signing.SYSTEM), PROTECTED)).hasMessageContaining("不得经手");
+    }
+
+    @Test
+    void anotherPetitionerOfTheMatterDoesNotReadTheInformersName() {
+        NonAcceptanceNotice notice = new NonAcceptanceNotice("戊某某等人反映的问题", Drafts.DUE, "不属职权", "向某局提出");
+
+        assertThatThrownBy(() -> LeakCheck.check(Drafts.to(new Addressee.Petitioner("辛某某"), notice), PROTECTED))
+                .hasMessageContaining("不是给其本人的");
+        assertThatCode(() -> LeakCheck.check(Drafts.to(new Addressee.Petitioner("戊 某某"), notice), PROTECTED))
+                .doesNotThrowAnyException();
     }
 
     @Test
