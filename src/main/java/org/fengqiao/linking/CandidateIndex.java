@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.fengqiao.person.PersonHash;
 import org.fengqiao.person.PersonalKind;
@@ -21,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CandidateIndex {
 
     private static final int NEWEST = 40;
+    private static final int CHUNK = 200;
     private static final String PERSON = "p:";
 
     private final JdbcClient jdbc;
@@ -53,20 +56,28 @@ final class CandidateIndex {
                     + " matter desc fetch first ? rows only").params(posting, NEWEST).query(String.class).list());
         }
         found.remove(traits.matter());
-        return found.stream().map(this::find).flatMap(Optional::stream).toList();
+        List<String> matters = List.copyOf(found);
+        List<Traits> candidates = new ArrayList<>();
+        for (int from = 0; from < matters.size(); from += CHUNK) {
+            candidates.addAll(read(matters.subList(from, Math.min(from + CHUNK, matters.size()))));
+        }
+        return candidates;
     }
 
-    private Optional<Traits> find(String matter) {
-        return jdbc.sql("select * from link_matter where matter = ?").param(matter).query(this::traits).optional();
+    private List<Traits> read(List<String> matters) {
+        Map<String, Set<PersonHash>> people = new HashMap<>();
+        jdbc.sql("select matter, posting from link_posting where matter in (:matters) and posting like 'p:%'")
+                .param("matters", matters).query(row -> {
+                    people.computeIfAbsent(row.getString(1), m -> new HashSet<>()).add(person(row.getString(2)));
+                });
+        return jdbc.sql("select * from link_matter where matter in (:matters) order by matter")
+                .param("matters", matters).query((row, n) -> traits(row, people)).list();
     }
 
-    private Traits traits(ResultSet row, int number) throws SQLException {
+    private static Traits traits(ResultSet row, Map<String, Set<PersonHash>> people) throws SQLException {
         String matter = row.getString("matter");
-        Set<PersonHash> people = Set.copyOf(jdbc.sql("select posting from link_posting where matter = ?"
-                        + " and posting like 'p:%'").param(matter)
-                .query((posting, n) -> person(posting.getString(1))).list());
-        return new Traits(matter, people, row.getString("place"), row.getString("item"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        return new Traits(matter, people.getOrDefault(matter, Set.of()), row.getString("place"),
+                row.getString("item"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 Signature.of(row.getBytes("signature")));
     }
 
