@@ -23,8 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CandidateIndex {
 
     private static final int NEWEST = 40;
+    /** Fewer for words, of which a matter has many postings. */
+    private static final int NEWEST_OF_WORDS = 15;
     private static final int CHUNK = 200;
     private static final String PERSON = "p:";
+    private static final String WORDS = "w:";
 
     private final JdbcClient jdbc;
 
@@ -52,8 +55,9 @@ final class CandidateIndex {
     List<Traits> candidates(Traits traits) {
         Set<String> found = new LinkedHashSet<>();
         for (String posting : postings(traits)) {
+            int newest = posting.startsWith(WORDS) ? NEWEST_OF_WORDS : NEWEST;
             found.addAll(jdbc.sql("select matter from link_posting where posting = ? order by received_at desc,"
-                    + " matter desc fetch first ? rows only").params(posting, NEWEST).query(String.class).list());
+                    + " matter desc fetch first ? rows only").params(posting, newest).query(String.class).list());
         }
         found.remove(traits.matter());
         List<String> matters = List.copyOf(found);
@@ -87,7 +91,7 @@ final class CandidateIndex {
         if (traits.place() != null && traits.item() != null) {
             postings.add("i:" + traits.place() + '/' + traits.item());
         }
-        traits.words().bands().forEach(band -> postings.add("w:" + band));
+        traits.words().bands().forEach(band -> postings.add(WORDS + band));
         return postings.stream().distinct().toList();
     }
 

@@ -29,7 +29,7 @@ class SignatureTest {
     void setsThatAreAlikeMeetInABandAndStrangersDoNot() {
         Signature one = Signature.of(words(0, 100), 7);
 
-        assertThat(one.bands()).hasSize(32).containsAnyElementsOf(Signature.of(words(30, 130), 7).bands())
+        assertThat(one.bands()).hasSize(21).containsAnyElementsOf(Signature.of(words(15, 115), 7).bands())
                 .doesNotContainAnyElementsOf(Signature.of(words(200, 300), 7).bands());
         assertThat(one.alike(Signature.of(words(0, 100), 8))).as("another database").isLessThan(5);
     }
