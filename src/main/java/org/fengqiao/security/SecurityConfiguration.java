@@ -74,6 +74,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
+                        .requestMatchers("/v1/subscriptions/**", "/v1/audit/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure", "/v1/erasures")
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/v1/receipts/**").hasAnyRole(PUBLISHERS)

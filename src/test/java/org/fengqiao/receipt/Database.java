@@ -1,7 +1,7 @@
 package org.fengqiao.receipt;
 
 /** The databases that everything must hold on. */
-enum Database {
+public enum Database {
     H2,
     POSTGRES
 }

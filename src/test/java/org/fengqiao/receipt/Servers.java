@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One real PostgreSQL per test run and a fresh database for each test on either kind. */
-final class Servers implements ParameterResolver, AutoCloseable {
+public final class Servers implements ParameterResolver, AutoCloseable {
 
     private final AtomicInteger number = new AtomicInteger();
     private EmbeddedPostgres postgres;
@@ -33,7 +33,7 @@ final class Servers implements ParameterResolver, AutoCloseable {
     }
 
     /** An empty database with the product's tables, closed with the pool. */
-    synchronized HikariDataSource fresh(Database kind, Path folder) {
+    public synchronized HikariDataSource fresh(Database kind, Path folder) {
         return fresh(url(kind, folder));
     }
 

@@ -13,7 +13,7 @@ import org.fengqiao.json.Json;
  * Points in time as people write them: 2026年3月2日 9:30, 2026/3/2 下午3:30, 2026.3.2, 20260302, and ISO 8601. Without an
  * offset Beijing time is meant, without a time of day its beginning.
  */
-final class WrittenTime {
+public final class WrittenTime {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Pattern OFFSET = Pattern.compile("(?i).*T.*(Z|[+-]\\d{2}:?\\d{2})");
@@ -27,7 +27,7 @@ final class WrittenTime {
     }
 
     /** @throws IllegalArgumentException in Chinese */
-    static Instant read(String written) {
+    public static Instant read(String written) {
         String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
         if (OFFSET.matcher(text).matches()) {
             return Json.instant(text);

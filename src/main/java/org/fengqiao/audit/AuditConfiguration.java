@@ -1,0 +1,35 @@
+package org.fengqiao.audit;
+
+import java.time.Clock;
+import org.fengqiao.receipt.key.SigningKeys;
+import org.fengqiao.receipt.store.Storage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes the parts of this package beans. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+    @Bean
+    AuditLog auditLog(JdbcClient jdbc, Storage storage, Clock clock) {
+        AuditLog log = new AuditLog(jdbc, storage, clock);
+        log.begin();
+        return log;
+    }
+
+    @Bean
+    AuditSeals auditSeals(JdbcClient jdbc, Storage storage, SigningKeys keys, Clock clock) {
+        return new AuditSeals(jdbc, storage, keys, clock);
+    }
+
+    @Bean
+    AuditVerifier auditVerifier(JdbcClient jdbc, Storage storage, SigningKeys keys) {
+        return new AuditVerifier(jdbc, storage, keys);
+    }
+
+    @Bean
+    AuditSchedule auditSchedule(AuditSeals seals) {
+        return new AuditSchedule(seals);
+    }
+}

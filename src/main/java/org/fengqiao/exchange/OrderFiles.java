@@ -1,0 +1,96 @@
+package org.fengqiao.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.exchange.ColumnTable.Cells;
+import org.fengqiao.file.source.FileKind;
+import org.fengqiao.file.source.WrittenTime;
+import org.fengqiao.file.table.TableSource;
+import org.fengqiao.file.table.UnreadableFileException;
+
+/** Reads work orders and acknowledgements from CSV and XLSX; JSON is read by {@link OrderMessages}. */
+public final class OrderFiles {
+
+    private static final int LONGEST_NUMBER = 100;
+    private static final Set<String> YES = Set.of("接收", "是", "accepted", "true");
+    private static final Set<String> NO = Set.of("不接收", "否", "refused", "false");
+
+    /**
+     * Reads every row that is in order and tells every cell that is not.
+     *
+     * @throws UnreadableFileException if the file as a whole cannot be used; the message says why
+     */
+    public Reading<WorkOrder> orders(Path file) throws IOException {
+        Set<String> numbers = new HashSet<>();
+        try (TableSource table = open(file)) {
+            return new ColumnTable<>(OrderColumn.class, EnumSet.of(OrderColumn.NUMBER, OrderColumn.TITLE,
+                    OrderColumn.HANDLER, OrderColumn.SENT_AT)).read(table, cells -> order(cells, numbers));
+        }
+    }
+
+    /** @throws UnreadableFileException if the file as a whole cannot be used; the message says why */
+    public Reading<OrderResult> results(Path file) throws IOException {
+        try (TableSource table = open(file)) {
+            return new ColumnTable<>(ResultColumn.class, EnumSet.of(ResultColumn.NUMBER, ResultColumn.RESULT))
+                    .read(table, OrderFiles::result);
+        }
+    }
+
+    private static TableSource open(Path file) throws IOException {
+        return switch (FileKind.of(file)) {
+            case CSV -> TableSource.csv(file);
+            case XLSX -> TableSource.xlsx(file);
+            default -> throw new UnreadableFileException("这里读 .csv 与 .xlsx；JSON 报文请从接口提交。");
+        };
+    }
+
+    private static Optional<WorkOrder> order(Cells<OrderColumn> cells, Set<String> numbers) {
+        String number = cells.text(OrderColumn.NUMBER);
+        if (number != null && number.length() > LONGEST_NUMBER) {
+            cells.fault(OrderColumn.NUMBER, "工单号不超过 " + LONGEST_NUMBER + " 个字符。");
+        }
+        if (number != null && !numbers.add(number)) {
+            cells.fault(OrderColumn.NUMBER, "工单号「" + number + "」在文件里出现了两次，一张工单只写一行。");
+        }
+        Instant sent = time(cells, OrderColumn.SENT_AT);
+        Instant due = time(cells, OrderColumn.DUE_AT);
+        if (sent != null && due != null && due.isBefore(sent)) {
+            cells.fault(OrderColumn.DUE_AT, "办理期限早于派出时间。");
+        }
+        return Optional.of(new WorkOrder(number, cells.text(OrderColumn.TITLE), cells.text(OrderColumn.CONTENT),
+                cells.text(OrderColumn.ITEM), cells.text(OrderColumn.PLACE), cells.text(OrderColumn.ADDRESS),
+                cells.text(OrderColumn.HANDLER), sent, due, cells.text(OrderColumn.CONTACT)));
+    }
+
+    private static Optional<OrderResult> result(Cells<ResultColumn> cells) {
+        String said = cells.text(ResultColumn.RESULT);
+        String plain = said == null ? "" : said.toLowerCase(Locale.ROOT);
+        if (said != null && !YES.contains(plain) && !NO.contains(plain)) {
+            cells.fault(ResultColumn.RESULT, "应为「接收」或「不接收」，实为「" + said + "」。");
+        }
+        String reason = cells.text(ResultColumn.REASON);
+        if (NO.contains(plain) && reason == null) {
+            cells.fault(ResultColumn.REASON, "不接收的要写明理由。");
+        }
+        boolean accepted = YES.contains(plain);
+        return Optional.of(new OrderResult(cells.text(ResultColumn.NUMBER), accepted,
+                accepted ? cells.text(ResultColumn.OWN_NUMBER) : null, accepted ? null : reason));
+    }
+
+    private static Instant time(Cells<OrderColumn> cells, OrderColumn column) {
+        String written = cells.text(column);
+        try {
+            return written == null ? null : WrittenTime.read(written);
+        } catch (IllegalArgumentException unreadable) {
+            cells.fault(column, unreadable.getMessage() + "。");
+            return null;
+        }
+    }
+}

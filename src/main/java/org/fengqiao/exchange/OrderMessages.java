@@ -1,0 +1,87 @@
+package org.fengqiao.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.json.Json;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Batches and acknowledgements as JSON. What is not in order is refused as a whole, each fault by its pointer. */
+public final class OrderMessages {
+
+    private final JsonMapper json = Json.mapper();
+
+    /** @throws ProblemException naming every fault */
+    public OrderBatch batch(byte[] content) {
+        OrderBatch batch = read(content, OrderBatch.class, OrderBatch.FORMAT);
+        List<Fault> faults = new ArrayList<>();
+        require(faults, "/format", OrderBatch.FORMAT.equals(batch.format()) ? batch.format() : null);
+        require(faults, "/batch", batch.batch());
+        require(faults, "/sender", batch.sender());
+        Set<String> numbers = new HashSet<>();
+        for (int i = 0; i < batch.orders().size(); i++) {
+            WorkOrder order = batch.orders().get(i);
+            String at = "/orders/" + i;
+            require(faults, at + "/number", order.number());
+            require(faults, at + "/title", order.title());
+            require(faults, at + "/handler", order.handler());
+            require(faults, at + "/sentAt", order.sentAt());
+            if (order.number() != null && !numbers.add(order.number())) {
+                faults.add(Fault.inBody(at + "/number", "repeated-number", "工单号「" + order.number() + "」在这一批里出现了两次。",
+                        List.of()));
+            }
+        }
+        return refuse(faults, batch);
+    }
+
+    /** @throws ProblemException naming every fault */
+    public Acknowledgement acknowledgement(byte[] content) {
+        Acknowledgement told = read(content, Acknowledgement.class, Acknowledgement.FORMAT);
+        List<Fault> faults = new ArrayList<>();
+        require(faults, "/format", Acknowledgement.FORMAT.equals(told.format()) ? told.format() : null);
+        require(faults, "/batch", told.batch());
+        for (int i = 0; i < told.results().size(); i++) {
+            OrderResult result = told.results().get(i);
+            require(faults, "/results/" + i + "/number", result.number());
+            require(faults, "/results/" + i + "/reason", result.accepted() ? "" : result.reason());
+        }
+        return refuse(faults, told);
+    }
+
+    public byte[] write(OrderBatch batch) {
+        return json.writeValueAsBytes(batch);
+    }
+
+    public byte[] write(Acknowledgement told) {
+        return json.writeValueAsBytes(told);
+    }
+
+    private <T> T read(byte[] content, Class<T> type, String format) {
+        try {
+            return json.readValue(content, type);
+        } catch (JacksonException unreadable) {
+            throw new ProblemException(ProblemCode.MALFORMED_JSON, "这不是 " + format + " 格式的 JSON，第 "
+                    + Math.max(1, unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNr())
+                    + " 行起读不出来；格式见 docs/work-orders.md。");
+        }
+    }
+
+    private static void require(List<Fault> faults, String pointer, Object value) {
+        if (value == null) {
+            faults.add(Fault.inBody(pointer, "missing", "必须写明，且符合 docs/work-orders.md。", List.of()));
+        }
+    }
+
+    private static <T> T refuse(List<Fault> faults, T read) {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, "工单报文有 " + faults.size()
+                    + " 处不对，整批没有接收；请按所列位置改正后重发。", faults);
+        }
+        return read;
+    }
+}

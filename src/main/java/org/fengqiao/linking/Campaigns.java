@@ -1,0 +1,125 @@
+package org.fengqiao.linking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.receipt.store.Storage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** Campaigns. A person opens one, gathers matters, and closes it with what was done. Joins the caller's transaction. */
+public final class Campaigns {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEXT = 500;
+
+    private final JdbcClient jdbc;
+    private final Storage storage;
+    private final ProposalRows proposals;
+
+    Campaigns(JdbcClient jdbc, Storage storage, ProposalRows proposals) {
+        this.jdbc = jdbc;
+        this.storage = storage;
+        this.proposals = proposals;
+    }
+
+    /** @throws LinkException if title or cause is missing or too long */
+    public Campaign open(String title, String cause, Collection<String> matters, String by, Instant now) {
+        require("名称", title, LONGEST_TITLE);
+        require("共同原因", cause, LONGEST_TEXT);
+        return storage.write(() -> {
+            GeneratedKeyHolder id = new GeneratedKeyHolder();
+            jdbc.sql("insert into campaign (title, cause, opened_by, opened_at) values (?, ?, ?, ?)")
+                    .params(title.strip(), cause.strip(), by, now.atOffset(ZoneOffset.UTC)).update(id, "id");
+            long campaign = id.getKeyAs(Long.class);
+            matters.forEach(matter -> add(campaign, matter, by, now));
+            return find(campaign);
+        });
+    }
+
+    /**
+     * Adds a matter; one that is in it stays.
+     *
+     * @throws LinkException if the campaign is closed or unknown
+     */
+    public Campaign gather(long campaign, String matter, String by, Instant now) {
+        return storage.write(() -> {
+            running(campaign);
+            add(campaign, matter, by, now);
+            return find(campaign);
+        });
+    }
+
+    /** @throws LinkException if it is closed or unknown, or nothing is said about what was done */
+    public Campaign close(long campaign, String outcome, String by, Instant now) {
+        require("治理结果", outcome, LONGEST_TEXT);
+        return storage.write(() -> {
+            running(campaign);
+            jdbc.sql("update campaign set closed_by = ?, closed_at = ?, outcome = ? where id = ?")
+                    .params(by, now.atOffset(ZoneOffset.UTC), outcome.strip(), campaign).update();
+            return find(campaign);
+        });
+    }
+
+    /** Matters that people linked to one of the campaign's and that are not in it. */
+    public Set<String> suggestions(long campaign) {
+        return storage.read(() -> {
+            List<String> in = find(campaign).matters();
+            Set<String> linked = new TreeSet<>();
+            in.forEach(matter -> proposals.of(matter, LinkState.CONFIRMED)
+                    .forEach(link -> linked.add(link.other(matter))));
+            in.forEach(linked::remove);
+            return linked;
+        });
+    }
+
+    /** Campaigns that hold a matter, oldest first. */
+    public List<Campaign> of(String matter) {
+        return storage.read(() -> jdbc.sql("select campaign from campaign_matter where matter = ? order by campaign")
+                .param(matter).query(Long.class).list().stream().map(this::find).toList());
+    }
+
+    /** @throws LinkException if there is none */
+    public Campaign find(long campaign) {
+        return storage.read(() -> jdbc.sql("select * from campaign where id = ?").param(campaign)
+                .query(this::campaign).optional().orElseThrow(() -> new LinkException("没有编号为 " + campaign
+                        + " 的类案治理。")));
+    }
+
+    private void running(long campaign) {
+        jdbc.sql("select id from campaign where id = ? for update").param(campaign).query(Long.class).optional();
+        if (find(campaign).closedAt() != null) {
+            throw new LinkException("这项类案治理已经结束，请另立一项。");
+        }
+    }
+
+    private void add(long campaign, String matter, String by, Instant now) {
+        if (jdbc.sql("select 1 from campaign_matter where campaign = ? and matter = ?").params(campaign, matter)
+                .query(Integer.class).optional().isEmpty()) {
+            jdbc.sql("insert into campaign_matter (campaign, matter, added_by, added_at) values (?, ?, ?, ?)")
+                    .params(campaign, matter, by, now.atOffset(ZoneOffset.UTC)).update();
+        }
+    }
+
+    private Campaign campaign(ResultSet row, int number) throws SQLException {
+        long id = row.getLong("id");
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new Campaign(id, row.getString("title"), row.getString("cause"), row.getString("opened_by"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                jdbc.sql("select matter from campaign_matter where campaign = ? order by added_at, matter").param(id)
+                        .query(String.class).list(),
+                closed == null ? null : closed.toInstant(), row.getString("outcome"));
+    }
+
+    private static void require(String what, String text, int longest) {
+        if (text == null || text.isBlank() || text.strip().length() > longest) {
+            throw new LinkException("请写明类案治理的" + what + "，不超过 " + longest + " 字。");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.fengqiao.paper;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paper as it stands.
+ *
+ * @param version      counts the changes; whoever changes or issues it names the one they looked at
+ * @param number       null for a draft
+ * @param signing      null for a draft
+ * @param documentHash SHA-256 of the issued document, null for a draft
+ * @param attempts     to serve it, oldest first
+ * @param revokedFor   why it was withdrawn, or null
+ */
+public record Paper(long id, int version, PaperState state, NewPaper draft, Instant draftedAt, PaperNumber number,
+                    Signing signing, String documentHash, List<ServiceAttempt> attempts, String revokedFor) {
+
+    public Paper {
+        attempts = List.copyOf(attempts);
+    }
+
+    public PaperKind kind() {
+        return draft.content().paper();
+    }
+
+    /** When it counts as served: the first attempt that was received or refused. */
+    public Optional<Instant> servedAt() {
+        return attempts.stream().filter(a -> a.result().serves()).map(ServiceAttempt::at).min(Instant::compareTo);
+    }
+}

@@ -1,0 +1,96 @@
+package org.fengqiao.person;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.term.Labelled;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The people of matters. Finds matters by a value that somebody types in full; it cannot list people, and which of the
+ * matters found the asker may see is the caller's to decide. Takes part in the caller's transaction.
+ */
+public final class PersonIndex {
+
+    private final JdbcClient jdbc;
+    private final Storage storage;
+    private final MatterSeals seals;
+    private final PersonHashes hashes;
+
+    PersonIndex(JdbcClient jdbc, Storage storage, MatterSeals seals, PersonHashes hashes) {
+        this.jdbc = jdbc;
+        this.storage = storage;
+        this.seals = seals;
+        this.hashes = hashes;
+    }
+
+    /** Keeps the people of a matter; who and what was kept of it before is replaced. */
+    public void put(String matter, Collection<PersonalValue> values) {
+        storage.write(() -> {
+            clear(matter);
+            for (PersonalValue v : values) {
+                byte[] sealed = seals.seal(matter, context(v.person(), v.kind()),
+                        v.value().getBytes(StandardCharsets.UTF_8));
+                jdbc.sql("insert into person_value (matter, person, kind, sealed) values (?, ?, ?, ?)")
+                        .params(matter, v.person(), v.kind().code(), sealed).update();
+                hashes.of(v.kind(), v.value()).ifPresent(hash -> jdbc.sql(
+                                "insert into person_hash (kind, hash, matter, person) values (?, ?, ?, ?)")
+                        .params(hash.kind().code(), hash.hash(), matter, v.person()).update());
+            }
+            return values.size();
+        });
+    }
+
+    /** Everything kept of the people of a matter, in clear; empty once erased. Whoever shows it writes to the audit log. */
+    public List<PersonalValue> open(String matter) {
+        return storage.read(() -> jdbc.sql("select person, kind, sealed from person_value where matter = ?"
+                        + " order by person, kind").param(matter)
+                .query((row, n) -> opened(matter, row.getString(1), kind(row.getString(2)), row.getBytes(3))).list())
+                .stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Ids of matters with this value in any spelling, in their order as text. */
+    public Set<String> matters(PersonalKind kind, String value, int limit) {
+        return hashes.of(kind, value).<Set<String>>map(hash -> storage.read(() -> new TreeSet<>(jdbc.sql(
+                        "select distinct matter from person_hash where kind = ? and hash = ? order by matter"
+                                + " fetch first ? rows only")
+                .params(kind.code(), hash.hash(), limit).query(String.class).list()))).orElseGet(Set::of);
+    }
+
+    /** What the people of a matter are found by. */
+    public Set<PersonHash> hashes(String matter) {
+        return storage.read(() -> Set.copyOf(jdbc.sql("select distinct kind, hash from person_hash where matter = ?")
+                .param(matter).query((row, n) -> new PersonHash(kind(row.getString(1)), row.getString(2))).list()));
+    }
+
+    /** Destroys values, hashes and the key: what others sealed under it is lost as well. */
+    public void erase(String matter) {
+        storage.write(() -> {
+            clear(matter);
+            seals.destroy(matter);
+            return matter;
+        });
+    }
+
+    private void clear(String matter) {
+        jdbc.sql("delete from person_value where matter = ?").param(matter).update();
+        jdbc.sql("delete from person_hash where matter = ?").param(matter).update();
+    }
+
+    private Optional<PersonalValue> opened(String matter, String person, PersonalKind kind, byte[] sealed) {
+        return seals.open(matter, context(person, kind), sealed)
+                .map(plain -> new PersonalValue(person, kind, new String(plain, StandardCharsets.UTF_8)));
+    }
+
+    private static PersonalKind kind(String code) {
+        return Labelled.parse(PersonalKind.class, "个人信息种类", code);
+    }
+
+    private static String context(String person, PersonalKind kind) {
+        return "value/" + person + '/' + kind.code();
+    }
+}

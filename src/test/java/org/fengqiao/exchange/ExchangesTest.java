@@ -1,0 +1,116 @@
+package org.fengqiao.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.fengqiao.person.PersonParts;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.key.TestKeys;
+import org.fengqiao.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Both ways, each order once, each answered. */
+class ExchangesTest extends DatabaseTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+    private static final String CITY = "city-12345";
+
+    private final ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();
+    private Exchanges exchanges;
+
+    @BeforeEach
+    void open() {
+        exchanges = new Exchanges(jdbc, storage, PersonParts.of(jdbc, storage, TestKeys.master(1)).hashes());
+    }
+
+    @Test
+    void takesEachOrderInOnceHoweverOftenItComes() {
+        OrderBatch batch = Orders.batch("B1", Orders.FULL, Orders.SHORT);
+
+        Acknowledgement first = exchanges.receive(CITY, batch, NOW, this::take);
+
+        assertThat(first.results()).containsExactly(OrderResult.accepted("GD-1", "Q-GD-1"),
+                OrderResult.refused("GD-2", "不属本区职权"));
+        assertThat(exchanges.receive(CITY, batch, NOW.plusSeconds(60), this::take)).isEqualTo(first);
+        assertThat(exchanges.receive(CITY, Orders.batch("B2", Orders.FULL), NOW, this::take).results())
+                .containsExactly(OrderResult.accepted("GD-1", "Q-GD-1"));
+        assertThat(taken).containsExactly("GD-1");
+        assertThat(exchanges.receive("other", Orders.batch("B1", Orders.FULL), NOW, this::take).results())
+                .as("numbers belong to their sender").hasSize(1);
+        assertThat(taken).hasSize(2);
+    }
+
+    @Test
+    void aNumberUsedAgainForSomethingElseIsRefused() {
+        exchanges.receive(CITY, Orders.batch("B1", Orders.FULL), NOW, this::take);
+        WorkOrder other = new WorkOrder("GD-1", "别的事", null, null, null, null, "某局", Orders.SENT, null, null);
+
+        assertThat(exchanges.receive(CITY, Orders.batch("B2", other), NOW, this::take).results().get(0).reason())
+                .contains("内容不同");
+        assertThatThrownBy(() -> exchanges.receive(CITY, Orders.batch("B1", other), NOW, this::take))
+                .isInstanceOf(ProblemException.class).hasMessageContaining("此前已有，内容不同");
+    }
+
+    @Test
+    void theSameBatchAtTwoInstancesIsTakenInOnce() {
+        OrderBatch batch = Orders.batch("B1", Orders.FULL);
+
+        List<Acknowledgement> told = IntStream.range(0, 6).parallel()
+                .mapToObj(i -> exchanges.receive(CITY, batch, NOW, order -> "Q-" + order.number())).distinct().toList();
+
+        assertThat(told).hasSize(1);
+        assertThat(rows("exchange_order")).isEqualTo(1);
+        assertThat(rows("exchange_acknowledgement")).isEqualTo(1);
+    }
+
+    @Test
+    void reconcilesWhatWasSentWithWhatTheOtherSideSaid() {
+        exchanges.sent(CITY, Orders.batch("B1", Orders.FULL, Orders.SHORT), NOW);
+        exchanges.sent(CITY, Orders.batch("B1", Orders.FULL, Orders.SHORT), NOW.plusSeconds(60));
+        assertThat(counts()).isEqualTo(Map.of(OrderStand.OPEN, 2L));
+        Acknowledgement told = Acknowledgement.of("B1", NOW, List.of(OrderResult.accepted("GD-1", "Q1"),
+                OrderResult.accepted("GD-8", "Q8")));
+
+        exchanges.acknowledged(CITY, told, NOW);
+        exchanges.acknowledged(CITY, told, NOW);
+
+        assertThat(counts()).isEqualTo(Map.of(OrderStand.OPEN, 1L, OrderStand.ACCEPTED, 1L, OrderStand.UNKNOWN, 1L));
+        assertThat(reconciled(NOW.plus(Duration.ofHours(25))).counts()).containsEntry(OrderStand.MISSING, 1L);
+        exchanges.acknowledged(CITY, Acknowledgement.of("B1", NOW, List.of(OrderResult.accepted("GD-1", "Q2"))), NOW);
+        assertThat(counts()).containsEntry(OrderStand.DOUBLED, 1L);
+        assertThatThrownBy(() -> exchanges.acknowledged(CITY, Acknowledgement.of("B9", NOW, List.of()), NOW))
+                .hasMessageContaining("没有发给「city-12345」的批次「B9」");
+    }
+
+    @Test
+    void keepsNothingOfWhatAnOrderSays() {
+        exchanges.sent(CITY, Orders.batch("B1", Orders.FULL), NOW);
+
+        assertThat(jdbc.sql("select number, hash from exchange_order").query().singleRow().toString())
+                .doesNotContain("13800138000", "水压");
+    }
+
+    private String take(WorkOrder order) {
+        if (order.number().equals("GD-2")) {
+            throw new ProblemException(ProblemCode.INVALID_MATTER, "不属本区职权");
+        }
+        taken.add(order.number());
+        return "Q-" + order.number();
+    }
+
+    private Map<OrderStand, Long> counts() {
+        return reconciled(NOW.plusSeconds(600)).counts();
+    }
+
+    private Reconciliation reconciled(Instant now) {
+        return exchanges.reconcile(CITY, NOW.minusSeconds(1), NOW.plusSeconds(3_600), now, Duration.ofHours(24));
+    }
+}
