@@ -39,11 +39,12 @@ class ArchitectureTest {
             Map.entry("service", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
                     "receipt")),
             Map.entry("file", Set.of("term", "json", "problem", "matter", "place", "policy", "decision", "service")),
+            Map.entry("roster", Set.of("term", "json", "problem", "place", "calendar", "planning", "receipt", "file")),
             Map.entry("security", Set.of("term", "problem")),
             Map.entry("web", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
-                    "service", "receipt", "file", "planning", "security")),
+                    "service", "receipt", "file", "planning", "roster", "security")),
             Map.entry("command", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
-                    "service", "receipt", "file", "planning")));
+                    "service", "receipt", "file", "planning", "roster")));
 
     private static final Set<String> CORE = Set.of("term", "matter", "place", "calendar", "policy", "decision");
 
