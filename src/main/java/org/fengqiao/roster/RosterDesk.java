@@ -134,7 +134,7 @@ public final class RosterDesk {
     }
 
     /** The roster, if it still is at the version that the caller saw. */
-    OfficeRoster read(String id, int version) {
+    public OfficeRoster read(String id, int version) {
         OfficeRoster roster = find(id);
         if (roster.version() != version) {
             throw overtaken(id, version);
@@ -147,7 +147,7 @@ public final class RosterDesk {
                 .orElseThrow(() -> overtaken(roster.head().id(), roster.version()));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
     }
 

@@ -74,8 +74,13 @@ public final class RosterOffice {
         return desk.save(roster, RosterAction.REPAIRED, by, r -> r.repaired(plan, more, by));
     }
 
-    /** Whether the cases' form and the place go together. */
-    void check(VisitProblem problem, Circumstances more) {
+    /**
+     * Looks at what has come up before anything is made of it.
+     *
+     * @throws ProblemException naming what does not go with the place
+     */
+    public void check(OfficeRoster roster, Circumstances more) {
+        VisitProblem problem = desk.problem(roster, Circumstances.NONE);
         for (int i = 0; i < more.cases().size(); i++) {
             Map<String, String> faults = more.cases().get(i).faults(problem.setting());
             if (!faults.isEmpty()) {

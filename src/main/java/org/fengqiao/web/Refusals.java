@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemDocument;
@@ -43,6 +44,15 @@ class Refusals {
     @ExceptionHandler
     Object notStored(StoreException failure, HttpServletRequest request) {
         return answer(request, StoreProblems.of(failure), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object notAllowedNow(OfficeException refused, HttpServletRequest request) {
+        ProblemCode code = refused.kind() == OfficeException.Kind.CONFLICT ? ProblemCode.CONFLICT
+                : ProblemCode.INVALID_ROSTER;
+        return answer(request, ProblemDocument.of(code, refused.getMessage(), refused.field().isEmpty() ? List.of()
+                : List.of(Fault.inBody("/" + refused.field(), "bad-value", refused.getMessage(), List.of()))),
+                new HttpHeaders());
     }
 
     @ExceptionHandler
