@@ -71,16 +71,21 @@ public final class VisitJobs implements AutoCloseable {
         }
     }
 
-    /** Ends the job and waits for what it has. */
-    public VisitJob stop(String id) {
+    /** The job once it has ended, or as it is when the time is over. */
+    public VisitJob await(String id, Duration most) {
         VisitJob job = find(id);
-        job.stop("已按要求提前结束。");
         try {
-            job.await(ENDING);
+            job.await(most);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         return job;
+    }
+
+    /** Ends the job and waits for what it has. */
+    public VisitJob stop(String id) {
+        find(id).stop("已按要求提前结束。");
+        return await(id, ENDING);
     }
 
     private void keep(VisitJob job) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.List;
 import org.fengqiao.planning.visits.demand.ProblemCheck;
 import org.fengqiao.planning.visits.office.Analysis;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "排班求解", description = "检查、求解、分析；求解任务只在服务运行期间保留")
 @RestController
 class JobController {
+
+    private static final int LONGEST_WAIT = 30;
 
     private final VisitJobs jobs;
     private final Asking asking;
@@ -97,8 +101,9 @@ class JobController {
 
     @Operation(operationId = "showRosterJob", summary = "求解进展：目前最好的得分、改进过程、剩余时间；完成后有排班")
     @GetMapping(path = "/v1/roster-jobs/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    JobView show(@Parameter(description = "任务编号") @PathVariable String id) {
-        return JobView.of(jobs.find(id));
+    JobView show(@Parameter(description = "任务编号") @PathVariable String id,
+                 @Parameter(description = "至多等几秒，等到结束就答，0 至 30") @RequestParam(defaultValue = "0") int wait) {
+        return JobView.of(jobs.await(id, Duration.ofSeconds(Math.max(0, Math.min(wait, LONGEST_WAIT)))));
     }
 
     @Operation(operationId = "stopRosterJob", summary = "结束求解，答复目前最好的排班和没有用完的预算（unused）")
