@@ -69,7 +69,7 @@ class GiveOutApiTest {
         JsonNode refused = Office.done(upload(sheet -> {
             sheet.getRow(1).createCell(NAME).setCellValue("查无此人");
             sheet.getRow(2).createCell(0).setCellValue("12月2日");
-            sheet.getRow(3).createCell(0).setCellValue("2026-12-31");
+            sheet.getRow(3).createCell(0).setCellValue("2027-05-31");
         }), 422);
 
         assertThat(refused.path("errors").findValues("at").stream().map(JsonNode::stringValue))
