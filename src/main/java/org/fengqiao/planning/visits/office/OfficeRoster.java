@@ -115,9 +115,16 @@ public record OfficeRoster(RosterHead head, int version, RosterState state, Draf
                 approval, Publicity.of(signature));
     }
 
-    /** A published roster changes for a reason only; leaders whose duties changed are asked again. */
+    /**
+     * What has come up is taken up. A published roster changes for a reason only; leaders whose duties changed are
+     * asked again.
+     */
     public OfficeRoster repaired(Plan plan, Circumstances more, Signature signature) {
-        need(RosterState.PUBLISHED, "修复", "还没有公布的请直接修改。");
+        if (state == RosterState.DRAFT) {
+            return new OfficeRoster(head, version, state, draft.with(plan), circumstances.and(more),
+                    undo.after(version), holding(plan), null, null);
+        }
+        need(RosterState.PUBLISHED, "修复", "已送出或已批准的请先退回修改。");
         signature.withReason("修复已公布的排班");
         return new OfficeRoster(head, version, state, draft.with(plan), circumstances.and(more), Undo.NONE,
                 holding(plan), approval, publicity.changed(draft.plan(), plan));
