@@ -3,15 +3,21 @@ package org.fengqiao.roster.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.fengqiao.planning.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One search in the background, as it stands. For any number of threads. */
 public final class VisitJob {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VisitJob.class);
     private static final int MOST_POINTS = 2000;
+    private static final int FRAMES = 20;
 
     /**
      * Where the roster that is searched belongs.
@@ -87,7 +93,9 @@ public final class VisitJob {
             end(stopped() ? JobState.STOPPED : JobState.DONE, found, "");
         } catch (RuntimeException | Error broken) {
             end(JobState.FAILED, List.of(), "求解出错（" + broken.getClass().getSimpleName() + "），请联系管理员查看日志。");
-            throw broken;
+            // what it says may quote names from the settings, so only its kind and place are logged
+            LOG.error("search {} failed: {}{}", id, broken.getClass().getName(), Arrays.stream(broken.getStackTrace())
+                    .limit(FRAMES).map(frame -> "\n\tat " + frame).collect(Collectors.joining()));
         }
     }
 

@@ -136,6 +136,9 @@ class RosterApiTest {
         assertThat(empty.path("open").size()).isGreaterThan(20);
 
         JsonNode refused = Office.done(office.scheduling.post(Office.path(empty) + "/sending", "{\"version\": 1}"), 409);
+        JsonNode given = office.step(empty, "moves", "\"duty\": \"每日接访/2026-12-09/全天\", \"post\": \"wc-lingdao02\", "
+                + "\"day\": \"2026-12-09\"").path("roster");
+        assertThat(given.path("duties").size()).isEqualTo(1);
 
         assertThat(refused.path("detail").stringValue()).contains("没有人承担");
     }
