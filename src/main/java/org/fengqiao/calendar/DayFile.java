@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fengqiao.term.Labelled;
+import org.fengqiao.text.CsvText;
 
 /** The rows of {@code cn.csv} or {@code <division>.csv}: date, type, name. */
 final class DayFile {
@@ -22,7 +23,7 @@ final class DayFile {
     static Map<LocalDate, SpecialDay> read(String file, String text, List<CalendarProblem> problems) {
         Map<LocalDate, SpecialDay> days = new TreeMap<>();
         Map<LocalDate, Integer> lines = new TreeMap<>();
-        for (CsvRows.Row row : CsvRows.read(file, text, COLUMNS, problems)) {
+        for (CsvText.Row row : CsvRows.read(file, text, COLUMNS, problems)) {
             try {
                 SpecialDay day = day(row);
                 Integer earlier = lines.putIfAbsent(day.date(), row.line());
@@ -38,7 +39,7 @@ final class DayFile {
         return days;
     }
 
-    private static SpecialDay day(CsvRows.Row row) {
+    private static SpecialDay day(CsvText.Row row) {
         LocalDate date = date(row.cell(0));
         DayKind kind = Labelled.parse(DayKind.class, "日子类型", row.cell(1).toLowerCase(Locale.ROOT));
         String name = row.cell(2);

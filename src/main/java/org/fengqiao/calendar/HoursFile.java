@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fengqiao.text.CsvText;
 
 /**
  * The rows of {@code hours.csv}: division (cn or the beginning of a division code), from (month and day on which the
@@ -27,7 +28,7 @@ final class HoursFile {
         Map<String, Map<MonthDay, List<DutyHours.Session>>> sessions = new TreeMap<>();
         Map<String, DutyHours> hours = new TreeMap<>();
         Map<String, Integer> lines = new TreeMap<>();
-        for (CsvRows.Row row : CsvRows.read(file, text, COLUMNS, problems)) {
+        for (CsvText.Row row : CsvRows.read(file, text, COLUMNS, problems)) {
             try {
                 String prefix = CalendarReader.prefix(row.cell(0));
                 MonthDay from = monthDay(row.cell(1));

@@ -6,6 +6,6 @@
  * files; the books of a pack and of those it extends are laid over each other with
  * {@link org.fengqiao.calendar.CalendarBook#with}, and the book gives the calendar of a place.
  *
- * <p>May use: {@code term}. The time zone is Asia/Shanghai throughout.
+ * <p>May use: {@code term}, {@code text}. The time zone is Asia/Shanghai throughout.
  */
 package org.fengqiao.calendar;

@@ -4,6 +4,6 @@
  * papers, each with its basis. {@code scenario} runs the scenarios that stand beside the packs,
  * {@code why} explains decisions and what they leave out, {@code replay} tells what changes from one to another.
  *
- * <p>May use: {@code term}, {@code matter}, {@code place}, {@code calendar}, {@code policy}, {@code json}.
+ * <p>May use: {@code term}, {@code text}, {@code matter}, {@code place}, {@code calendar}, {@code policy}, {@code json}.
  */
 package org.fengqiao.decision;

@@ -3,7 +3,7 @@
  * a workbook out, with a summary and with what was refused in a form that can be mended and fed in again. Nothing is
  * left half written.
  *
- * <p>May use: {@code term}, {@code json}, {@code problem}, {@code matter}, {@code decision}, {@code service}. No
+ * <p>May use: {@code term}, {@code text}, {@code json}, {@code problem}, {@code matter}, {@code decision}, {@code service}. No
  * Spring, no HTTP.
  */
 package org.fengqiao.file;

@@ -46,7 +46,7 @@ public final class CatalogueImport {
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return XlsxTables.read(fileName, bytes, ItemsFile.COLUMNS, problems);
         }
-        String text = TextChecks.decodeForeign(bytes);
+        String text = TextChecks.decodeForeign(bytes).orElse(null);
         if (text == null) {
             problems.add(fileName, 0, null, "既不是 UTF-8 也不是 GB18030 编码，请另存为「CSV UTF-8」再导入");
             return Table.empty(fileName);

@@ -64,7 +64,7 @@ public final class DirectoryFolder {
                 problems.add(name, 0, null, "文件超过 " + LARGEST / 1024 / 1024 + " MB，请拆分");
                 return null;
             }
-            String text = TextChecks.decode(Files.readAllBytes(path));
+            String text = TextChecks.decode(Files.readAllBytes(path)).orElse(null);
             if (text == null) {
                 problems.add(name, 0, null, "不是 UTF-8 编码，请另存为「UTF-8」或「CSV UTF-8」再放入");
             }

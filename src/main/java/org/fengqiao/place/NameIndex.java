@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.fengqiao.text.Nearest;
 
 /** Values by full name and by other names, all normalised. Filled once, then only read. */
 final class NameIndex<T> {
@@ -45,7 +46,7 @@ final class NameIndex<T> {
     }
 
     List<String> nearest(String normal) {
-        return EditDistance.nearest(normal, shown);
+        return Nearest.to(normal, shown);
     }
 
     private void put(Map<String, List<T>> map, String name, T value) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.text.Nearest;
 
 /** Finds posts by code, by title, and by the name of the body with the title behind it. */
 final class PostFinder {
@@ -58,7 +59,7 @@ final class PostFinder {
 
     private List<String> nearest(String normal, String bodyCode) {
         return bodyCode == null ? index.titles.nearest(normal)
-                : EditDistance.nearest(normal, ofBody(bodyCode).stream().map(Post::title).toList());
+                : Nearest.to(normal, ofBody(bodyCode).stream().map(Post::title).toList());
     }
 
     private boolean inForce(Post post) {

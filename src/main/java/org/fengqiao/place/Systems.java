@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.text.Nearest;
 
 /** The lines of work (系统) that bodies belong to, in protocol order: a closed list of the directory itself. */
 final class Systems {
@@ -78,7 +79,7 @@ final class Systems {
         }
         String name = named(text);
         if (name == null) {
-            List<String> near = EditDistance.nearest(text, codeByName.keySet());
+            List<String> near = Nearest.to(text, codeByName.keySet());
             row.problem(column, "没有名为「" + text + "」的系统"
                     + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)) + "；系统列在 " + FILE + " 中");
         }

@@ -1,10 +1,7 @@
 package org.fengqiao.place;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.fengqiao.text.Decoded;
 
 /** Turns bytes into text, or says why they are not fit to be read by people and machines alike. */
 final class TextChecks {
@@ -14,28 +11,18 @@ final class TextChecks {
     private TextChecks() {
     }
 
-    /** Text without byte order mark and with line feeds only; null when the bytes are not of the encoding. */
-    static String decode(byte[] bytes) {
-        return decode(bytes, StandardCharsets.UTF_8);
+    /** Text with line feeds only; empty when the bytes are not UTF-8. */
+    static Optional<String> decode(byte[] bytes) {
+        return Decoded.utf8(bytes).map(TextChecks::unified);
     }
 
     /** As {@link #decode}, but also reads what spreadsheet programs of Chinese offices write by default. */
-    static String decodeForeign(byte[] bytes) {
-        String text = decode(bytes);
-        return text == null ? decode(bytes, Charset.forName("GB18030")) : text;
+    static Optional<String> decodeForeign(byte[] bytes) {
+        return Decoded.utf8OrGb18030(bytes).map(TextChecks::unified);
     }
 
-    private static String decode(byte[] bytes, Charset charset) {
-        try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes)).toString();
-            String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return marked.replace("\r\n", "\n").replace('\r', '\n');
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+    private static String unified(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** What is wrong with the text of a cell, in Chinese, or null. */

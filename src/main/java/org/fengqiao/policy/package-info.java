@@ -6,6 +6,6 @@
  * English names of both, {@code rule} the rule model, {@code reading} from files to rule models, {@code engine} from
  * rule models to Drools. Only {@code reading} and {@code engine} know Drools.
  *
- * <p>May use: {@code term}, {@code matter}, {@code place}, {@code calendar}, {@code json}.
+ * <p>May use: {@code term}, {@code text}, {@code matter}, {@code place}, {@code calendar}, {@code json}.
  */
 package org.fengqiao.policy;

@@ -27,7 +27,9 @@ class AccountSetup implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        accounts.deleteDemo();
+        if (!exposure.local()) {
+            accounts.deleteDemo();
+        }
         if (administrator.given()) {
             putAdministrator();
         }

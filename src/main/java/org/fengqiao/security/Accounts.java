@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Accounts {
 
+    private static final String WITH_ROLES =
+            "select a.*, r.role from account a left join account_role r on r.account = a.name";
+
     private final JdbcClient jdbc;
 
     Accounts(JdbcClient jdbc) {
@@ -24,11 +29,11 @@ class Accounts {
     }
 
     Optional<Account> find(String name) {
-        return jdbc.sql("select * from account where name = ?").param(key(name)).query(this::read).optional();
+        return jdbc.sql(WITH_ROLES + " where a.name = ?").param(key(name)).query(Accounts::read).stream().findFirst();
     }
 
     List<Account> all() {
-        return jdbc.sql("select * from account order by name").query(this::read).list();
+        return jdbc.sql(WITH_ROLES + " order by a.name").query(Accounts::read);
     }
 
     boolean hasRealAdministrator() {
@@ -60,12 +65,23 @@ class Accounts {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private Account read(ResultSet row, int number) throws SQLException {
-        String name = row.getString("name");
-        Set<Role> roles = jdbc.sql("select role from account_role where account = ?").param(name)
-                .query(String.class).list().stream().map(Role::valueOf).collect(Collectors.toSet());
-        return new Account(name, row.getString("display_name"), row.getString("password_hash"),
-                row.getBoolean("demo"), row.getBoolean("enabled"), roles,
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    /** One query for all: asking for the roles while the accounts are read would hold two connections at a time. */
+    private static List<Account> read(ResultSet rows) throws SQLException {
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        while (rows.next()) {
+            String name = rows.getString("name");
+            String role = rows.getString("role");
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            if (accounts.containsKey(name)) {
+                roles.addAll(accounts.get(name).roles());
+            }
+            if (role != null) {
+                roles.add(Role.valueOf(role));
+            }
+            accounts.put(name, new Account(name, rows.getString("display_name"), rows.getString("password_hash"),
+                    rows.getBoolean("demo"), rows.getBoolean("enabled"), roles,
+                    rows.getObject("created_at", OffsetDateTime.class).toInstant()));
+        }
+        return List.copyOf(accounts.values());
     }
 }

@@ -7,6 +7,7 @@ import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemDocument;
 import org.fengqiao.problem.ProblemWriter;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -27,6 +28,12 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader("Retry-After", String.valueOf(throttled.seconds()));
             writer.write(request, response,
                     ProblemDocument.of(ProblemCode.TOO_MANY_ATTEMPTS, throttled.getMessage() + "。"));
+            return;
+        }
+        if (cause instanceof AuthenticationServiceException) {
+            // to a client that is who it says, 401 would be a lie: nobody could look
+            writer.write(request, response, ProblemDocument.of(ProblemCode.STORE_UNAVAILABLE,
+                    "账号暂时查不到，请求没有执行。请稍后原样重试；一直如此请查看服务日志里的数据库连接错误。"));
             return;
         }
         response.addHeader("WWW-Authenticate", "Basic realm=\"Fengqiao\", charset=\"UTF-8\"");

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,8 +38,14 @@ class BearerTokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<UserDetails> user = tokens.account(header.substring(SCHEME.length()).strip())
-                .map(users::loadUserByUsername).filter(UserDetails::isEnabled);
+        Optional<UserDetails> user;
+        try {
+            user = tokens.account(header.substring(SCHEME.length()).strip())
+                    .map(users::loadUserByUsername).filter(UserDetails::isEnabled);
+        } catch (DataAccessException failure) {
+            refusal.commence(request, response, new AuthenticationServiceException("accounts cannot be read", failure));
+            return;
+        }
         if (user.isEmpty()) {
             refusal.commence(request, response, new BadCredentialsException("令牌无效、已过期或已作废"));
             return;

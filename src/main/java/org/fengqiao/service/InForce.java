@@ -18,7 +18,7 @@ import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.PolicyBook;
 import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.Nearest;
+import org.fengqiao.text.Nearest;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 

@@ -21,6 +21,8 @@ final class SmallPack {
             rule "性质" @依据("《测量》") when 诉求( 给定目的 == "申诉求决" ) then 定性质("申诉求决"); end
             rule "途径" @依据("《测量》") when 诉求( 性质 == "申诉求决" ) then 分流("信访程序"); end
             rule "首办" @依据("《测量》") when 诉求( 职权归属 != "未明" ) then 首办("主管单位"); end
+            """;
+    private static final String FINISH = """
             rule "告知" @依据("《测量》") when 诉求( 途径 == "信访程序" )
             then 应当("书面告知").由("首办单位").对("信访人").限(日, 15).起自("收到"); end
             rule "办结" @依据("《测量》") when 诉求( 途径 == "信访程序" )
@@ -35,6 +37,15 @@ final class SmallPack {
 
     /** Five rules that match, the others each on an item of its own that the matter is not about. */
     static void write(Path folder, int rules) {
+        write(folder, BASE + FINISH, others(rules - OF_BASE, 15), null);
+    }
+
+    /** Three rules on who is to act, and a table that says by when. */
+    static void writeFor(Path folder, String limits) {
+        write(folder, BASE, null, limits);
+    }
+
+    private static void write(Path folder, String base, String others, String limits) {
         Path pack = folder.resolve(NAME);
         try {
             Files.createDirectories(pack.resolve("tables"));
@@ -43,8 +54,13 @@ final class SmallPack {
             Files.writeString(pack.resolve("tables/职责.csv"), "名称,证据,任一/全部,限责任者\n书面告知,告知,任一,否\n办结,办结,任一,否\n");
             Files.copy(Shipped.RULES.resolve("national/calendar/cn.csv"), pack.resolve("calendar/cn.csv"),
                     StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(pack.resolve("基本.drl"), BASE);
-            Files.writeString(pack.resolve("其余.drl"), others(rules - OF_BASE, 15));
+            Files.writeString(pack.resolve("基本.drl"), base);
+            if (others != null) {
+                Files.writeString(pack.resolve("其余.drl"), others);
+            }
+            if (limits != null) {
+                Files.writeString(pack.resolve("tables/限时.csv"), limits);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,18 +79,23 @@ final class SmallPack {
     }
 
     static Matter matter(String item) {
+        return matter(item, "来信", 1);
+    }
+
+    static Matter matter(String item, String channel, int people) {
         return Json.yaml().readValue("""
                 编号: M1
-                渠道: 来信
+                渠道: %s
                 形式: 来信
                 标题: 测量
                 正文: 测量
+                人数: %d
                 收到时间: 2026-03-02 09:30
                 收到单位: 福田区信访局
                 地点: {区划: 福田区}
                 信访人: {类别: 实名, 姓名: 张三, 联系方式: '13800000000', 住址: 梅林路1号}
                 诉求: [{目的: 申诉求决, 事项类别: %s}]
-                """.formatted(item), Matter.class);
+                """.formatted(channel, people, item), Matter.class);
     }
 
     /** The shipped directory with a generated catalogue of the size; its first rows do not depend on the size. */

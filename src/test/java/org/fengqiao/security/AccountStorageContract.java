@@ -2,6 +2,8 @@ package org.fengqiao.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class AccountStorageContract {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+
+    /** Milliseconds; the pool does not take less. A second connection would never come. */
+    private static final long SHORTEST_WAIT = 250;
 
     private Accounts accounts;
     private ApiTokens tokens;
@@ -50,6 +55,19 @@ abstract class AccountStorageContract {
 
         assertThat(accounts.find("a").orElseThrow().roles()).containsExactly(Role.MACHINE);
         assertThat(accounts.hasRealAdministrator()).isFalse();
+    }
+
+    @Test
+    void needsOneConnectionAtATime() {
+        accounts.put(account("a", false, Role.ADMIN, Role.POLICY));
+        HikariConfig one = new HikariConfig();
+        one.setDataSource(database());
+        one.setMaximumPoolSize(1);
+        one.setConnectionTimeout(SHORTEST_WAIT);
+        try (HikariDataSource pool = new HikariDataSource(one)) {
+            assertThat(new Accounts(JdbcClient.create(pool)).find("a").orElseThrow().roles())
+                    .containsExactlyInAnyOrder(Role.ADMIN, Role.POLICY);
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.policy.Problem;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 
 /** Gathers what is wrong with one scenario file. */
 final class ScenarioProblems {
@@ -25,7 +25,7 @@ final class ScenarioProblems {
     void keys(Node.Fields part, String where, Collection<String> known) {
         part.fields().forEach((key, value) -> {
             if (!known.contains(key)) {
-                add(value.line(), where + "没有「" + key + "」这个键" + Nearest.hint(key, known));
+                add(value.line(), where + "没有「" + key + "」这个键" + Hint.ending(key, known));
             }
         });
     }
@@ -53,7 +53,7 @@ final class ScenarioProblems {
         if (terms.contains(value.value())) {
             return true;
         }
-        add(value.line(), where + "没有「" + value.value() + "」" + Nearest.hint(value.value(), terms));
+        add(value.line(), where + "没有「" + value.value() + "」" + Hint.ending(value.value(), terms));
         return false;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.fengqiao.file.table.Cell;
 import org.fengqiao.file.table.Row;
 import org.fengqiao.file.table.UnreadableFileException;
-import org.fengqiao.problem.Nearest;
+import org.fengqiao.text.Nearest;
 
 /** The heading row of a table. */
 public final class Heading {

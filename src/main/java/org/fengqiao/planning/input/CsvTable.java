@@ -1,25 +1,16 @@
 package org.fengqiao.planning.input;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.Findings;
+import org.fengqiao.text.CsvText;
 
 /** Rows of a CSV text with a heading line. Lines that begin with # are comments; a byte order mark is skipped. */
 public final class CsvTable {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setCommentMarker('#').setTrim(true).setIgnoreEmptyLines(true).get();
 
     private final String file;
     private final List<Column> columns;
@@ -43,27 +34,23 @@ public final class CsvTable {
     }
 
     private void parse(String text) {
-        int line = 0;
-        try (CSVParser parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(FORMAT).get()) {
-            Iterator<CSVRecord> records = parser.iterator();
-            while (records.hasNext()) {
-                CSVRecord row = records.next();
-                line = (int) parser.getCurrentLineNumber();
-                if (heading == null) {
-                    readHeading(line, row);
-                } else {
-                    readRow(line, row);
-                }
+        CsvText csv = CsvText.withRemarks(text);
+        for (CsvText.Row row : csv.rows()) {
+            if (heading == null) {
+                readHeading(row.line(), row.cells());
+            } else {
+                readRow(row.line(), row.cells());
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            wrong(line + 1, "引号没有配对，从这里起无法读取", "名称里一般不需要引号，请删去或补全");
+        }
+        if (csv.broken()) {
+            wrong(csv.faultLine(), "引号没有配对，从这里起无法读取", "名称里一般不需要引号，请删去或补全");
         }
         if (heading == null && !findings.hasErrors()) {
             wrong(0, "没有表头", "首行应写：" + names());
         }
     }
 
-    private void readHeading(int line, CSVRecord row) {
+    private void readHeading(int line, List<String> row) {
         heading = new ArrayList<>();
         for (String cell : row) {
             Column column = columns.stream().filter(c -> c.isHeaded(cell)).findFirst().orElse(null);
@@ -76,7 +63,7 @@ public final class CsvTable {
                 .forEach(c -> wrong(line, "缺少列「" + c.name() + "」", "请在表头加上这一列"));
     }
 
-    private void readRow(int line, CSVRecord row) {
+    private void readRow(int line, List<String> row) {
         if (row.size() != heading.size()) {
             wrong(line, "这一行有 " + row.size() + " 列，表头有 " + heading.size() + " 列", "请补齐或删去多出的逗号");
             return;

@@ -9,7 +9,7 @@ import org.fengqiao.policy.rule.Condition.Operand;
 import org.fengqiao.policy.rule.Condition.Operator;
 import org.fengqiao.policy.rule.Path;
 import org.fengqiao.policy.vocabulary.Field;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 import org.fengqiao.policy.vocabulary.TermSet;
 import org.fengqiao.policy.vocabulary.ValueType;
 
@@ -126,7 +126,7 @@ final class ConditionReader {
         if (scope == null) {
             throw cursor.stop(name, "前面没有命名「" + name.text() + "」"
                     + (names.isEmpty() ? "，请先写「" + name.text() + " : 诉求( … )」"
-                    : Nearest.hint(name.text(), names.keySet())));
+                    : Hint.ending(name.text(), names.keySet())));
         }
         cursor.need(".");
         Token first = cursor.peek();
@@ -182,7 +182,7 @@ final class ConditionReader {
         }
         return Refusals.of(operator).orElseGet(() -> operator.is(":")
                 ? "括号里不能命名变量，要用时直接写「$诉求.字段」"
-                : "不允许的运算" + operator.shown() + Nearest.hint(operator.text(),
+                : "不允许的运算" + operator.shown() + Hint.ending(operator.text(),
                 List.of("==", "!=", "<", "<=", ">", ">=", "in", "not in", "contains", "not contains")));
     }
 

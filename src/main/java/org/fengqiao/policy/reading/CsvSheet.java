@@ -1,14 +1,9 @@
 package org.fengqiao.policy.reading;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.fengqiao.text.CsvText;
 
 /** Reads a CSV table. */
 final class CsvSheet {
@@ -26,23 +21,20 @@ final class CsvSheet {
             return Optional.empty();
         }
         List<List<Sheet.Cell>> rows = new ArrayList<>();
-        int line = 1;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), CSVFormat.DEFAULT.builder()
-                .setIgnoreEmptyLines(false).get())) {
-            for (CSVRecord entry : parser) {
-                if (entry.size() > MOST_COLUMNS || rows.size() >= MOST_ROWS) {
-                    findings.error(line, 1, "表格太大，至多 " + MOST_ROWS + " 行、" + MOST_COLUMNS + " 列");
-                    return Optional.empty();
-                }
-                List<Sheet.Cell> cells = new ArrayList<>();
-                for (int i = 0; i < entry.size(); i++) {
-                    cells.add(cell(entry.get(i), line, i + 1, findings));
-                }
-                addRow(rows, cells);
-                line = (int) parser.getCurrentLineNumber() + 1;
+        CsvText csv = CsvText.of(text);
+        for (CsvText.Row entry : csv.rows()) {
+            if (entry.size() > MOST_COLUMNS || rows.size() >= MOST_ROWS) {
+                findings.error(entry.line(), 1, "表格太大，至多 " + MOST_ROWS + " 行、" + MOST_COLUMNS + " 列");
+                return Optional.empty();
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            findings.error(line, 1, "这一行的引号不配对，请检查");
+            List<Sheet.Cell> cells = new ArrayList<>();
+            for (int i = 0; i < entry.size(); i++) {
+                cells.add(cell(entry.cell(i), entry.line(), i + 1, findings));
+            }
+            addRow(rows, cells);
+        }
+        if (csv.broken()) {
+            findings.error(csv.faultLine(), 1, "这一行的引号不配对，请检查");
             return Optional.empty();
         }
         return Optional.of(new Sheet(file.path(), file.stem(), false, rows));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.policy.rule.Condition;
 import org.fengqiao.policy.rule.Rule;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 
 /** Reads one {@code rule … end}: head, objects, conclusions. */
 final class DrlRule {
@@ -80,7 +80,7 @@ final class DrlRule {
         Token name = cursor.next();
         boolean basis = name.isWord("依据") || name.isWord("basis");
         if (!basis && !name.isWord("待核") && !name.isWord("verify")) {
-            throw cursor.stop(name, "不允许的标注「@" + name.text() + "」" + Nearest.hint(name.text(), List.of("依据", "待核")));
+            throw cursor.stop(name, "不允许的标注「@" + name.text() + "」" + Hint.ending(name.text(), List.of("依据", "待核")));
         }
         once(name, attributes, cursor);
         cursor.need("(");
@@ -99,7 +99,7 @@ final class DrlRule {
     private void attribute(RuleDraft draft, Token name, Cursor cursor, Set<String> attributes) {
         if (!name.isWord() || !ATTRIBUTES.contains(name.text())) {
             throw cursor.stop(name, Refusals.of(name).orElseGet(() -> "不允许的属性" + name.shown()
-                    + Nearest.hint(name.text(), ATTRIBUTES)));
+                    + Hint.ending(name.text(), ATTRIBUTES)));
         }
         once(name, attributes, cursor);
         Token value = cursor.next();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.fengqiao.place.Validity;
 import org.fengqiao.policy.Pack;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 import org.fengqiao.policy.vocabulary.SwitchName;
 
 /** Reads {@code pack.yaml}: what a pack says of itself. */
@@ -68,7 +68,7 @@ final class ManifestReader {
         String key = ENGLISH.getOrDefault(entry.key().text(), entry.key().text());
         if (!KEYS.contains(key)) {
             findings.error(entry.key().token(), "没有名为「" + entry.key().text() + "」的键"
-                    + Nearest.hint(entry.key().text(), KEYS));
+                    + Hint.ending(entry.key().text(), KEYS));
         } else if (values.containsKey(key)) {
             findings.error(entry.key().token(), "「" + key + "」写了两次");
         } else if (!(entry.value() instanceof YamlNode.Scalar scalar && scalar.empty())) {
@@ -154,7 +154,7 @@ final class ManifestReader {
             SwitchName name = SwitchName.named(entry.key().text()).orElse(null);
             if (name == null) {
                 findings.error(entry.key().token(), "没有名为「" + entry.key().text() + "」的开关"
-                        + Nearest.hint(entry.key().text(), SwitchName.labels()));
+                        + Hint.ending(entry.key().text(), SwitchName.labels()));
             } else {
                 value(name, entry.value());
             }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.vocabulary.ArgumentType;
 import org.fengqiao.policy.vocabulary.Modifier;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 import org.fengqiao.policy.vocabulary.Statement;
 import org.fengqiao.policy.vocabulary.Verb;
 
@@ -70,7 +70,7 @@ final class OutcomeReader {
         return vocabulary.verbs().named(name.text()).orElseThrow(() -> cursor.stop(name, Refusals.of(name)
                 .orElseGet(() -> isModifier(name.text())
                         ? "「" + name.text() + "」不能单独写，要跟在结论后面，写作「." + name.text() + "(…)」"
-                        : "没有名为「" + name.text() + "」的结论" + Nearest.hint(name.text(), vocabulary.verbs().labels()))));
+                        : "没有名为「" + name.text() + "」的结论" + Hint.ending(name.text(), vocabulary.verbs().labels()))));
     }
 
     private boolean isModifier(String name) {
@@ -83,7 +83,7 @@ final class OutcomeReader {
                 Refusals.of(name).orElseGet(() -> verb.modifierLabels().isEmpty()
                         ? "「" + verb.label() + "」后面不能再写别的"
                         : "「" + verb.label() + "」后面没有「" + name.text() + "」"
-                        + Nearest.hint(name.text(), verb.modifierLabels()))));
+                        + Hint.ending(name.text(), verb.modifierLabels()))));
         List<Object> read = arguments(name, modifier.arguments());
         if (statement.has(modifier) && !modifier.repeatable()) {
             cursor.findings().error(name, "「" + modifier.label() + "」写了两次");

@@ -10,7 +10,7 @@ import org.fengqiao.policy.rule.Path;
 import org.fengqiao.policy.vocabulary.FactType;
 import org.fengqiao.policy.vocabulary.Facts;
 import org.fengqiao.policy.vocabulary.Field;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 import org.fengqiao.policy.vocabulary.ValueType;
 
 /** Reads names of fields one after another and notes which conclusions of earlier phases a rule looks at. */
@@ -65,7 +65,7 @@ final class PathReader {
         }
         return type.field(name.text()).orElseThrow(() -> cursor.stop(name, Refusals.of(name)
                 .orElseGet(() -> "「" + type.label() + "」没有字段「" + name.text() + "」"
-                        + Nearest.hint(name.text(), names(type)))));
+                        + Hint.ending(name.text(), names(type)))));
     }
 
     void note(Scope scope, List<Field> before, Field field, Token name) {

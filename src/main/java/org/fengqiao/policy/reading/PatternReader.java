@@ -11,7 +11,7 @@ import org.fengqiao.policy.rule.Path;
 import org.fengqiao.policy.vocabulary.FactType;
 import org.fengqiao.policy.vocabulary.Facts;
 import org.fengqiao.policy.vocabulary.Field;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 import org.fengqiao.policy.vocabulary.ValueType;
 
 /** Reads the objects of a rule's {@code when}: 诉求(…), 事项(…), exists …(…), not …(…). */
@@ -124,7 +124,7 @@ final class PatternReader {
             throw cursor.stop(type, Refusals.of(type).orElseGet(() -> !type.isWord()
                     ? "此处应为 诉求( … )、事项( … )、exists 或 not，实为" + type.shown()
                     : listField(type) != null ? "「" + type.text() + "」前面要写 exists 或 not"
-                    : "没有名为「" + type.text() + "」的对象" + Nearest.hint(type.text(), List.of(Facts.DEMAND, Facts.MATTER))));
+                    : "没有名为「" + type.text() + "」的对象" + Hint.ending(type.text(), List.of(Facts.DEMAND, Facts.MATTER))));
         }
         if (!seen.add(fact.label())) {
             cursor.findings().error(type, "「" + fact.label() + "」在一条规则里只能写一次，请并在一个括号里");
@@ -149,7 +149,7 @@ final class PatternReader {
         Field list = listField(name);
         if (list == null) {
             throw cursor.stop(name, Refusals.of(name).orElseGet(() -> name.isWord()
-                    ? "「" + name.text() + "」不是诉求的列表字段" + Nearest.hint(name.text(), listNames())
+                    ? "「" + name.text() + "」不是诉求的列表字段" + Hint.ending(name.text(), listNames())
                     : "exists 与 not 后面应为诉求的列表字段（" + String.join("、", listNames()) + "），实为" + name.shown()));
         }
         Scope demand = Scope.demand(facts);

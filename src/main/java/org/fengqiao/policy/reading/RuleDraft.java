@@ -14,7 +14,7 @@ import org.fengqiao.policy.rule.Basis;
 import org.fengqiao.policy.rule.Condition;
 import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.policy.rule.Source;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 
 /** A rule in the making, whichever way it is written; checks what concerns the rule as a whole. */
 final class RuleDraft {
@@ -100,7 +100,7 @@ final class RuleDraft {
             }
         }
         findings.error(token, "没有名为「" + token.text() + "」的阶段"
-                + Nearest.hint(token.text(), List.of("分类", "分流", "责任", "限时", "升级", "文书")));
+                + Hint.ending(token.text(), List.of("分类", "分流", "责任", "限时", "升级", "文书")));
     }
 
     void when(Condition condition, Map<Token, Phase> looksAt) {

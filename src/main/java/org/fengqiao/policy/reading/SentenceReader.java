@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.text.Nearest;
 
 /** Finds the one form that a sentence has, and what it then says. */
 final class SentenceReader {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.fengqiao.policy.rule.Path;
 import org.fengqiao.policy.vocabulary.Field;
 import org.fengqiao.policy.vocabulary.Modifier;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 import org.fengqiao.policy.vocabulary.ValueType;
 import org.fengqiao.policy.vocabulary.Verb;
 
@@ -114,8 +114,8 @@ final class TableHeading {
         }
         List<String> fitting = Stream.of(ABOUT, vocabulary.verbs().labels(), last == null ? List.<String>of()
                 : last.verb().modifierLabels(), List.of("条件:")).flatMap(List::stream).toList();
-        findings.error(heading.token(), "不认识的列「" + heading.text() + "」" + Nearest.hint(name, fitting)
-                + (Nearest.to(name, fitting).isEmpty() ? "；条件列写作「条件:字段」" : ""));
+        findings.error(heading.token(), "不认识的列「" + heading.text() + "」" + Hint.ending(name, fitting)
+                + (Hint.to(name, fitting).isEmpty() ? "；条件列写作「条件:字段」" : ""));
         return null;
     }
 }

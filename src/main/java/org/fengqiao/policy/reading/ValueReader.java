@@ -11,7 +11,7 @@ import org.fengqiao.policy.outcome.Party;
 import org.fengqiao.policy.vocabulary.ArgumentType;
 import org.fengqiao.policy.vocabulary.Field;
 import org.fengqiao.policy.vocabulary.Lexicon;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 import org.fengqiao.policy.vocabulary.TermSet;
 import org.fengqiao.policy.vocabulary.ValueType;
 
@@ -65,14 +65,14 @@ final class ValueReader {
         }
         boolean bare = type == ArgumentType.UNIT;
         if (token.kind() != Token.Kind.VALUE && token.kind() != (bare ? Token.Kind.WORD : Token.Kind.TEXT)) {
-            findings.error(token, bare ? "此处应为时限单位（不加引号）" + Nearest.hint(token.text(), type.words(lexicon))
+            findings.error(token, bare ? "此处应为时限单位（不加引号）" + Hint.ending(token.text(), type.words(lexicon))
                     : "此处应为" + type.label() + "，写在双引号里，实为" + token.shown());
             return type.example();
         }
         Optional<Object> value = type.value(token.text(), lexicon);
         if (value.isEmpty()) {
             findings.error(token, type == ArgumentType.TEXT ? "文本不能为空"
-                    : unknown(token.text(), type.label(), Nearest.hint(token.text(), type.words(lexicon))));
+                    : unknown(token.text(), type.label(), Hint.ending(token.text(), type.words(lexicon))));
         } else if (value.get() instanceof Party.Named) {
             doubt(token);
         }
@@ -83,7 +83,7 @@ final class ValueReader {
     private void doubt(Token token) {
         if (!lexicon.knowsBodies()) {
             findings.warning(token, "「" + token.text() + "」不是责任角色，没有名录可查，按单位名称对待"
-                    + Nearest.question(token.text(), lexicon.parties()));
+                    + Hint.question(token.text(), lexicon.parties()));
         }
     }
 
@@ -141,7 +141,7 @@ final class ValueReader {
         if (term.isEmpty()) {
             Set<String> all = lexicon.terms(field.terms()).orElse(Set.of());
             findings.error(token, unknown(token.text(), field.terms() == TermSet.ANY ? field.label()
-                    : field.terms().label(), Nearest.hint(token.text(), all)));
+                    : field.terms().label(), Hint.ending(token.text(), all)));
         }
         return term.orElse(token.text());
     }

@@ -10,7 +10,7 @@ import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Action;
 import org.fengqiao.policy.vocabulary.ArgumentType;
 import org.fengqiao.policy.vocabulary.Lexicon;
-import org.fengqiao.policy.vocabulary.Nearest;
+import org.fengqiao.policy.vocabulary.Hint;
 
 /** Reads the three tables of words: 职责, 文书, 级别. */
 final class WordTables {
@@ -53,7 +53,7 @@ final class WordTables {
             String name = ENGLISH.getOrDefault(heading.text(), heading.text());
             if (!heading.blank() && !known.contains(name)) {
                 findings.error(heading.token(), "表「" + table + "」没有「" + heading.text() + "」这一列"
-                        + Nearest.hint(heading.text(), known));
+                        + Hint.ending(heading.text(), known));
             } else if (!heading.blank() && columns.put(name, heading.column() - 1) != null) {
                 findings.error(heading.token(), "列「" + heading.text() + "」写了两次");
             }
@@ -91,7 +91,7 @@ final class WordTables {
             Optional<Object> kind = ArgumentType.EVENT.value(word.strip(), Lexicon.EMPTY);
             kind.ifPresentOrElse(k -> evidence.add((EventKind) k), () -> findings.error(kinds.token(),
                     "没有名为「" + word.strip() + "」的事件类型"
-                            + Nearest.hint(word.strip(), ArgumentType.EVENT.words(Lexicon.EMPTY))));
+                            + Hint.ending(word.strip(), ArgumentType.EVENT.words(Lexicon.EMPTY))));
         }
         if (kinds.blank()) {
             findings.error(kinds.token(), "「证据」不能为空，写明哪些事件算作完成，几个之间用「|」隔开");

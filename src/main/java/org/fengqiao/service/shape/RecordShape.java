@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.Nearest;
+import org.fengqiao.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -3,7 +3,7 @@ package org.fengqiao.service.shape;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.Nearest;
+import org.fengqiao.text.Nearest;
 import org.fengqiao.term.Labelled;
 import tools.jackson.databind.JsonNode;
 

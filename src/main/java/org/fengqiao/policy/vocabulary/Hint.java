@@ -3,14 +3,15 @@ package org.fengqiao.policy.vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.fengqiao.text.Nearest;
 
 /** Finds the word that was probably meant. */
-public final class Nearest {
+public final class Hint {
 
     private static final int LISTED = 16;
     private static final int NAMED = 3;
 
-    private Nearest() {
+    private Hint() {
     }
 
     /** The closest candidates, all equally close and close enough to be worth naming. */
@@ -37,7 +38,7 @@ public final class Nearest {
     }
 
     /** The same, or else the words that would do when there are not too many. */
-    public static String hint(String word, Collection<String> candidates) {
+    public static String ending(String word, Collection<String> candidates) {
         String question = question(word, candidates);
         if (!question.isEmpty()) {
             return question;
@@ -51,28 +52,9 @@ public final class Nearest {
 
     /** Edit distance, with one word inside the other counting as a single slip. */
     private static int score(String word, String candidate) {
-        int distance = distance(word, candidate);
+        int distance = Nearest.distance(word, candidate);
         boolean inside = word.length() > 1 && candidate.contains(word)
                 || candidate.length() > 1 && word.contains(candidate);
         return inside ? Math.min(distance, 1) : distance;
-    }
-
-    /** Number of characters to change, add or leave out. */
-    public static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }
