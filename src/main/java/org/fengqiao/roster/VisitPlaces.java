@@ -17,9 +17,9 @@ import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.planning.visits.solve.SearchSetting;
 import org.fengqiao.planning.visits.solve.SearchSettings;
 import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.Nearest;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.text.Nearest;
 
 /**
  * Settings of places read into problems. The divisions and calendars are read once, at first need; settings are read
