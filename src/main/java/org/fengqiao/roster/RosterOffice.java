@@ -1,5 +1,6 @@
 package org.fengqiao.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.planning.visits.demand.VisitProblem;
@@ -66,7 +67,7 @@ public final class RosterOffice {
     public OfficeRoster repair(String id, int version, Plan plan, Circumstances more, Signature by) {
         OfficeRoster roster = desk.read(id, version);
         VisitProblem problem = desk.problem(roster, more);
-        List<String> worse = new java.util.ArrayList<>(Analysis.of(problem, plan).broken());
+        List<String> worse = new ArrayList<>(Analysis.of(problem, plan).broken());
         worse.removeAll(Analysis.of(problem, roster.draft().plan()).broken());
         if (!worse.isEmpty()) {
             throw OfficeException.conflict("这样改会多出不符合规定的地方：" + worse.get(0) + "。没有保存。");

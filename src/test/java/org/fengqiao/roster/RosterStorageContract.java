@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.fengqiao.calendar.WorkCalendar;
@@ -146,7 +147,7 @@ abstract class RosterStorageContract {
                 new Source("修复", 0, ""));
         OfficeRoster repaired = new RosterOffice(desk).repair(published.head().id(), published.version(),
                 published.draft().plan().with(FIRST, new Assignment("wc-lingdao02", MONDAY)),
-                new Circumstances(List.of(ill), List.of(), List.of(), java.util.Set.of(), List.of()),
+                new Circumstances(List.of(ill), List.of(), List.of(), Set.of(), List.of()),
                 new Signature("scheduling", NOW, "病假"));
 
         assertThat(before).contains("SEQUENCE:0", "STATUS:CONFIRMED");

@@ -2,6 +2,8 @@ package org.fengqiao.roster.job;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +67,8 @@ public final class VisitJobs implements AutoCloseable {
     /** The newest first. */
     public List<VisitJob> all() {
         synchronized (jobs) {
-            List<VisitJob> all = new java.util.ArrayList<>(jobs.values());
-            java.util.Collections.reverse(all);
+            List<VisitJob> all = new ArrayList<>(jobs.values());
+            Collections.reverse(all);
             return all;
         }
     }

@@ -1,12 +1,17 @@
 package org.fengqiao.planning.visits.office;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.explain.Comparison;
 import org.fengqiao.planning.visits.explain.Explainer;
 import org.fengqiao.planning.visits.explain.Fairness;
 import org.fengqiao.planning.visits.explain.Receptions;
 import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.planning.visits.roster.Rosters;
 import org.fengqiao.planning.visits.solve.LiveRoster;
 
 /**
@@ -37,7 +42,7 @@ public record Analysis(long hard, long soft, List<String> broken, List<Paid> pai
         try (Explainer explainer = new Explainer(problem, plan)) {
             points = explainer.points();
         }
-        List<String> broken = new java.util.ArrayList<>(points.stream().filter(p -> p.hard() < 0)
+        List<String> broken = new ArrayList<>(points.stream().filter(p -> p.hard() < 0)
                 .map(p -> p.reason().concern().label() + "：" + p.reason().sentence()).toList());
         List<String> misplaced = misplaced(problem, plan);
         problem.demands().stream().filter(d -> plan.of(d.id()).isEmpty() || misplaced.contains(d.id()))
@@ -53,10 +58,10 @@ public record Analysis(long hard, long soft, List<String> broken, List<Paid> pai
     }
 
     private static List<String> misplaced(VisitProblem problem, Plan plan) {
-        java.util.Map<String, org.fengqiao.planning.visits.demand.Demand> known = new java.util.HashMap<>();
+        Map<String, Demand> known = new HashMap<>();
         problem.demands().forEach(d -> known.put(d.id(), d));
         return plan.assignments().entrySet().stream().filter(e -> !known.containsKey(e.getKey())
-                || org.fengqiao.planning.visits.roster.Rosters.find(problem.slots(known.get(e.getKey())),
-                e.getValue()) == null).map(java.util.Map.Entry::getKey).toList();
+                || Rosters.find(problem.slots(known.get(e.getKey())),
+                e.getValue()) == null).map(Map.Entry::getKey).toList();
     }
 }

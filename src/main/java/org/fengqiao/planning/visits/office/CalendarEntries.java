@@ -1,9 +1,12 @@
 package org.fengqiao.planning.visits.office;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.demand.Demand;
@@ -50,7 +53,7 @@ public final class CalendarEntries {
                 entries.add(entry(demand.id(), at.day(), roster.publicity().sequence(demand.id()), false));
             }
         }
-        entries.sort(java.util.Comparator.comparing(CalendarEntry::day).thenComparing(CalendarEntry::uid));
+        entries.sort(Comparator.comparing(CalendarEntry::day).thenComparing(CalendarEntry::uid));
         return List.copyOf(entries);
     }
 
@@ -63,7 +66,7 @@ public final class CalendarEntries {
 
     /** Ids of duties may hold the number of a case, so the feed gets a name made from them by a hash. */
     private String uid(String duty) {
-        return java.util.UUID.nameUUIDFromBytes((roster.head().id() + '/' + duty)
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)) + "@fengqiao";
+        return UUID.nameUUIDFromBytes((roster.head().id() + '/' + duty)
+                .getBytes(StandardCharsets.UTF_8)) + "@fengqiao";
     }
 }

@@ -1,8 +1,10 @@
 package org.fengqiao.planning.visits.office;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.Closure;
 import org.fengqiao.planning.visits.setting.VisitCase;
@@ -25,7 +27,7 @@ public record Circumstances(List<Absence> absences, List<Closure> closures, List
             new Circumstances(List.of(), List.of(), List.of(), Set.of(), List.of());
 
     /** An absence that does not take place. */
-    public record Cancelled(String post, java.time.LocalDate from) {
+    public record Cancelled(String post, LocalDate from) {
     }
 
     public Circumstances {
@@ -37,7 +39,7 @@ public record Circumstances(List<Absence> absences, List<Closure> closures, List
     }
 
     public Circumstances and(Circumstances more) {
-        Set<String> gone = new java.util.TreeSet<>(withdrawn);
+        Set<String> gone = new TreeSet<>(withdrawn);
         gone.addAll(more.withdrawn);
         return new Circumstances(joined(absences, more.absences), joined(closures, more.closures),
                 joined(cases, more.cases), gone, joined(cancelled, more.cancelled));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Assignment;
@@ -47,7 +48,7 @@ public final class DutyTable {
     /** What anybody may read: sessions open to all, none of them about a case. */
     public List<PublicLine> notice(Plan plan) {
         Set<String> open = problem.demands().stream().filter(DutyTable::isOpenToAll).map(Demand::id)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return lines(plan, Set.of()).stream().filter(l -> open.contains(l.duty()))
                 .map(l -> new PublicLine(l.day(), l.weekday(), l.half(), l.name(), l.title(), l.portfolio(), l.place()))
                 .toList();

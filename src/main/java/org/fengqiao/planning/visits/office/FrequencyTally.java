@@ -2,6 +2,7 @@ package org.fengqiao.planning.visits.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.planning.visits.demand.Demand;
@@ -30,7 +31,7 @@ public record FrequencyTally(String post, String leader, String rank, String cyc
                                           LocalDate today) {
         List<FrequencyTally> tallies = new ArrayList<>();
         List<Span> quotas = problem.quotas().stream()
-                .sorted(java.util.Comparator.comparingInt((Span q) -> q.leader().order()).thenComparing(Span::start))
+                .sorted(Comparator.comparingInt((Span q) -> q.leader().order()).thenComparing(Span::start))
                 .toList();
         for (Span quota : quotas) {
             int held = 0;
@@ -65,8 +66,7 @@ public record FrequencyTally(String post, String leader, String rank, String cyc
         Leader leader = quota.leader();
         LocalDate end = leader.rank().frequency().cycle().end(quota.start());
         FrequencyState state = held >= quota.limit() ? FrequencyState.MET
-                : today.isAfter(end) && open == 0 || held + open < quota.limit() && today.isAfter(end)
-                ? FrequencyState.MISSED : FrequencyState.OPEN;
+                : today.isAfter(end) && held + open < quota.limit() ? FrequencyState.MISSED : FrequencyState.OPEN;
         return new FrequencyTally(leader.post(), leader.label(quota.start()), leader.rank().name(), quota.name(),
                 quota.limit(), held, open, state);
     }

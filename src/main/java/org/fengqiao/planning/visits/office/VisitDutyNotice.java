@@ -2,6 +2,7 @@ package org.fengqiao.planning.visits.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.planning.visits.demand.Demand;
@@ -39,7 +40,7 @@ public record VisitDutyNotice(String roster, int version, String duty, String ca
                 notices.add(notice(roster, problem, demand, at, records.get(demand.id())));
             }
         }
-        notices.sort(java.util.Comparator.comparing(VisitDutyNotice::day).thenComparing(VisitDutyNotice::duty));
+        notices.sort(Comparator.comparing(VisitDutyNotice::day).thenComparing(VisitDutyNotice::duty));
         return notices;
     }
 

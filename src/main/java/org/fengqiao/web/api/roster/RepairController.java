@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.planning.visits.office.Circumstances;
@@ -74,7 +75,7 @@ class RepairController {
     }
 
     /** One duty of a swap with its new place. */
-    record SwapMoveView(String duty, String title, String post, String leader, java.time.LocalDate day) {
+    record SwapMoveView(String duty, String title, String post, String leader, LocalDate day) {
     }
 
     @Operation(operationId = "showDamage", summary = "出了这些情况，哪些任务不能照旧，为什么",

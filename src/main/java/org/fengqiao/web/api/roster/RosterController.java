@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.office.Analysis;
 import org.fengqiao.planning.visits.office.DutyChange;
@@ -77,7 +78,7 @@ class RosterController {
         }
         Asking.Meant meant = asking.meant(ask.problem());
         Plan plan = ask.job() != null ? candidate(ask.job(), ask.variant()).plan()
-                : meant.start() == null ? new Plan(java.util.Map.of()) : meant.start().plan();
+                : meant.start() == null ? new Plan(Map.of()) : meant.start().plan();
         known(meant.problem(), plan);
         return RosterView.of(desk.open(desk.create(meant.place(), ask.title(), meant.files(), meant.period(),
                 meant.circumstances(), plan, signing.by(who, ""))));

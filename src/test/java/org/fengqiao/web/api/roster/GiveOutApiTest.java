@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class GiveOutApiTest {
     @Test
     void whatWasChangedInTheTableComesBack() throws Exception {
         JsonNode other = Office.done(office.scheduling.get(Office.path(draft) + "/questions/who-else?duty="
-                + org.fengqiao.testing.Http.encoded(draft.path("duties").get(9).path("duty").stringValue())), 200).get(0);
+                + Http.encoded(draft.path("duties").get(9).path("duty").stringValue())), 200).get(0);
 
         JsonNode imported = Office.done(upload(sheet -> sheet.getRow(10).createCell(POST).setCellValue(other.path("post").stringValue())), 200);
 

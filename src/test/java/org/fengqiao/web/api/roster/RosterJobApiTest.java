@@ -2,6 +2,7 @@ package org.fengqiao.web.api.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.fengqiao.json.Json;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
@@ -84,7 +85,7 @@ class RosterJobApiTest {
 
     @Test
     void takesAWholeProblemAndNamesFileAndLineOfWhatIsWrongInIt() {
-        String files = Json.mapper().writeValueAsString(java.util.Map.of("policy.yaml",
+        String files = Json.mapper().writeValueAsString(Map.of("policy.yaml",
                 "区划: \"230184\"\n名称: 试\n职级:\n  - {名称: 领导}\n安排:\n  - {名称: 接访, 类别: 天天}\n",
                 "leaders.csv", "岗位,职务,姓名,职级\na,副职,甲,领导\n"));
 
