@@ -11,6 +11,7 @@ public enum ProblemCode implements Labelled {
     NOT_FOUND(404, "没有这个地址"),
     UNKNOWN_PACK(404, "没有这个规则包"),
     UNKNOWN_RULE(404, "没有这条规则"),
+    UNKNOWN_SUBJECT(404, "没有可问的这一项"),
     UNKNOWN_DIVISION(404, "没有这个区划"),
     UNKNOWN_RECEIPT(404, "没有这份回执"),
     UNKNOWN_VISIT_PLACE(404, "没有这个地方的排班设置"),

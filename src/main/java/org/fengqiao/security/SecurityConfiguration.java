@@ -102,7 +102,7 @@ class SecurityConfiguration {
                         // the token in the address is the right to read
                         .requestMatchers(HttpMethod.GET, "/feeds/*").permitAll()
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
+                        .requestMatchers(HttpMethod.POST, "/policies/**", "/decisions/*/replay").hasAnyRole(PUBLISHERS)
                         .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
                         .anyRequest().hasAnyRole(PEOPLE))
                 .formLogin(form -> form.loginPage("/sign-in").permitAll()

@@ -21,6 +21,7 @@ import org.fengqiao.service.Recording;
 import org.fengqiao.service.Replaying;
 import org.fengqiao.service.RevisionKeeper;
 import org.fengqiao.service.RulesFolder;
+import org.fengqiao.service.why.Askings;
 import org.fengqiao.service.living.LivingPolicies;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -83,8 +84,18 @@ class Wiring {
     }
 
     @Bean
-    Replaying replaying(Receipts receipts, Archive archive, Current current) {
-        return new Replaying(receipts, new PastRevisions(archive, current), current);
+    PastRevisions pastRevisions(Archive archive, Current current) {
+        return new PastRevisions(archive, current);
+    }
+
+    @Bean
+    Replaying replaying(Receipts receipts, PastRevisions revisions, Current current) {
+        return new Replaying(receipts, revisions, current);
+    }
+
+    @Bean
+    Askings askings(Receipts receipts, PastRevisions revisions) {
+        return new Askings(receipts, revisions);
     }
 
     /** Shipped inside the jar, from docs/examples. */

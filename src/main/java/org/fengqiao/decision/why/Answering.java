@@ -134,8 +134,8 @@ final class Answering {
                 .anyMatch(s -> s.rule().pack().equals(t.rule().pack()) && s.rule().name().equals(t.rule().name())))
                 .toList();
         String says = String.join("；", because.get(0).says());
-        return new Statement(Aspect.RULE, ground.decision().demand(), because.get(0).rule().name(), List.of(), says,
-                because, says + "。" + Reasons.sentences(because));
+        return new Statement(Aspect.RULE, ground.decision().demand(), because.get(0).rule().name(), List.of(), null,
+                says, because, says + "。" + Reasons.sentences(because));
     }
 
     private Predicate<DemandDecision> turned(boolean wanted) {

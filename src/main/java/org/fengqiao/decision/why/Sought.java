@@ -3,6 +3,7 @@ package org.fengqiao.decision.why;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.fengqiao.calendar.TimeLimit;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.replay.Aspect;
 import org.fengqiao.policy.Policy;
@@ -33,6 +34,8 @@ final class Sought {
                     && statement.bodies().contains(o.body());
         } else if (subject instanceof Subject.OfDuty o) {
             return (aspect == Aspect.DUTY || aspect == Aspect.POWER) && statement.name().equals(o.action());
+        } else if (subject instanceof Subject.OfLimit o) {
+            return o.limit().equals(statement.limit());
         } else if (subject instanceof Subject.OfPaper o) {
             return aspect == Aspect.PAPER && statement.name().equals(o.paper());
         } else if (subject instanceof Subject.OfAlert o) {
@@ -51,6 +54,8 @@ final class Sought {
         if (subject instanceof Subject.OfDuty asked) {
             return outcome instanceof Outcome.Owe o && o.action().equals(asked.action())
                     || outcome instanceof Outcome.May m && m.action().equals(asked.action());
+        } else if (subject instanceof Subject.OfLimit asked) {
+            return asked.limit().equals(limit(outcome));
         } else if (subject instanceof Subject.OfPaper asked) {
             return outcome instanceof Outcome.Issue o && o.paper().equals(asked.paper());
         } else if (subject instanceof Subject.OfAlert asked) {
@@ -82,6 +87,23 @@ final class Sought {
             return some(o.by(), o.to());
         }
         return outcome instanceof Outcome.Issue o ? some(o.by(), o.to()) : List.of();
+    }
+
+    /** A floor sets the limit of a duty that a pack would give longer; a proposal that of confirming it. */
+    private static String limit(Outcome outcome) {
+        TimeLimit limit = null;
+        if (outcome instanceof Outcome.Owe o) {
+            limit = o.limit();
+        } else if (outcome instanceof Outcome.May o) {
+            limit = o.limit();
+        } else if (outcome instanceof Outcome.Floor o) {
+            limit = o.limit();
+        } else if (outcome instanceof Outcome.Classify o && o.confirmation() != null) {
+            limit = o.confirmation().limit();
+        } else if (outcome instanceof Outcome.Divert o && o.confirmation() != null) {
+            limit = o.confirmation().limit();
+        }
+        return limit == null ? null : limit.toString();
     }
 
     private static boolean alert(Subject.OfAlert asked, Outcome outcome) {

@@ -82,13 +82,13 @@ final class Statements {
 
     private void duty(Duty duty) {
         String reading = duty.reading() == null ? "" : "（仅当" + duty.reading() + "）";
-        add(Aspect.DUTY, duty.action(), bodies(duty.by(), duty.to()), Reasons.party(duty.by()) + "应当" + duty.action()
+        add(Aspect.DUTY, duty.action(), bodies(duty.by(), duty.to()), limit(duty.clock()), Reasons.party(duty.by()) + "应当" + duty.action()
                 + (duty.to() == null ? "" : "（对" + Reasons.party(duty.to()) + "）") + until(duty.clock()) + reading
                 + "，" + duty.state().label(), by(duty.rules()));
     }
 
     private void power(Power power) {
-        add(Aspect.POWER, power.action(), bodies(power.by()), Reasons.party(power.by()) + "可以" + power.action()
+        add(Aspect.POWER, power.action(), bodies(power.by()), limit(power.clock()), Reasons.party(power.by()) + "可以" + power.action()
                 + until(power.clock()), by(power.rules()));
     }
 
@@ -109,10 +109,19 @@ final class Statements {
                 : "，不晚于 " + Json.text(clock.due()) + "（自" + clock.from() + "起" + clock.limit() + "）";
     }
 
+    private static String limit(Clock clock) {
+        return clock == null ? null : clock.limit();
+    }
+
     private void add(Aspect aspect, String name, List<String> bodies, String says, List<TraceEntry> because) {
+        add(aspect, name, bodies, null, says, because);
+    }
+
+    private void add(Aspect aspect, String name, List<String> bodies, String limit, String says,
+                     List<TraceEntry> because) {
         String why = because.isEmpty() ? "：没有规则这样说，由人确定或由决定本身推出。"
                 : "。" + Reasons.sentences(because);
-        statements.add(new Statement(aspect, decision.demand(), name, bodies, says, because, says + why));
+        statements.add(new Statement(aspect, decision.demand(), name, bodies, limit, says, because, says + why));
     }
 
     private List<TraceEntry> by(List<RuleRef> rules) {

@@ -40,6 +40,14 @@ public sealed interface Subject {
         }
     }
 
+    /** @param limit of a duty or a power as rules set it, for example 24小时 */
+    record OfLimit(String limit) implements Subject {
+        @Override
+        public String text() {
+            return "时限「" + limit + "」";
+        }
+    }
+
     record OfPaper(String paper) implements Subject {
         @Override
         public String text() {
@@ -83,8 +91,7 @@ public sealed interface Subject {
 
     /** The words that {@link #of} accepts as kind. */
     static List<String> kinds() {
-        return List.of("规则", "单位", "首办", "牵头", "协办", "协调", "职责", "文书", "提示", "亮灯", "鸣哨", "升级", "督办", "性质",
-                "途径", "级别");
+        return List.of("规则", "单位", "首办", "牵头", "协办", "协调", "职责", "时限", "文书", "提示", "亮灯", "鸣哨", "升级", "督办", "性质", "途径", "级别");
     }
 
     /**
@@ -108,6 +115,7 @@ public sealed interface Subject {
             case "规则" -> new OfRule(text);
             case "单位" -> new OfBody(text, null);
             case "职责" -> new OfDuty(text);
+            case "时限" -> new OfLimit(text.replaceAll("\\s", ""));
             case "文书" -> new OfPaper(text);
             case "性质" -> new OfPurpose(Purpose.of(text));
             case "途径" -> new OfChannel(LegalChannel.of(text));

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.fengqiao.json.Json;
 import org.fengqiao.problem.ProblemDocument;
@@ -27,6 +28,7 @@ import tools.jackson.core.type.TypeReference;
 class InterfaceDescription implements OpenApiCustomizer {
 
     private static final Pattern TAKES_MATTERS = Pattern.compile("/v1/(decisions|assessments|why)(/.*)?");
+    private static final String ANY = "JsonNode";
 
     private final Map<String, Map<String, String>> words;
     private final ExampleMatters examples;
@@ -43,6 +45,7 @@ class InterfaceDescription implements OpenApiCustomizer {
         document.info(new Info().title("枫桥裁定服务").version("v1").description(
                 "一件信访或 12345 事项进来，答出由谁办、各自何时前做什么、接下来必须发生什么、依据是什么。"
                         + "时间都带时区，按北京时间；没有时区的按北京时间读。"));
+        anyJson(document.getComponents().getSchemas());
         document.getComponents().getSchemas().forEach((name, schema) -> describe(schema, words.get(name)));
         document.getComponents()
                 .addSecuritySchemes("basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")
@@ -53,6 +56,16 @@ class InterfaceDescription implements OpenApiCustomizer {
                 .addSecurityItem(new SecurityRequirement().addList("token"));
         document.getPaths().forEach((path, item) -> item.readOperations()
                 .forEach(operation -> complete(path, operation)));
+    }
+
+    /** A value of any JSON is just that, not our library's class. */
+    @SuppressWarnings("rawtypes")
+    private static void anyJson(Map<String, Schema> schemas) {
+        if (schemas.remove(ANY) != null) {
+            schemas.values().stream().map(schema -> ((Schema<?>) schema).getProperties()).filter(Objects::nonNull)
+                    .forEach(properties -> properties.replaceAll((name, property) ->
+                            ("#/components/schemas/" + ANY).equals(property.get$ref()) ? new Schema<>() : property));
+        }
     }
 
     private static void describe(Schema<?> schema, Map<String, String> words) {

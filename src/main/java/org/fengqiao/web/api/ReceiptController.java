@@ -7,17 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.decision.Decision;
-import org.fengqiao.problem.ProblemCode;
-import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.Anchors;
 import org.fengqiao.receipt.Link;
 import org.fengqiao.receipt.Page;
 import org.fengqiao.receipt.Receipt;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.Search;
+import org.fengqiao.service.StoredDecisions;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +64,7 @@ class ReceiptController {
             content = @Content(schema = @Schema(implementation = Decision.class)))
     @GetMapping("/{id}")
     ResponseEntity<byte[]> show(@Parameter(description = "裁定的 id") @PathVariable String id) {
-        Receipt receipt = find(receipts, id, null);
+        Receipt receipt = StoredDecisions.find(receipts, id, null);
         return ResponseEntity.ok().headers(ReceiptHeaders.of(receipt)).body(receipt.output());
     }
 
@@ -77,19 +75,9 @@ class ReceiptController {
     ReceiptView receipt(@Parameter(description = "裁定的 id") @PathVariable String id,
                         @Parameter(description = "链中第几环；不写为最新的一份。同样的裁定可有几份回执")
                         @RequestParam(required = false) Long sequence) {
-        Receipt receipt = find(receipts, id, sequence);
+        Receipt receipt = StoredDecisions.find(receipts, id, sequence);
         Link link = receipt.statement().link();
         return ReceiptView.of(receipt, anchors.proof(link.matter(), link.sequence()).orElse(null));
-    }
-
-    /** @param sequence null for the newest */
-    static Receipt find(Receipts receipts, String id, Long sequence) {
-        return receipts.find(id)
-                .flatMap(newest -> sequence == null ? Optional.of(newest)
-                        : receipts.find(newest.statement().link().matter(), sequence)
-                                .filter(receipt -> receipt.statement().decision().equals(id)))
-                .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_RECEIPT, "没有裁定「" + id + "」"
-                        + (sequence == null ? "" : "在第 " + sequence + " 环") + "的回执。请核对编号；试算不留回执。"));
     }
 
     private static String given(String text) {

@@ -1,5 +1,6 @@
 package org.fengqiao.web.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,7 @@ record ReceiptView(String matter, long sequence, Instant recordedAt, String hash
     }
 
     /** What to hash with on one level. */
+    @Schema(name = "ProofStep")
     record Step(boolean left, String hash) {
     }
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.service.Replay;
 import org.fengqiao.service.Replaying;
+import org.fengqiao.service.StoredDecisions;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,7 @@ class ReplayController {
                   @Parameter(description = "名录修订号，或 current（现行）；不写为当时的") @RequestParam(required = false)
                   String directory,
                   @Parameter(description = "链中第几环；不写为最新的一份") @RequestParam(required = false) Long sequence) {
-        return replaying.replay(ReceiptController.find(receipts, id, sequence), given(policy), given(directory));
+        return replaying.replay(StoredDecisions.find(receipts, id, sequence), given(policy), given(directory));
     }
 
     private static String given(String text) {

@@ -1,9 +1,14 @@
 package org.fengqiao.web.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.Phase;
+import org.fengqiao.policy.phrasing.ConditionPhrasing;
+import org.fengqiao.policy.phrasing.OutcomePhrasing;
 import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
@@ -37,7 +42,9 @@ class PolicyPages {
 
     @GetMapping("/policies")
     String list(Model model) {
-        model.addAttribute("packs", PackList.of(current.inForce()));
+        InForce inForce = current.inForce();
+        model.addAttribute("packs", PackList.of(inForce));
+        model.addAttribute("scenarios", ScenarioCount.of(trials.of(inForce).results()));
         model.addAttribute("standing", living.standing());
         model.addAttribute("recent", living.recent());
         model.addAttribute("zone", WorkCalendar.ZONE);
@@ -54,15 +61,23 @@ class PolicyPages {
     @GetMapping("/policies/{pack}")
     String policy(@PathVariable String pack, @RequestParam(defaultValue = "") String q,
                   @RequestParam(defaultValue = "") String phase, Model model) {
-        Policy policy = current.inForce().policy(pack);
+        InForce inForce = current.inForce();
+        Policy policy = inForce.policy(pack);
         List<Rule> shown = policy.rules().stream()
-                .filter(rule -> rule.name().contains(q.strip()) || rule.basis().toString().contains(q.strip()))
+                .filter(rule -> rule.name().contains(q.strip()) || rule.basis().toString().contains(q.strip())
+                        || rule.source().text().contains(q.strip()))
                 .filter(rule -> phase.isEmpty() || rule.phase().code().equals(phase)).toList();
         model.addAttribute("pack", policy.pack());
         model.addAttribute("row", PackRow.of(policy));
         model.addAttribute("lineage", policy.lineage());
         model.addAttribute("rules", policy.rules());
-        model.addAttribute("shown", shown);
+        model.addAttribute("shown", shown.stream().collect(
+                Collectors.groupingBy(Rule::phase, TreeMap::new, Collectors.toList())));
+        model.addAttribute("found", shown.size());
+        model.addAttribute("trials", trials.of(inForce));
+        model.addAttribute("count", ScenarioCount.of(trials.of(inForce).results())
+                .getOrDefault(pack, new ScenarioCount(0, 0)));
+        model.addAttribute("asks", asks(pack, null, null));
         model.addAttribute("phases", Phase.values());
         model.addAttribute("q", q);
         model.addAttribute("phase", phase);
@@ -77,9 +92,15 @@ class PolicyPages {
         Rule found = inForce.rule(pack, rule);
         Trials.OfRule tried = trials.of(inForce).of(found.id());
         model.addAttribute("rule", found);
+        model.addAttribute("says", found.then().stream().map(OutcomePhrasing::of).toList());
+        model.addAttribute("when", ConditionPhrasing.of(found.when()));
         model.addAttribute("valid", new ValidDays());
         model.addAttribute("firedBy", tried.firedBy());
         model.addAttribute("unfiredIn", tried.unfiredIn());
         return "rule";
+    }
+
+    static AskBox asks(String pack, String kind, String name) {
+        return new AskBox("/policies/" + pack + "/sayings", "get", Map.of(), kind, name);
     }
 }

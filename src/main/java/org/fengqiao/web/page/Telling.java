@@ -37,6 +37,11 @@ public final class Telling {
         return DAY.format(at) + " " + (at.getSecond() == 0 ? MINUTE : SECOND).format(at);
     }
 
+    /** 09:30. */
+    String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(WorkCalendar.ZONE));
+    }
+
     public String day(LocalDate day) {
         return DAY.format(day);
     }
@@ -46,8 +51,14 @@ public final class Telling {
         ZonedDateTime at = due.atZone(WorkCalendar.ZONE);
         boolean sameYear = at.getYear() == now.atZone(WorkCalendar.ZONE).getYear();
         String day = sameYear ? SHORT_DAY.format(at) : DAY.format(at);
+        return day + " " + ends(due);
+    }
+
+    /** 24:00 前, on a day that is told already. */
+    public String ends(Instant due) {
+        ZonedDateTime at = due.atZone(WorkCalendar.ZONE);
         boolean endOfDay = at.getHour() == 23 && at.getMinute() == 59 && at.getSecond() == 59;
-        return day + " " + (endOfDay ? "24:00" : (at.getSecond() == 0 ? MINUTE : SECOND).format(at)) + " 前";
+        return (endOfDay ? "24:00" : (at.getSecond() == 0 ? MINUTE : SECOND).format(at)) + " 前";
     }
 
     /** 还剩 3 个工作日, 今天到期, 已逾期 2 小时; null while the clock has not started. */

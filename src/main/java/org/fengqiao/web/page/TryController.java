@@ -68,6 +68,48 @@ class TryController {
         return htmx == null ? page : "decision :: result";
     }
 
+    /** From the form to JSON and back; what was typed goes along. Nothing is decided. */
+    @PostMapping("/try/switch")
+    String other(@ModelAttribute("form") TryForm form, @RequestParam String to, Model model) {
+        if (to.equals("json")) {
+            return page(form.asJson() ? form
+                    : TryForm.ofJson(form.pack(), form.asOf(), form.example(), matters.json(form)), true, model);
+        }
+        if (!form.asJson()) {
+            return page(form.json() == null ? form : empty(form.pack()), false, model);
+        }
+        try {
+            TryForm filled = matters.form(form.example(), matters.read(form), form.pack(), form.asOf());
+            if (filled != null) {
+                return page(filled, false, model);
+            }
+            model.addAttribute("kept", "这件事项有表上没有的内容（例如几项诉求、办理经过），填表会丢失它们，因此仍用 JSON。");
+        } catch (ProblemException broken) {
+            model.addAttribute("kept", "还不能换成填表：" + broken.document().detail());
+        }
+        return page(form, true, model);
+    }
+
+    /** Without a script the question is answered on a page with the JSON of the matter. */
+    @PostMapping("/try/why")
+    String why(@ModelAttribute("form") TryForm form, @RequestParam(defaultValue = "") String kind,
+               @RequestParam(defaultValue = "") String name, @RequestParam(required = false) String demand,
+               @RequestHeader(name = "HX-Request", required = false) String htmx, Model model,
+               HttpServletResponse response) {
+        InForce inForce = current.inForce();
+        try {
+            model.addAttribute("reasons", decisions.asking(form, inForce).ask(kind, name, demand));
+        } catch (ProblemException refused) {
+            response.setStatus(refused.document().status());
+            model.addAttribute("refused", refused.document());
+        }
+        if (htmx != null) {
+            return "ask :: answer";
+        }
+        model.addAllAttributes(decisions.of(form, inForce));
+        return page(form, true, model);
+    }
+
     private String page(TryForm form, boolean json, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("json", json);
@@ -84,7 +126,7 @@ class TryController {
 
     private TryForm filled(ExampleMatter example, String pack, String by) {
         Matter matter = reader.read(example.json().getBytes(StandardCharsets.UTF_8));
-        TryForm form = by.equals("json") ? null : matters.form(example.name(), matter, pack);
-        return form != null ? form : TryForm.ofJson(pack, example.name(), example.json());
+        TryForm form = by.equals("json") ? null : matters.form(example.name(), matter, pack, null);
+        return form != null ? form : TryForm.ofJson(pack, null, example.name(), example.json());
     }
 }

@@ -22,8 +22,8 @@ record TryForm(String pack, String asOf, String example, String json, String cha
                 null, null, "1", "known", null, null, null, true, List.of());
     }
 
-    static TryForm ofJson(String pack, String example, String json) {
-        return new TryForm(pack, null, example, json, null, null, null, null, null, null, null, null, null, null,
+    static TryForm ofJson(String pack, String asOf, String example, String json) {
+        return new TryForm(pack, asOf, example, json, null, null, null, null, null, null, null, null, null, null,
                 null, null, null, null, null, null, false, List.of());
     }
 

@@ -14,6 +14,7 @@ import org.fengqiao.matter.Petitioner;
 import org.fengqiao.service.MatterReader;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +39,8 @@ class TryMatter {
             Map.entry("/demands/0/text", "wish"), Map.entry("/demands/0/complainedBody", "complainedBody"));
 
     private final JsonMapper mapper = Json.mapper();
+    private final JsonMapper pretty =
+            Json.configure(JsonMapper.builder()).enable(SerializationFeature.INDENT_OUTPUT).build();
     private final MatterReader reader;
 
     TryMatter(MatterReader reader) {
@@ -49,8 +52,13 @@ class TryMatter {
                 : reader.read(tree(form));
     }
 
+    /** What is typed into the form as the JSON of the page's other half; nothing is checked. */
+    String json(TryForm form) {
+        return pretty.writeValueAsString(tree(form));
+    }
+
     /** The form filled in with the matter, or null if the form cannot hold all of it. */
-    TryForm form(String example, Matter matter, String pack) {
+    TryForm form(String example, Matter matter, String pack, String asOf) {
         if (matter.demands().size() != 1 || matter.place() == null || matter.petitioner() == null
                 || matter.receivedAt() == null) {
             return null;
@@ -60,7 +68,7 @@ class TryMatter {
         ObjectNode ticks = mapper.valueToTree(demand);
         List<String> signs = Arrays.stream(Sign.values()).map(Sign::property)
                 .filter(property -> ticks.path(property).booleanValue(false)).toList();
-        TryForm form = new TryForm(pack, null, example, null, matter.channel(), matter.form().code(),
+        TryForm form = new TryForm(pack, asOf, example, null, matter.channel(), matter.form().code(),
                 local(matter), matter.place().division(), matter.place().address(), matter.title(), matter.text(),
                 demand.text(), demand.item(), demand.purpose() == null ? null : demand.purpose().code(),
                 demand.complainedBody(),

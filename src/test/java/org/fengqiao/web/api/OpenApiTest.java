@@ -28,7 +28,7 @@ class OpenApiTest {
                 "/v1/policies/{pack}", "/v1/policies/{pack}/rules/{rule}", "/v1/status", "/v1/directory/items",
                 "/v1/decisions/{id}", "/v1/decisions/{id}/receipt", "/v1/receipts/verification", "/v1/anchors",
                 "/v1/anchors/public-key", "/v1/matters/{matter}/erasure",
-                "/v1/decisions/{id}/replay");
+                "/v1/decisions/{id}/replay", "/v1/decisions/{id}/why", "/v1/why", "/v1/policies/{pack}/sayings");
         document.path("paths").forEach(path -> path.forEach(operation ->
                 assertThat(operation.path("summary").asString("")).as(operation.toString()).isNotBlank()));
         document.path("components").path("schemas").properties().forEach(schema ->

@@ -51,10 +51,12 @@ abstract class ReceiptApiContract {
     /** Settings that name an empty database. */
     abstract List<String> database();
 
+    /** What a test puts in force must not be put back by the look at the store that other instances need. */
     @BeforeAll
     void start() {
         SpringApplication application = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class);
         service = application.run(Stream.concat(Stream.of("--server.port=0", "--server.shutdown=immediate",
+                "--fengqiao.look=1h",
                 "--fengqiao.data=" + folder, "--fengqiao.administrator.name=real.admin",
                 "--fengqiao.administrator.password=" + PASSWORD), database().stream()).toArray(String[]::new));
         int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -126,6 +128,9 @@ abstract class ReceiptApiContract {
         assertThat(receipt.path("proof").path("hash").stringValue()).isEqualTo(receipt.path("hash").stringValue());
         JsonNode anchor = receipt.path("proof").path("anchor");
         assertThat(Http.json(http.get("/v1/anchors"))).contains(anchor);
+        assertThat(http.get("/decisions/" + id + "/receipt").body()).as("the receipt to print")
+                .contains(receipt.path("hash").stringValue(), anchor.path("root").stringValue(),
+                        anchor.path("hash").stringValue());
         Signature check = Signature.getInstance("Ed25519");
         String pem = http.get("/v1/anchors/public-key").body();
         check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(
@@ -157,6 +162,10 @@ abstract class ReceiptApiContract {
         assertThat(receipt(id).path("notReplayable").stringValue()).startsWith("不可重放").contains("依申请删除");
         assertThat(Http.json(http.post("/v1/decisions/" + id + "/replay", "")).path("detail").stringValue())
                 .startsWith("不可重放");
+        assertThat(Http.json(http.get("/v1/decisions/" + id + "/why")).path("detail").stringValue())
+                .startsWith("不可重放");
+        assertThat(http.get("/decisions/" + id).body()).contains("不可重放", "依申请删除");
+        assertThat(http.get("/decisions?matter=" + matter).body()).contains("个人信息已清除");
         assertThat(found("?matter=" + matter).path("receipts").get(0).path("erased").booleanValue()).isTrue();
         assertThat(Http.json(http.get("/v1/receipts/verification?matter=" + matter)).path("whole").booleanValue())
                 .isTrue();
@@ -184,6 +193,9 @@ abstract class ReceiptApiContract {
             assertThat(other.path("difference").path("changes").size()).isPositive();
             assertThat(http.post("/v1/decisions/" + id + "/replay?policy=current", "").statusCode())
                     .as("there is no such pack any more").isEqualTo(404);
+            JsonNode why = Http.json(http.get("/v1/decisions/" + id + "/why"));
+            assertThat(why.path("decision").stringValue()).as("asked under its own revisions").isEqualTo(id);
+            assertThat(http.get("/decisions/" + id).body()).as("with the texts of the time").contains("规则原文");
         } finally {
             current.replace(then);
         }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +97,45 @@ class TryPageTest {
             shot(page, "try-error", width);
             page.locator("#result [role=alert] a").first().click();
             assertThat(page.getByLabel("地点")).isFocused();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 360})
+    void carriesWhatWasTypedToJsonAndBack(int width) {
+        try (Visit visit = new Visit(chromium.browser(), port, width, "policy")) {
+            Page page = visit.open("/try");
+            page.getByLabel("地点").fill("福田区梅林街道");
+            page.getByLabel("内容").fill("楼下的路灯坏了三天");
+            page.getByLabel("看到哪一刻").fill("2026-03-05 10:00");
+            visit.press("JSON");
+            assertThat(page.getByLabel("事项（JSON）")).hasValue(Pattern.compile("路灯坏了三天"));
+            assertThat(page.getByLabel("看到哪一刻")).hasValue("2026-03-05 10:00");
+            page.getByLabel("事项（JSON）").fill(page.getByLabel("事项（JSON）").inputValue().replace("三天", "四天"));
+            visit.press("填表");
+            assertThat(page.getByLabel("内容")).hasValue("楼下的路灯坏了四天");
+            visit.open("/try?by=json&example=mixed-letter-three-demands");
+            visit.press("填表");
+            assertThat(page.locator("#matter [role=alert]")).containsText("仍用 JSON");
+            assertThat(page.getByLabel("事项（JSON）")).hasValue(Pattern.compile("demands"));
+            visit.shot("try-kept");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 360})
+    void asksWhyNotOfWhatWasTried(int width) {
+        try (Visit visit = new Visit(chromium.browser(), port, width, "policy")) {
+            Page page = visit.open("/try?example=stinking-transfer-station");
+            visit.press("裁定");
+            assertThat(page.locator("#result .timeline")).containsText("反馈信息");
+            page.getByLabel("问哪一类").selectOption("职责");
+            page.getByLabel("哪一个").fill("报告本级");
+            assertThat(page.locator("#ask-names option").first()).hasAttribute("value", "报告本级党委和政府");
+            page.getByLabel("哪一个").fill("报告本级党委和政府");
+            visit.press("问");
+            assertThat(page.locator("#answer")).containsText("若紧急为「是」");
+            visit.shot("try-why-not");
         }
     }
 

@@ -1,0 +1,76 @@
+package org.fengqiao.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody signed in at a screen of some width. What the browser complains of fails the test when the visit ends. */
+final class Visit implements AutoCloseable {
+
+    private final List<String> complaints = new ArrayList<>();
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final int width;
+
+    Visit(Browser browser, int port, int width, String account) {
+        this.base = "http://127.0.0.1:" + port;
+        this.width = width;
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+                .setLocale("zh-CN").setAcceptDownloads(true));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // A refusal that the page shows is no complaint.
+            if (message.type().matches("error|warning") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+                complaints.add("request to " + request.url());
+            }
+        });
+        signIn(account);
+    }
+
+    private void signIn(String account) {
+        page.navigate(base + "/");
+        page.getByLabel("账号").fill(account);
+        page.getByLabel("口令").fill("fengqiao-demo");
+        press("登录");
+        assertThat(page.locator("h1")).containsText("您好");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page open(String path) {
+        page.navigate(base + path);
+        return page;
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    void shot(String name) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scrolling on " + name + " at " + width).isTrue();
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+}
