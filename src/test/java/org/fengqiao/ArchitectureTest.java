@@ -47,9 +47,10 @@ class ArchitectureTest {
             job      : term json problem
             service  : term text json matter place calendar policy decision receipt problem job
             file     : term text json matter place policy decision problem job service
+            roster   : term text json place calendar receipt problem planning file
             security : term problem
             web      : *
-            command  : term text json matter place calendar policy decision receipt problem job service file planning
+            command  : term text json matter place calendar policy decision receipt problem job service file planning roster
             """);
 
     private static final Set<String> CORE = Set.of("term", "text", "matter", "place", "calendar", "policy", "decision");

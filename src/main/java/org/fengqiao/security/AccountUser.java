@@ -39,6 +39,11 @@ public final class AccountUser extends User {
         return has(Role.SCHEDULING);
     }
 
+    /** Whether rosters may be approved. */
+    public boolean leader() {
+        return has(Role.LEADER);
+    }
+
     /** Whether changed policies may be put in force. */
     public boolean publishes() {
         return has(Role.POLICY) || has(Role.ADMIN);

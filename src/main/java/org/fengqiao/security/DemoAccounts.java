@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class DemoAccounts {
 
     static final String PASSWORD = "fengqiao-demo";
-    static final List<String> NAMES = List.of("policy", "scheduling", "machine", "admin");
+    static final List<String> NAMES = List.of("policy", "scheduling", "leader", "machine", "admin");
 
     private DemoAccounts() {
     }
@@ -19,6 +19,7 @@ final class DemoAccounts {
         return List.of(
                 demo("policy", "政策岗（演示）", hash, Role.POLICY, now),
                 demo("scheduling", "排班岗（演示）", hash, Role.SCHEDULING, now),
+                demo("leader", "领导（演示）", hash, Role.LEADER, now),
                 demo("machine", "机器客户端（演示）", hash, Role.MACHINE, now),
                 demo("admin", "管理员（演示）", hash, Role.ADMIN, now));
     }

@@ -6,6 +6,7 @@ import org.fengqiao.term.Labelled;
 enum Role implements Labelled {
     POLICY("政策"),
     SCHEDULING("排班"),
+    LEADER("领导"),
     MACHINE("机器客户端"),
     ADMIN("管理员");
 

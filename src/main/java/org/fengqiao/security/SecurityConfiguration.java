@@ -34,7 +34,12 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
-    private static final String[] PEOPLE = {Role.POLICY.name(), Role.SCHEDULING.name(), Role.ADMIN.name()};
+    private static final String[] PEOPLE =
+            {Role.POLICY.name(), Role.SCHEDULING.name(), Role.LEADER.name(), Role.ADMIN.name()};
+    /** Who sees rosters with the cases in them. */
+    private static final String[] ROSTERS = {Role.SCHEDULING.name(), Role.LEADER.name(), Role.ADMIN.name()};
+    /** Who hands cases over to the roster and hears what came of them. */
+    private static final String[] REGISTERS = {Role.SCHEDULING.name(), Role.MACHINE.name()};
     /** Who publishes rules, and who may look through and replay what they decided. */
     private static final String[] PUBLISHERS = {Role.POLICY.name(), Role.ADMIN.name()};
 
@@ -82,6 +87,14 @@ class SecurityConfiguration {
                         .requestMatchers("/v1/replays", "/v1/replays/**").hasAnyRole(PUBLISHERS)
                         // A client finds by its id what it was answered; looking through all matters is for people.
                         .requestMatchers(HttpMethod.GET, "/v1/decisions").hasAnyRole(PEOPLE)
+                        .requestMatchers("/v1/roster-cases/**", "/v1/roster-duties/**").hasAnyRole(REGISTERS)
+                        .requestMatchers(HttpMethod.POST, "/v1/rosters/*/approval").hasRole(Role.LEADER.name())
+                        .requestMatchers(HttpMethod.POST, "/v1/rosters/*/replies")
+                        .hasAnyRole(Role.SCHEDULING.name(), Role.LEADER.name())
+                        .requestMatchers(HttpMethod.GET, "/v1/rosters/**", "/v1/roster-jobs/**",
+                                "/v1/roster-places/**").hasAnyRole(ROSTERS)
+                        .requestMatchers("/v1/rosters/**", "/v1/roster-jobs/**", "/v1/roster-places/**",
+                                "/v1/roster-feeds/**").hasRole(Role.SCHEDULING.name())
                         .anyRequest().authenticated());
         return hardened(http, writer, exposure);
     }
@@ -94,6 +107,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
                                 "/actuator/health", "/actuator/health/**", "/error").permitAll()
+                        // the token in the address is the right to read
+                        .requestMatchers(HttpMethod.GET, "/feeds/*").permitAll()
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/policies/**", "/decisions/*/replay").hasAnyRole(PUBLISHERS)
                         .requestMatchers("/replays", "/replays/**").hasAnyRole(PUBLISHERS)

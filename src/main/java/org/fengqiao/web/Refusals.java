@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fengqiao.file.table.UnreadableFileException;
+import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemDocument;
@@ -59,6 +60,15 @@ class Refusals {
         return answer(request, cut instanceof MaxUploadSizeExceededException
                 ? ProblemDocument.of(ProblemCode.BODY_TOO_LARGE, "文件太大。请拆成几份，或用命令行 decide，它不限长短。")
                 : ProblemDocument.of(ProblemCode.UNREADABLE_FILE, "文件没有传完整，什么也没有保存。请重新上传。"),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object notAllowedNow(OfficeException refused, HttpServletRequest request) {
+        ProblemCode code = refused.kind() == OfficeException.Kind.CONFLICT ? ProblemCode.CONFLICT
+                : ProblemCode.INVALID_ROSTER;
+        return answer(request, ProblemDocument.of(code, refused.getMessage(), refused.field().isEmpty() ? List.of()
+                : List.of(Fault.inBody("/" + refused.field(), "bad-value", refused.getMessage(), List.of()))),
                 new HttpHeaders());
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.problem.Fault;
 import tools.jackson.databind.JsonNode;
 
@@ -15,13 +16,16 @@ public interface Shape {
     void check(JsonNode value, String pointer, List<Fault> faults);
 
     /**
-     * The shape of a Java type: records, lists of them, closed sets of terms, text, integers, booleans and times.
+     * The shape of a Java type: records, lists and maps of them, closed sets of terms, text, integers, booleans and times.
      *
      * @throws IllegalArgumentException for any other type
      */
     static Shape of(Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new ListShape(of(generic.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            return new MapShape(of(generic.getActualTypeArguments()[1]));
         }
         if (!(type instanceof Class<?> plain)) {
             throw new IllegalArgumentException("no JSON shape for " + type);

@@ -15,9 +15,9 @@ import org.fengqiao.place.Found;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.HandlerRole;
 import org.fengqiao.problem.Fault;
-import org.fengqiao.text.Nearest;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.text.Nearest;
 
 /** All that can be asked about under one policy on one day of the directory. */
 public final class Askable {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.fengqiao.json.Json;
 import org.fengqiao.problem.ProblemDocument;
 import org.fengqiao.service.ExampleMatters;
@@ -26,6 +27,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class InterfaceDescription implements OpenApiCustomizer {
 
+    private static final Pattern TAKES_MATTERS = Pattern.compile("/v1/(decisions|assessments|why)(/.*)?");
     private static final String ANY = "JsonNode";
 
     private final Map<String, Map<String, String>> words;
@@ -52,7 +54,8 @@ class InterfaceDescription implements OpenApiCustomizer {
                         .description("管理员在“账号”页发的令牌"));
         document.addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("token"));
-        document.getPaths().values().forEach(path -> path.readOperations().forEach(this::complete));
+        document.getPaths().forEach((path, item) -> item.readOperations()
+                .forEach(operation -> complete(path, operation)));
     }
 
     /** A value of any JSON is just that, not our library's class. */
@@ -66,20 +69,20 @@ class InterfaceDescription implements OpenApiCustomizer {
     }
 
     private static void describe(Schema<?> schema, Map<String, String> words) {
-        if (words == null) {
+        if (words == null || schema.getProperties() == null) {
             return;
         }
         schema.setDescription(words.get(""));
         schema.getProperties().forEach((name, property) -> property.setDescription(words.get(name)));
     }
 
-    private void complete(Operation operation) {
+    private void complete(String path, Operation operation) {
         operation.getResponses().addApiResponse("4XX", new ApiResponse().description("问题，见 detail 与 errors")
                 .content(new Content().addMediaType(ProblemDocument.MEDIA_TYPE, new MediaType()
                         .schema(new Schema<>().$ref("#/components/schemas/ProblemDocument")))));
         MediaType json = operation.getRequestBody() == null || operation.getRequestBody().getContent() == null
                 ? null : operation.getRequestBody().getContent().get("application/json");
-        if (json != null) {
+        if (json != null && TAKES_MATTERS.matcher(path).matches()) {
             examples.all().forEach(example -> json.addExamples(example.name(), new Example()
                     .summary(example.title()).value(Json.mapper().readValue(example.json(), Object.class))));
         }

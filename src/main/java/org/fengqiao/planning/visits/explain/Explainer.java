@@ -45,9 +45,12 @@ public final class Explainer implements AutoCloseable {
                 .toList();
     }
 
-    /** Who else could take the duty on its day, the cheapest first. */
+    /** Who else could take the duty on its day, the cheapest first; on any day while nobody has it. */
     public List<Alternative> whoElse(String id) {
-        VisitDuty duty = duty(id);
+        VisitDuty duty = known(id);
+        if (duty.getSlot() == null) {
+            return whoElseAnyDay(id);
+        }
         return alternatives(duty).stream().filter(a -> a.assignment().day().equals(duty.getDay()))
                 .filter(a -> !a.assignment().post().equals(duty.getLeader().post())).toList();
     }
@@ -55,7 +58,7 @@ public final class Explainer implements AutoCloseable {
     /** The best day of every leader who could take the duty at all, the cheapest first. */
     public List<Alternative> whoElseAnyDay(String id) {
         Map<String, Alternative> best = new LinkedHashMap<>();
-        alternatives(duty(id)).forEach(a -> best.putIfAbsent(a.assignment().post(), a));
+        alternatives(known(id)).forEach(a -> best.putIfAbsent(a.assignment().post(), a));
         return List.copyOf(best.values());
     }
 
@@ -66,9 +69,9 @@ public final class Explainer implements AutoCloseable {
                 .filter(a -> !a.assignment().day().equals(duty.getDay())).toList();
     }
 
-    /** What it would cost and break to have the duty there; the roster stays as it is. */
+    /** What it would cost and break to have the duty there, also one that nobody has yet; the roster stays as it is. */
     public Effect effect(String id, Assignment target) {
-        VisitDuty duty = duty(id);
+        VisitDuty duty = known(id);
         Slot slot = Rosters.find(duty.getCandidates(), target);
         if (slot == null) {
             return Effect.barred(bars(duty, target));
@@ -124,9 +127,17 @@ public final class Explainer implements AutoCloseable {
 
     /** @throws IllegalArgumentException in Chinese, when there is no such duty or nobody has it */
     private VisitDuty duty(String id) {
+        VisitDuty duty = known(id);
+        if (duty.getSlot() == null) {
+            throw new IllegalArgumentException("任务「" + id + "」还没有安排人，请先安排");
+        }
+        return duty;
+    }
+
+    private VisitDuty known(String id) {
         VisitDuty duty = live.duty(id);
-        if (duty == null || duty.getSlot() == null) {
-            throw new IllegalArgumentException("这份排班里没有任务「" + id + "」，或还没有安排人，请核对任务编号");
+        if (duty == null) {
+            throw new IllegalArgumentException("这份排班里没有任务「" + id + "」，或没有人能承担，请核对任务编号");
         }
         return duty;
     }

@@ -1,6 +1,7 @@
 package org.fengqiao.planning.visits.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -46,6 +47,16 @@ class ExplainerTest {
             assertThat(effect.soft()).isEqualTo(-6); // not in charge of the field
             assertThat(effect.worse()).extracting(p -> p.reason().concern()).contains(Concern.OFF_PORTFOLIO);
             assertThat(explainer.score()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aDutyThatNobodyHasCanBeGivenToSomebody() {
+        try (Explainer explainer = new Explainer(problem, new Plan(Map.of("包案/2", new Assignment("b", MONDAY.plusDays(2)))))) {
+            assertThat(explainer.whoElse(FIRST)).extracting(a -> a.assignment().post()).contains("a", "c");
+            assertThat(explainer.effect(FIRST, new Assignment("a", MONDAY)).isBarred()).isFalse();
+            assertThat(explainer.effect(FIRST, new Assignment("b", MONDAY)).isBarred()).isTrue();
+            assertThatThrownBy(() -> explainer.why(FIRST)).hasMessageContaining("还没有安排人");
         }
     }
 

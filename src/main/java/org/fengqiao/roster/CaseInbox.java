@@ -1,0 +1,99 @@
+package org.fengqiao.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.planning.visits.office.Circumstances;
+import org.fengqiao.planning.visits.office.EscalatedCase;
+import org.fengqiao.planning.visits.office.OfficeException;
+import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.receipt.store.Storage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Cases that the register hands over because they ask for a leader. New rosters of the place take them up. */
+public final class CaseInbox {
+
+    private static final int LONGEST = 100;
+
+    private final JdbcClient jdbc;
+    private final Storage storage;
+    private final VisitPlaces places;
+    private final Documents documents = new Documents();
+
+    public CaseInbox(JdbcClient jdbc, Storage storage, VisitPlaces places) {
+        this.jdbc = jdbc;
+        this.storage = storage;
+        this.places = places;
+    }
+
+    /** Takes all or none; one handed over before is replaced, also if it had been withdrawn. */
+    public List<ReceivedCase> receive(String place, List<EscalatedCase> cases, Signature by) {
+        VisitSetting setting = places.setting(places.files(place));
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < cases.size(); i++) {
+            Map<String, String> faults = cases.get(i).faults(setting);
+            if (faults.isEmpty() && cases.get(i).id().length() > LONGEST) {
+                faults.put("id", "编号至多 " + LONGEST + " 字");
+            }
+            if (faults.isEmpty() && !ids.add(cases.get(i).id())) {
+                faults.put("id", "编号在这一批里重复");
+            }
+            if (!faults.isEmpty()) {
+                throw InputFaults.of("/cases/" + i, faults);
+            }
+        }
+        storage.write(() -> {
+            cases.forEach(c -> put(place, c, by));
+            return null;
+        });
+        return list(place).stream().filter(r -> ids.contains(r.asks().id())).toList();
+    }
+
+    public List<ReceivedCase> list(String place) {
+        places.files(place);
+        return storage.read(() -> jdbc.sql("select * from visit_case where place = ? order by received_at, id")
+                .param(place).query(this::read).list());
+    }
+
+    public ReceivedCase withdraw(String place, String id, Signature by) {
+        int done = storage.write(() -> jdbc.sql("update visit_case set withdrawn_at = ?, withdrawn_by = ?, reason = ?"
+                        + " where place = ? and id = ? and withdrawn_at is null")
+                .params(by.at().atOffset(ZoneOffset.UTC), by.account(), by.reason(), place, id).update());
+        if (done == 0) {
+            throw OfficeException.conflict("没有待安排的案件「" + id + "」，或已经撤回。");
+        }
+        return list(place).stream().filter(r -> r.asks().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** What a new roster of the place has to take up besides its files. */
+    public Circumstances open(String place) {
+        List<ReceivedCase> all = list(place);
+        return new Circumstances(List.of(), List.of(),
+                all.stream().filter(r -> r.withdrawn() == null).map(ReceivedCase::asks).toList(),
+                all.stream().filter(r -> r.withdrawn() != null).map(r -> r.asks().id()).collect(Collectors.toSet()),
+                List.of());
+    }
+
+    private void put(String place, EscalatedCase asks, Signature by) {
+        jdbc.sql("delete from visit_case where place = ? and id = ?").params(place, asks.id()).update();
+        jdbc.sql("insert into visit_case (place, id, account, received_at, content) values (?, ?, ?, ?, ?)")
+                .params(place, asks.id(), by.account(), by.at().atOffset(ZoneOffset.UTC), documents.pack(asks)).update();
+    }
+
+    private ReceivedCase read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime gone = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return new ReceivedCase(row.getString("place"),
+                documents.unpack(row.getBytes("content"), EscalatedCase.class),
+                new Signature(row.getString("account"),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(), ""),
+                gone == null ? null : new Signature(row.getString("withdrawn_by"), gone.toInstant(),
+                        row.getString("reason")));
+    }
+}

@@ -1,0 +1,124 @@
+package org.fengqiao.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.planning.visits.office.OfficeRoster;
+import org.fengqiao.planning.visits.office.RosterAction;
+import org.fengqiao.planning.visits.office.RosterHead;
+import org.fengqiao.planning.visits.office.RosterState;
+import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.receipt.store.Storage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rosters in the database: every version stays, and nobody writes over what somebody else wrote. */
+public final class RosterStore {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final JdbcClient jdbc;
+    private final Storage storage;
+    private final Documents documents = new Documents();
+
+    public RosterStore(JdbcClient jdbc, Storage storage) {
+        this.jdbc = jdbc;
+        this.storage = storage;
+    }
+
+    void create(OfficeRoster roster, SettingFiles files, Signature signature) {
+        storage.write(() -> {
+            keep(files, signature);
+            RosterHead head = roster.head();
+            jdbc.sql("insert into visit_roster (id, place, title, first_month, last_month, state, version, changed_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(head.id(), head.place(), head.title(), head.first().toString(), head.last().toString(),
+                            roster.state().code(), 1, time(signature)).update();
+            add(roster, RosterAction.CREATED, signature);
+            return roster;
+        });
+    }
+
+    /**
+     * Adds the next version.
+     *
+     * @param read the version that the change was made on
+     * @return the version that won: the new one, or empty when somebody else had written meanwhile
+     */
+    Optional<OfficeRoster> save(OfficeRoster changed, int read, RosterAction action, Signature signature) {
+        OfficeRoster next = changed.atVersion(read + 1);
+        return storage.write(() -> {
+            int done = jdbc.sql("update visit_roster set version = ?, state = ?, changed_at = ? where id = ? and version = ?")
+                    .params(next.version(), next.state().code(), time(signature), next.head().id(), read).update();
+            if (done == 0) {
+                return Optional.empty();
+            }
+            add(next, action, signature);
+            return Optional.of(next);
+        });
+    }
+
+    Optional<OfficeRoster> find(String id) {
+        return storage.read(() -> jdbc.sql("select v.content from visit_roster_version v join visit_roster r"
+                        + " on r.id = v.roster and r.version = v.version where r.id = ?").param(id)
+                .query((row, n) -> documents.unpack(row.getBytes(1), OfficeRoster.class)).optional());
+    }
+
+    Optional<OfficeRoster> find(String id, int version) {
+        return storage.read(() -> jdbc.sql("select content from visit_roster_version where roster = ? and version = ?")
+                .params(id, version).query((row, n) -> documents.unpack(row.getBytes(1), OfficeRoster.class)).optional());
+    }
+
+    List<Step> steps(String id) {
+        return storage.read(() -> jdbc.sql("select version, action, account, made_at, reason from visit_roster_version"
+                + " where roster = ? order by version").param(id).query(RosterStore::step).list());
+    }
+
+    /** @param place null for all places */
+    List<RosterEntry> list(String place) {
+        return storage.read(() -> jdbc.sql("select * from visit_roster where cast(? as varchar(100)) is null or place = ?"
+                        + " order by first_month desc, changed_at desc").params(place, place)
+                .query(RosterStore::entry).list());
+    }
+
+    Optional<SettingFiles> settings(String revision) {
+        return storage.read(() -> jdbc.sql("select content from visit_setting where hash = ?").param(revision)
+                .query((row, n) -> documents.unpack(row.getBytes(1), SettingFiles.class)).optional());
+    }
+
+    private void keep(SettingFiles files, Signature signature) {
+        String revision = files.revision();
+        boolean there = jdbc.sql("select count(*) from visit_setting where hash = ?").param(revision)
+                .query(Long.class).single() > 0;
+        if (!there) {
+            jdbc.sql("insert into visit_setting (hash, content, kept_at) values (?, ?, ?)")
+                    .params(revision, documents.pack(files), time(signature)).update();
+        }
+    }
+
+    private void add(OfficeRoster roster, RosterAction action, Signature signature) {
+        String reason = signature.reason();
+        jdbc.sql("insert into visit_roster_version (roster, version, action, account, made_at, reason, content)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(roster.head().id(), roster.version(), action.code(), signature.account(), time(signature),
+                        reason.substring(0, Math.min(LONGEST_REASON, reason.length())), documents.pack(roster)).update();
+    }
+
+    private static OffsetDateTime time(Signature signature) {
+        return signature.at().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Step step(ResultSet row, int number) throws SQLException {
+        return new Step(row.getInt("version"), RosterAction.of(row.getString("action")), new Signature(
+                row.getString("account"), row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getString("reason")));
+    }
+
+    private static RosterEntry entry(ResultSet row, int number) throws SQLException {
+        return new RosterEntry(row.getString("id"), row.getString("place"), row.getString("title"),
+                row.getString("first_month"), row.getString("last_month"), RosterState.of(row.getString("state")),
+                row.getInt("version"), row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

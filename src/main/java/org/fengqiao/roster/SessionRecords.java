@@ -1,0 +1,99 @@
+package org.fengqiao.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fengqiao.planning.visits.office.FrequencyTally;
+import org.fengqiao.planning.visits.office.OfficeException;
+import org.fengqiao.planning.visits.office.RosterState;
+import org.fengqiao.planning.visits.office.SessionRecord;
+import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.planning.visits.office.VisitDutyNotice;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Storage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How the sessions of published rosters went. */
+public final class SessionRecords {
+
+    private final JdbcClient jdbc;
+    private final Storage storage;
+    private final RosterDesk desk;
+    private final Documents documents = new Documents();
+
+    public SessionRecords(JdbcClient jdbc, Storage storage, RosterDesk desk) {
+        this.jdbc = jdbc;
+        this.storage = storage;
+        this.desk = desk;
+    }
+
+    /**
+     * Enters how a session went.
+     *
+     * @param corrects number of the record that this one corrects; 0 for the first
+     */
+    public Recorded enter(String id, SessionRecord record, long corrects, Signature by) {
+        Opened opened = desk.open(id);
+        if (opened.roster().state() != RosterState.PUBLISHED) {
+            throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才登记场次。");
+        }
+        Map<String, String> faults = record.faults(opened.problem(), opened.roster().draft().plan(), desk.today());
+        if (!faults.isEmpty()) {
+            throw InputFaults.of("", faults);
+        }
+        return storage.write(() -> {
+            // the roster's row is the lock under which its records are counted
+            jdbc.sql("select id from visit_roster where id = ? for update").param(id).query(String.class).single();
+            Recorded newest = newest(id).get(record.duty());
+            if ((newest == null ? 0 : newest.number()) != corrects) {
+                throw new ProblemException(ProblemCode.CONFLICT, newest == null ? "这一场还没有登记，不能更正。"
+                        : newest.signature().account() + " 已登记了这一场（第 " + newest.number()
+                        + " 号），这次没有保存。要更正请看过后在 corrects 写这个号。");
+            }
+            jdbc.sql("insert into visit_record (roster, duty, account, made_at, content) values (?, ?, ?, ?, ?)")
+                    .params(id, record.duty(), by.account(), by.at().atOffset(ZoneOffset.UTC),
+                            documents.pack(record)).update();
+            return newest(id).get(record.duty());
+        });
+    }
+
+    /** The newest record of every duty that has one. */
+    public Map<String, Recorded> of(String id) {
+        return storage.read(() -> newest(id));
+    }
+
+    public List<FrequencyTally> tally(Opened opened) {
+        return FrequencyTally.of(opened.problem(), opened.roster().draft().plan(),
+                plain(opened.roster().head().id()), desk.today());
+    }
+
+    /** Visits with what came of them, as the register of cases receives them. */
+    public List<VisitDutyNotice> notices(Opened opened) {
+        if (opened.roster().state() != RosterState.PUBLISHED) {
+            return List.of();
+        }
+        return VisitDutyNotice.of(opened.roster(), opened.problem(), plain(opened.roster().head().id()));
+    }
+
+    private Map<String, SessionRecord> plain(String id) {
+        return of(id).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().record()));
+    }
+
+    private Map<String, Recorded> newest(String id) {
+        Map<String, Recorded> newest = new LinkedHashMap<>();
+        jdbc.sql("select * from visit_record where roster = ? order by number").param(id).query(this::read).list()
+                .forEach(r -> newest.put(r.record().duty(), r));
+        return newest;
+    }
+
+    private Recorded read(ResultSet row, int number) throws SQLException {
+        return new Recorded(row.getLong("number"), documents.unpack(row.getBytes("content"), SessionRecord.class),
+                new Signature(row.getString("account"), row.getObject("made_at", OffsetDateTime.class).toInstant(), ""));
+    }
+}

@@ -1,0 +1,121 @@
+package org.fengqiao.roster;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.calendar.CalendarBook;
+import org.fengqiao.planning.InputException;
+import org.fengqiao.planning.input.Areas;
+import org.fengqiao.planning.input.InputFolder;
+import org.fengqiao.planning.visits.demand.Period;
+import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.office.Circumstances;
+import org.fengqiao.planning.visits.setting.SettingReader;
+import org.fengqiao.planning.visits.setting.VisitFolders;
+import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.planning.visits.solve.SearchSetting;
+import org.fengqiao.planning.visits.solve.SearchSettings;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.text.Nearest;
+
+/**
+ * Settings of places read into problems. The divisions and calendars are read once, at first need; settings are read
+ * from their folders each time, so a change of a file counts at once. For any number of threads.
+ */
+public final class VisitPlaces {
+
+    private static final int PROBLEMS_KEPT = 8;
+    private static final String SEARCHES = "solver.yaml";
+
+    private record Key(String settings, Period period, Circumstances circumstances) {
+    }
+
+    private final Path planning;
+    private final VisitFolders folders;
+    private final Map<Key, VisitProblem> problems = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, VisitProblem> eldest) {
+            return size() > PROBLEMS_KEPT;
+        }
+    };
+    private Areas areas;
+    private CalendarBook calendars;
+
+    /** @param root the folder that holds {@code planning} and {@code rules} */
+    public VisitPlaces(Path root) {
+        this.planning = root.resolve("planning/visits");
+        this.folders = new VisitFolders(root);
+    }
+
+    public List<String> names() {
+        return folders.places();
+    }
+
+    /** @throws ProblemException when there are no settings of that name */
+    public SettingFiles files(String place) {
+        if (place == null || !names().contains(place)) {
+            throw new ProblemException(ProblemCode.UNKNOWN_VISIT_PLACE, "没有「" + place + "」的排班设置，现有："
+                    + String.join("、", names()) + "。", List.of(Fault.inBody("/place", "unknown-place",
+                    "没有这个地方的排班设置", place == null ? names() : Nearest.to(place, names()))));
+        }
+        return SettingFiles.of(folders.files(place));
+    }
+
+    /** The files of a folder anywhere. */
+    public SettingFiles folder(Path folder) {
+        return SettingFiles.of(InputFolder.read(folder));
+    }
+
+    /** @throws ProblemException with everything that is wrong in the files */
+    public VisitSetting setting(SettingFiles files) {
+        try {
+            return SettingReader.read(files.texts(), areas(), calendars());
+        } catch (InputException wrong) {
+            throw InputFaults.of(wrong);
+        }
+    }
+
+    /** Building one of a year takes a part of a second, so the last few are kept. */
+    public VisitProblem problem(SettingFiles files, Period period, Circumstances circumstances) {
+        Key key = new Key(files.revision(), period, circumstances);
+        synchronized (problems) {
+            VisitProblem known = problems.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        VisitProblem made = VisitProblem.of(circumstances.applied(setting(files)), period);
+        synchronized (problems) {
+            problems.put(key, made);
+        }
+        return made;
+    }
+
+    /** The searches that the office can choose from, by name. */
+    public Map<String, SearchSetting> searches() {
+        try {
+            return SearchSettings.read(SEARCHES, InputFolder.read(planning).getOrDefault(SEARCHES, ""));
+        } catch (InputException wrong) {
+            throw InputFaults.of(wrong);
+        }
+    }
+
+    private synchronized Areas areas() {
+        if (areas == null) {
+            areas = folders.areas();
+        }
+        return areas;
+    }
+
+    private synchronized CalendarBook calendars() {
+        if (calendars == null) {
+            calendars = folders.calendars();
+        }
+        return calendars;
+    }
+}

@@ -1,0 +1,71 @@
+package org.fengqiao.roster.give;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.json.Json;
+import org.fengqiao.planning.visits.office.DutyLine;
+import org.fengqiao.planning.visits.office.OfficeException;
+import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.roster.PlannedDuty;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A plan in a file, for work without a database.
+ *
+ * @param first    first month, for example 2026-04
+ * @param variant  with what emphasis it was searched
+ * @param feasible whether nothing is broken that must not be
+ * @param open     ids of duties that nobody has
+ */
+public record PlanFile(String first, String last, String variant, boolean feasible, long hard, long soft,
+                       List<DutyLine> duties, List<String> open) {
+
+    private static final JsonMapper MAPPER = Json.mapper();
+
+    public void write(Path file) throws IOException {
+        Files.writeString(file, text(), StandardCharsets.UTF_8);
+    }
+
+    public String text() {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+    }
+
+    /**
+     * The plan of a file as this writes it, or of a list of lines with duty, post and day.
+     *
+     * @throws OfficeException in Chinese when it is neither
+     */
+    public static Plan read(Path file) throws IOException {
+        JsonNode tree;
+        try {
+            tree = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (JacksonException broken) {
+            throw OfficeException.invalid("", file + " 不是合法的 JSON。");
+        }
+        JsonNode lines = tree.isArray() ? tree : tree.path("duties");
+        if (!lines.isArray()) {
+            throw OfficeException.invalid("", file + " 里没有排班，应有 duties，每行任务编号 duty、岗位 post、日期 day。");
+        }
+        List<PlannedDuty> read = new ArrayList<>();
+        for (JsonNode line : lines) {
+            read.add(new PlannedDuty(line.path("duty").asString(null), line.path("post").asString(null), day(line)));
+        }
+        return PlannedDuty.plan(read);
+    }
+
+    private static LocalDate day(JsonNode line) {
+        try {
+            return LocalDate.parse(line.path("day").asString(""));
+        } catch (DateTimeParseException unreadable) {
+            throw OfficeException.invalid("", "日期应写作 2026-03-02，实为「" + line.path("day").asString("") + "」。");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.fengqiao.roster.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.explain.Comparison;
+import org.fengqiao.planning.visits.office.Draft;
+import org.fengqiao.planning.visits.office.VariantSearch;
+import org.fengqiao.planning.visits.solve.Outcome;
+import org.fengqiao.planning.visits.solve.SearchSetting;
+import org.fengqiao.planning.visits.solve.Variant;
+
+/** Searches for a roster, or for several with another emphasis each, one after the other. */
+public final class SolveWork implements JobWork {
+
+    private final VisitProblem problem;
+    private final Draft start;
+    private final List<Variant> variants;
+    private final SearchSetting setting;
+    private VariantSearch running;
+    private boolean stopped;
+
+    /** @param start what to begin from and to count changes against; null to begin from nothing */
+    public SolveWork(VisitProblem problem, Draft start, List<Variant> variants, SearchSetting setting) {
+        this.problem = problem;
+        this.start = start;
+        this.variants = List.copyOf(variants);
+        this.setting = setting;
+    }
+
+    @Override
+    public VisitProblem problem() {
+        return problem;
+    }
+
+    @Override
+    public List<String> parts() {
+        return variants.stream().map(Variant::label).toList();
+    }
+
+    @Override
+    public int seconds() {
+        return setting.steps() > 0 ? 0 : setting.seconds() * variants.size();
+    }
+
+    /** Once stopped, variants that have not begun are left out. */
+    @Override
+    public List<Candidate> run(Telling telling) {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < variants.size() && (i == 0 || !isStopped()); i++) {
+            int part = i;
+            VariantSearch search = begin(new VariantSearch(problem, start, variants.get(i), setting));
+            Outcome outcome = search.run(progress -> {
+                telling.improved(part, progress);
+                stopIfAsked(search);
+            });
+            found.add(new Candidate(variants.get(i).label(), outcome.plan(), Comparison.of(variants.get(i).label(),
+                    problem, outcome.plan(), start == null ? null : start.plan()), outcome.unused(), List.of()));
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopped = true;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    private synchronized VariantSearch begin(VariantSearch search) {
+        running = search;
+        return search;
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** A search that is asked to stop before it began to run forgets it. */
+    private synchronized void stopIfAsked(VariantSearch search) {
+        if (stopped) {
+            search.stop();
+        }
+    }
+}

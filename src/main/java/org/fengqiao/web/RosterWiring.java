@@ -1,0 +1,66 @@
+package org.fengqiao.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.roster.CaseInbox;
+import org.fengqiao.roster.Questions;
+import org.fengqiao.roster.RosterDesk;
+import org.fengqiao.roster.RosterOffice;
+import org.fengqiao.roster.RosterStore;
+import org.fengqiao.roster.SessionRecords;
+import org.fengqiao.roster.VisitPlaces;
+import org.fengqiao.roster.give.Feeds;
+import org.fengqiao.roster.job.VisitJobs;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The parts that make and keep visit rosters, put together. */
+@Configuration
+class RosterWiring {
+
+    /** The folder {@code planning} lies beside the folder of the rules. */
+    @Bean
+    VisitPlaces visitPlaces(FengqiaoProperties properties) {
+        Path parent = properties.rules().getParent();
+        return new VisitPlaces(parent == null ? Path.of("") : parent);
+    }
+
+    @Bean
+    RosterDesk rosterDesk(JdbcClient database, Storage storage, VisitPlaces places, Clock clock) {
+        return new RosterDesk(new RosterStore(database, storage), places, clock);
+    }
+
+    @Bean
+    RosterOffice rosterOffice(RosterDesk desk) {
+        return new RosterOffice(desk);
+    }
+
+    @Bean
+    Questions rosterQuestions(RosterDesk desk) {
+        return new Questions(desk);
+    }
+
+    @Bean
+    SessionRecords sessionRecords(JdbcClient database, Storage storage, RosterDesk desk) {
+        return new SessionRecords(database, storage, desk);
+    }
+
+    @Bean
+    CaseInbox caseInbox(JdbcClient database, Storage storage, VisitPlaces places) {
+        return new CaseInbox(database, storage, places);
+    }
+
+    @Bean
+    Feeds feeds(JdbcClient database, Storage storage, RosterDesk desk, VisitPlaces places) {
+        return new Feeds(database, storage, desk, places);
+    }
+
+    @Bean(destroyMethod = "close")
+    VisitJobs visitJobs(@Value("${fengqiao.roster.jobs:2}") int atOnce,
+                        @Value("${fengqiao.roster.jobs-waiting:8}") int waiting, Clock clock) {
+        return new VisitJobs(atOnce, waiting, clock);
+    }
+}

@@ -1,0 +1,124 @@
+package org.fengqiao.web.api.roster;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.util.List;
+import org.fengqiao.planning.visits.office.DutyTable;
+import org.fengqiao.planning.visits.office.OfficeException;
+import org.fengqiao.planning.visits.office.OfficeRoster;
+import org.fengqiao.planning.visits.office.PublicLine;
+import org.fengqiao.planning.visits.office.RosterAction;
+import org.fengqiao.planning.visits.office.RosterState;
+import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.roster.Opened;
+import org.fengqiao.roster.RosterDesk;
+import org.fengqiao.roster.give.NoticeDocument;
+import org.fengqiao.roster.give.RosterEdits;
+import org.fengqiao.roster.give.RosterWorkbook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tables and notices that leave the house, and the table that comes back. */
+@Tag(name = "排班输出", description = "内部表（含案件）、对外公告（不含案件）、表格改好导回")
+@RestController
+@RequestMapping("/v1/rosters/{id}")
+class GiveController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final RosterDesk desk;
+    private final Signing signing;
+
+    GiveController(RosterDesk desk, Signing signing) {
+        this.desk = desk;
+        this.signing = signing;
+    }
+
+    /** The public notice as data. */
+    record NoticeView(String title, List<PublicLine> lines) {
+    }
+
+    @Operation(operationId = "exportRoster", summary = "内部排班表（XLSX），按日期和领导排序；文件名带版本")
+    @GetMapping(path = "/table", produces = XLSX)
+    ResponseEntity<byte[]> table(@Parameter(description = "排班编号") @PathVariable String id) throws IOException {
+        Opened opened = desk.open(id);
+        OfficeRoster roster = opened.roster();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RosterWorkbook(new DutyTable(opened.problem()).lines(roster.draft().plan(), roster.draft().pinned()))
+                .write(out);
+        return file(out.toByteArray(), XLSX, roster.head().title() + " 第" + roster.version() + "版.xlsx");
+    }
+
+    @Operation(operationId = "importRoster", summary = "把改好的内部表导回（排班）：只认日期、姓名、岗位的改动",
+            description = "version 写导出时的版本；此后别人改过，答 409。任何一行有错都不导入，errors 逐处指明行和列。")
+    @PutMapping(path = "/table", consumes = XLSX, produces = MediaType.APPLICATION_JSON_VALUE)
+    RosterView importTable(@Parameter(description = "排班编号") @PathVariable String id,
+                           @Parameter(description = "导出时的版本") @RequestParam int version,
+                           @Parameter(description = "改动的原因") @RequestParam(defaultValue = "") String reason,
+                           @RequestBody byte[] workbook, @Parameter(hidden = true) Principal who) throws IOException {
+        Opened opened = desk.open(desk.read(id, version));
+        Path file = Files.createTempFile("roster", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            Plan plan = new RosterEdits(opened.problem(), opened.roster().draft().plan()).read(file);
+            return RosterView.of(desk.open(desk.replace(id, version, plan, RosterAction.IMPORTED,
+                    signing.by(who, reason))));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Operation(operationId = "showNotice", summary = "对外公告的内容：姓名、职务、分管、时间、地点，别无其他")
+    @GetMapping(path = "/notice", produces = MediaType.APPLICATION_JSON_VALUE)
+    NoticeView notice(@Parameter(description = "排班编号") @PathVariable String id) {
+        Opened opened = published(id);
+        return new NoticeView(title(opened), new DutyTable(opened.problem()).notice(opened.roster().draft().plan()));
+    }
+
+    @Operation(operationId = "downloadNotice", summary = "对外公告（DOCX）；公布以后才有")
+    @GetMapping(path = "/notice", produces = DOCX)
+    ResponseEntity<byte[]> noticeDocument(@Parameter(description = "排班编号") @PathVariable String id)
+            throws IOException {
+        Opened opened = published(id);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new NoticeDocument(title(opened), desk.today(),
+                new DutyTable(opened.problem()).notice(opened.roster().draft().plan())).write(out);
+        return file(out.toByteArray(), DOCX, title(opened) + ".docx");
+    }
+
+    private Opened published(String id) {
+        Opened opened = desk.open(id);
+        if (opened.roster().state() != RosterState.PUBLISHED) {
+            throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才有对外公告。");
+        }
+        return opened;
+    }
+
+    /** From the settings, not from the roster's own title, in which somebody may have written anything. */
+    private static String title(Opened opened) {
+        return opened.problem().setting().policy().name() + "公告";
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8).build().toString()).body(content);
+    }
+}

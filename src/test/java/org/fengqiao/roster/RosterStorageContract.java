@@ -1,0 +1,180 @@
+package org.fengqiao.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.planning.visits.demand.Period;
+import org.fengqiao.planning.visits.office.CaseOrigin;
+import org.fengqiao.planning.visits.office.Circumstances;
+import org.fengqiao.planning.visits.office.EscalatedCase;
+import org.fengqiao.planning.visits.office.OfficeRoster;
+import org.fengqiao.planning.visits.office.RosterAction;
+import org.fengqiao.planning.visits.office.SessionOutcome;
+import org.fengqiao.planning.visits.office.SessionRecord;
+import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.planning.visits.roster.Assignment;
+import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.planning.visits.setting.Absence;
+import org.fengqiao.planning.visits.setting.AbsenceKind;
+import org.fengqiao.planning.visits.setting.Half;
+import org.fengqiao.planning.visits.setting.Source;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.roster.give.FeedKind;
+import org.fengqiao.roster.give.Feeds;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** What holds of rosters, records, cases and feeds on every database. */
+abstract class RosterStorageContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Signature OFFICE = new Signature("scheduling", NOW, "");
+    private static final String FIRST = "每日接访/2026-03-02/全天";
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final VisitPlaces PLACES = new VisitPlaces(Path.of(""));
+
+    private RosterDesk desk;
+    private SessionRecords records;
+    private CaseInbox inbox;
+    private Feeds feeds;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void migrate() {
+        DataSource database = database();
+        Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
+        flyway.clean();
+        flyway.migrate();
+        JdbcClient jdbc = JdbcClient.create(database);
+        Storage storage = new Storage(new JdbcTransactionManager(database), Duration.ofSeconds(5), () -> { });
+        desk = new RosterDesk(new RosterStore(jdbc, storage), PLACES, Clock.fixed(NOW, WorkCalendar.ZONE));
+        records = new SessionRecords(jdbc, storage, desk);
+        inbox = new CaseInbox(jdbc, storage, PLACES);
+        feeds = new Feeds(jdbc, storage, desk, PLACES);
+    }
+
+    @Test
+    void aRosterComesBackAsItWasKeptWithTheSettingsItWasMadeWith() {
+        OfficeRoster roster = create();
+
+        assertThat(desk.find(roster.head().id())).isEqualTo(roster);
+        assertThat(desk.files(roster)).isEqualTo(PLACES.files("wuchang"));
+        assertThat(desk.list("wuchang")).hasSize(1).isEqualTo(desk.list(null));
+        assertThat(desk.list("futian")).isEmpty();
+        assertThat(desk.steps(roster.head().id())).containsExactly(new Step(1, RosterAction.CREATED, OFFICE));
+    }
+
+    @Test
+    void ofManyEditorsOfOneVersionOneWinsAndNothingIsLost() {
+        OfficeRoster roster = create();
+
+        long won = IntStream.range(0, 6).parallel().filter(n -> {
+            try {
+                desk.pin(roster.head().id(), 1, FIRST, true, new Signature("editor" + n, NOW, ""));
+                return true;
+            } catch (ProblemException overtaken) {
+                return false;
+            }
+        }).count();
+
+        assertThat(won).isEqualTo(1);
+        assertThat(desk.find(roster.head().id()).version()).isEqualTo(2);
+        assertThatThrownBy(() -> desk.pin(roster.head().id(), 1, FIRST, false, OFFICE))
+                .hasMessageContaining("已固定到第 2 版");
+    }
+
+    @Test
+    void undoAndRedoBringDraftsBackAsNewVersions() {
+        OfficeRoster roster = create();
+        String id = roster.head().id();
+        desk.pin(id, 1, FIRST, true, OFFICE);
+
+        assertThat(desk.undo(id, 2, OFFICE).draft()).isEqualTo(roster.draft());
+        assertThat(desk.redo(id, 3, OFFICE).draft().pinned()).containsExactly(FIRST);
+        assertThat(desk.steps(id)).hasSize(4);
+    }
+
+    @Test
+    void recordsAreCorrectedKnowinglyAndOnlyOfPublishedRosters() {
+        OfficeRoster draft = create();
+        SessionRecord held = new SessionRecord(FIRST, SessionOutcome.PRESENT, null, null, 2, 3, 2, "", "", "");
+        assertThatThrownBy(() -> records.enter(draft.head().id(), held, 0, OFFICE)).hasMessageContaining("公布以后");
+
+        OfficeRoster published = publish(draft);
+        Recorded first = records.enter(published.head().id(), held, 0, OFFICE);
+        assertThatThrownBy(() -> records.enter(published.head().id(), held, 0, OFFICE)).hasMessageContaining("已登记");
+        Recorded corrected = records.enter(published.head().id(), held, first.number(), OFFICE);
+        assertThat(records.of(published.head().id())).isEqualTo(Map.of(FIRST, corrected));
+    }
+
+    @Test
+    void aCaseIsTakenUpUntilItIsWithdrawn() {
+        EscalatedCase asks = new EscalatedCase("JB-1", CaseOrigin.ESCALATED, "一般", "教育", "230184107", List.of("市教体局"),
+                null, MONDAY, MONDAY.plusDays(20), null, null, List.of(), null);
+        inbox.receive("wuchang", List.of(asks), OFFICE);
+        inbox.receive("wuchang", List.of(asks), OFFICE);
+
+        assertThat(inbox.open("wuchang").cases()).containsExactly(asks);
+        assertThat(PLACES.problem(PLACES.files("wuchang"), Period.month(2026, 3), inbox.open("wuchang")).demands())
+                .anyMatch(d -> d.id().equals("积案包案/JB-1"));
+        inbox.withdraw("wuchang", "JB-1", new Signature("machine", NOW, "已化解"));
+        assertThat(inbox.open("wuchang").cases()).isEmpty();
+        assertThatThrownBy(() -> inbox.withdraw("wuchang", "JB-1", OFFICE)).hasMessageContaining("已经撤回");
+    }
+
+    @Test
+    void aFeedShowsARepairByItsSequenceAndEndsWhenRevoked() {
+        OfficeRoster published = publish(create());
+        String token = feeds.open("wuchang", FeedKind.LEADER, "wc-lingdao01", OFFICE);
+        String before = feeds.calendar(token).text();
+        Absence ill = new Absence("wc-lingdao01", MONDAY, MONDAY, Half.WHOLE_DAY, AbsenceKind.ILLNESS, "",
+                new Source("修复", 0, ""));
+        OfficeRoster repaired = new RosterOffice(desk).repair(published.head().id(), published.version(),
+                published.draft().plan().with(FIRST, new Assignment("wc-lingdao02", MONDAY)),
+                new Circumstances(List.of(ill), List.of(), List.of(), Set.of(), List.of()),
+                new Signature("scheduling", NOW, "病假"));
+
+        assertThat(before).contains("SEQUENCE:0", "STATUS:CONFIRMED");
+        String after = feeds.calendar(token).text();
+        assertThat(after).contains("SEQUENCE:1", "STATUS:CANCELLED").contains(uid(before));
+        assertThat(feeds.calendar(feeds.open("wuchang", FeedKind.LEADER, "wc-lingdao02", OFFICE)).text())
+                .contains("SEQUENCE:1", "STATUS:CONFIRMED", uid(before));
+        assertThat(repaired.circumstances().absences()).containsExactly(ill);
+        feeds.list("wuchang").forEach(f -> feeds.revoke(f.id(), OFFICE));
+        assertThatThrownBy(() -> feeds.calendar(token)).hasMessageContaining("作废");
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines().filter(l -> l.startsWith("UID:")).findFirst().orElseThrow();
+    }
+
+    private OfficeRoster create() {
+        return desk.create("wuchang", "三月", PLACES.files("wuchang"), Period.month(2026, 3), Circumstances.NONE,
+                new Plan(Map.of(FIRST, new Assignment("wc-lingdao01", MONDAY))), OFFICE);
+    }
+
+    /** Published at once: what leads there is tested elsewhere. */
+    private OfficeRoster publish(OfficeRoster draft) {
+        OfficeRoster sent = desk.save(draft, RosterAction.SENT, OFFICE, r -> r.sent(List.of()));
+        RosterOffice office = new RosterOffice(desk);
+        OfficeRoster approved = office.approve(sent.head().id(), sent.version(), "wc-shuji",
+                new Signature("leader", NOW, "试"));
+        return office.publish(approved.head().id(), approved.version(), new Signature("scheduling", NOW, "试"));
+    }
+}
