@@ -23,6 +23,8 @@ final class ProblemBuilder {
     private final Map<Key, Span> limits = new LinkedHashMap<>();
     private final Map<Key, Span> quotas = new LinkedHashMap<>();
     private final List<Map<LocalDate, Slot>> slots = new ArrayList<>();
+    private int slotCount;
+    private int spanCount;
 
     private ProblemBuilder(VisitSetting setting, OpenDays open) {
         this.setting = setting;
@@ -59,12 +61,12 @@ final class ProblemBuilder {
     }
 
     private Slot slot(int index, Leader leader, LocalDate day) {
-        return slots.get(index).computeIfAbsent(day, d -> new Slot(leader, index, d, open.index(d),
+        return slots.get(index).computeIfAbsent(day, d -> new Slot(slotCount++, leader, index, d, open.index(d),
                 eligibility.availability().freeMask(leader, d),
                 limits.computeIfAbsent(new Key(leader, Cycle.WEEK, Cycle.WEEK.start(d)),
-                        k -> new Span(leader, k.cycle(), k.start(), leader.perWeek())),
+                        k -> new Span(spanCount++, leader, k.cycle(), k.start(), leader.perWeek())),
                 limits.computeIfAbsent(new Key(leader, Cycle.MONTH, Cycle.MONTH.start(d)),
-                        k -> new Span(leader, k.cycle(), k.start(), leader.perMonth())),
+                        k -> new Span(spanCount++, leader, k.cycle(), k.start(), leader.perMonth())),
                 quota(leader, d)));
     }
 
@@ -75,7 +77,7 @@ final class ProblemBuilder {
             return null;
         }
         return quotas.computeIfAbsent(new Key(leader, often.cycle(), often.cycle().start(day)),
-                k -> new Span(leader, k.cycle(), k.start(), often.times()));
+                k -> new Span(spanCount++, leader, k.cycle(), k.start(), often.times()));
     }
 
     /** Cycles in which the leader is offered any reception at all; the others are for the check to tell. */

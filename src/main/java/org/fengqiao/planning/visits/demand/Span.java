@@ -9,16 +9,23 @@ import org.fengqiao.planning.visits.setting.Leader;
  */
 public final class Span {
 
+    private final int number;
     private final Leader leader;
     private final Cycle cycle;
     private final LocalDate start;
     private final int limit;
 
-    Span(Leader leader, Cycle cycle, LocalDate start, int limit) {
+    Span(int number, Leader leader, Cycle cycle, LocalDate start, int limit) {
+        this.number = number;
         this.leader = leader;
         this.cycle = cycle;
         this.start = start;
         this.limit = limit;
+    }
+
+    /** Running number within the problem, from 0. */
+    public int number() {
+        return number;
     }
 
     public Leader leader() {

@@ -147,7 +147,12 @@ public class VisitDuty {
     }
 
     public Fit getFit() {
-        return fits[slot.leaderIndex()];
+        return getFit(slot);
+    }
+
+    /** How well the leader of a slot would suit. */
+    public Fit getFit(Slot other) {
+        return fits[other.leaderIndex()];
     }
 
     @Override

@@ -6,12 +6,11 @@ import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.roster.VisitRoster;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.core.api.solver.SolverFactory;
-import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
-import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicType;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchType;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
@@ -24,8 +23,7 @@ public final class Solvers {
 
     /** @param choice whether any duty has more than one slot left; a search without choice would never end */
     static SolverFactory<VisitRoster> factory(SearchSetting setting, boolean choice) {
-        ConstructionHeuristicPhaseConfig construction = new ConstructionHeuristicPhaseConfig()
-                .withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT);
+        CustomPhaseConfig draft = new CustomPhaseConfig().withCustomPhaseCommands(new DraftPhase());
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig();
         if (setting.method() == Method.TABU) {
             search.setLocalSearchType(LocalSearchType.TABU_SEARCH);
@@ -42,7 +40,7 @@ public final class Solvers {
             // the temperature follows the budget, so the budget belongs to the search as a whole
             config.withTerminationConfig(new TerminationConfig().withSecondsSpentLimit((long) setting.seconds()));
         }
-        config.setPhaseConfigList(choice ? List.of(construction, search) : List.of(construction));
+        config.setPhaseConfigList(choice ? List.of(draft, search) : List.of(draft));
         return SolverFactory.create(config);
     }
 

@@ -8,6 +8,7 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,11 +18,11 @@ import java.util.Set;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.roster.Carried;
+import org.fengqiao.planning.visits.roster.Fit;
 import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.roster.VisitRoster;
 import org.fengqiao.planning.visits.setting.Concern;
 import org.fengqiao.planning.visits.setting.Leader;
-import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 
 /**
  * A proven lower bound on the soft cost of a roster: days are dropped, leaders kept. A duty chooses a leader among those
@@ -37,7 +38,7 @@ final class LowerBound {
 
     private final VisitRoster roster;
     private final CpModel model = new CpModel();
-    private final LinearExprBuilder cost = LinearExpr.newBuilder();
+    private final Map<Concern, LinearExprBuilder> costs = new EnumMap<>(Concern.class);
     private final Map<Leader, LinearExprBuilder> loads = new LinkedHashMap<>();
     private final Map<Leader, Integer> most = new HashMap<>();
     private final Map<String, Trips> trips = new LinkedHashMap<>();
@@ -46,12 +47,11 @@ final class LowerBound {
     private static final class Trips {
         private final LinearExprBuilder stops = LinearExpr.newBuilder();
         private final Map<YearMonth, LinearExprBuilder> ofMonth = new LinkedHashMap<>();
-        private final List<YearMonth> months = new ArrayList<>();
         private int most;
     }
 
     /** What was proven. */
-    record Proven(double bound, double evennessFloor, String status, double seconds) {
+    record Proven(double bound, double evennessFloor, String status, double seconds, Map<Concern, Long> costs) {
 
         /** Part of the cost that planning can influence: what lies above the unavoidable squares. */
         double gapPercent(long cost) {
@@ -67,7 +67,7 @@ final class LowerBound {
         Loader.loadNativeLibraries();
         double floor = new LowerBound(roster).build(true).solve(seconds / 4).bound();
         Proven all = build(false).solve(seconds);
-        return new Proven(all.bound(), floor, all.status(), all.seconds());
+        return new Proven(all.bound(), floor, all.status(), all.seconds(), all.costs());
     }
 
     /** @param evennessOnly only the squares: what no planning can avoid */
@@ -77,6 +77,8 @@ final class LowerBound {
         alike.values().forEach(duties -> share(duties, evennessOnly));
         squares();
         trips.values().forEach(this::travel);
+        LinearExprBuilder cost = LinearExpr.newBuilder();
+        costs.values().forEach(cost::add);
         model.minimize(cost);
         return this;
     }
@@ -110,14 +112,12 @@ final class LowerBound {
             return;
         }
         duty.setSlot(slot);
-        long price = weight(Concern.NOT_BOUND_LEADER) * duty.getFit().unbound()
-                + weight(Concern.OFF_PORTFOLIO) * (duty.getFit().offPortfolio() ? 1 : 0)
-                + weight(Concern.RANK_TOO_HIGH) * duty.getFit().rankExcess()
-                + weight(Concern.HANDED_OVER) * (duty.getFit().handedOver() ? 1 : 0);
+        Fit fit = duty.getFit();
         duty.setSlot(null);
-        if (price > 0) {
-            cost.addTerm(takes, price);
-        }
+        pay(Concern.NOT_BOUND_LEADER, takes, fit.unbound());
+        pay(Concern.OFF_PORTFOLIO, takes, fit.offPortfolio() ? 1 : 0);
+        pay(Concern.RANK_TOO_HIGH, takes, fit.rankExcess());
+        pay(Concern.HANDED_OVER, takes, fit.handedOver() ? 1 : 0);
         if (duty.isField()) {
             stop(duty, leader, takes);
         }
@@ -144,17 +144,16 @@ final class LowerBound {
     }
 
     private void travel(Trips there) {
-        long weight = weight(Concern.TRIPS);
         LinearExprBuilder room = LinearExpr.newBuilder();
         for (LinearExprBuilder stops : there.ofMonth.values()) {
             IntVar days = model.newIntVar(0, there.most, "");
             model.addGreaterOrEqual(LinearExpr.term(days, HALVES_A_DAY), stops);
             room.addTerm(days, HALVES_A_DAY);
-            cost.addTerm(days, weight);
+            pay(Concern.TRIPS, days, 1);
         }
         IntVar others = model.newIntVar(0, there.most, "");
         room.addTerm(others, HALVES_A_DAY);
-        cost.addTerm(others, weight);
+        pay(Concern.TRIPS, others, 1);
         model.addGreaterOrEqual(room, there.stops);
     }
 
@@ -164,7 +163,6 @@ final class LowerBound {
         for (Carried c : roster.getCarried()) {
             carried.put(c.leader(), c.halfDays());
         }
-        long weight = weight(Concern.UNEVEN);
         loads.forEach((leader, load) -> {
             int top = most.get(leader);
             long before = carried.get(leader);
@@ -175,14 +173,16 @@ final class LowerBound {
                 model.addGreaterOrEqual(square, LinearExpr.newBuilder().addTerm(total, 2L * k + 1 + 2 * before)
                         .add(-(long) k * (k + 1)));
             }
-            cost.addTerm(square, weight * leader.rank().evenness());
+            pay(Concern.UNEVEN, square, leader.rank().evenness());
         });
     }
 
     /** A concern that is hard has no price here. */
-    private long weight(Concern concern) {
-        HardSoftLongScore weight = roster.getWeights().of(concern);
-        return weight.softScore();
+    private void pay(Concern concern, IntVar times, long each) {
+        long price = each * roster.getWeights().of(concern).softScore();
+        if (price > 0) {
+            costs.computeIfAbsent(concern, c -> LinearExpr.newBuilder()).addTerm(times, price);
+        }
     }
 
     private Proven solve(double seconds) {
@@ -190,6 +190,8 @@ final class LowerBound {
         solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(2);
         long start = System.nanoTime();
         String status = solver.solve(model).toString();
-        return new Proven(solver.bestObjectiveBound(), 0, status, (System.nanoTime() - start) / 1e9);
+        Map<Concern, Long> paid = new EnumMap<>(Concern.class);
+        costs.forEach((concern, sum) -> paid.put(concern, solver.value(sum)));
+        return new Proven(solver.bestObjectiveBound(), 0, status, (System.nanoTime() - start) / 1e9, paid);
     }
 }

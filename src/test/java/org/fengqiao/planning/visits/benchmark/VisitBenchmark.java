@@ -10,6 +10,7 @@ import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.explain.Fairness;
 import org.fengqiao.planning.visits.roster.Rosters;
+import org.fengqiao.planning.visits.solve.LiveRoster;
 import org.fengqiao.planning.visits.solve.Outcome;
 import org.fengqiao.planning.visits.solve.SearchSetting;
 import org.fengqiao.planning.visits.solve.VisitSearch;
@@ -62,6 +63,9 @@ public final class VisitBenchmark {
         double gap = proven == null ? 0 : proven.gapPercent(-outcome.soft());
         System.out.printf("seed %d: hard %d, cost %d, gap %.2f %%, first feasible %d ms, %.1f s of processor; spread: %s%n",
                 setting.seed(), outcome.hard(), -outcome.soft(), gap, feasible, cpuSeconds, spreads);
+        try (LiveRoster live = new LiveRoster(Rosters.of(problem, outcome.plan()))) {
+            System.out.println("  where it lies: " + live.costs());
+        }
         return gap;
     }
 }
