@@ -1,6 +1,6 @@
 package org.fengqiao.planning.visits.solve;
 
-import org.fengqiao.planning.visits.draft.Draft;
+import org.fengqiao.planning.visits.ledger.Draft;
 import org.fengqiao.planning.visits.roster.VisitRoster;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;

@@ -1,4 +1,4 @@
-package org.fengqiao.planning.visits.draft;
+package org.fengqiao.planning.visits.ledger;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
-package org.fengqiao.planning.visits.draft;
+package org.fengqiao.planning.visits.ledger;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.fengqiao.planning.visits.roster.VisitWeights;
 import org.fengqiao.planning.visits.setting.Concern;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
@@ -11,16 +9,16 @@ final class Tariff {
 
     static final long BROKEN = 1_000_000_000_000L;
 
-    private final Map<Concern, Long> prices = new EnumMap<>(Concern.class);
+    private final long[] prices = new long[Concern.values().length];
 
     Tariff(VisitWeights weights) {
         for (Concern concern : Concern.values()) {
             HardSoftLongScore weight = weights.of(concern);
-            prices.put(concern, weight.hardScore() * BROKEN + weight.softScore());
+            prices[concern.ordinal()] = weight.hardScore() * BROKEN + weight.softScore();
         }
     }
 
     long of(Concern concern) {
-        return prices.get(concern);
+        return prices[concern.ordinal()];
     }
 }

@@ -1,4 +1,4 @@
-package org.fengqiao.planning.visits.draft;
+package org.fengqiao.planning.visits.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.fengqiao.planning.visits.draft;
+package org.fengqiao.planning.visits.ledger;
 
 import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.demand.Span;
