@@ -40,9 +40,9 @@ public final class Solvers {
         }
         SolverConfig config = base().withRandomSeed(setting.seed());
         if (setting.steps() > 0) {
-            double share = anneals ? 1 - BookPhase.SHARE : 1;
+            double share = anneals ? BookPhase.LAST_LOOK : 1;
             search.setTerminationConfig(
-                    new TerminationConfig().withScoreCalculationCountLimit((long) (setting.steps() * share)));
+                    new TerminationConfig().withScoreCalculationCountLimit(1 + (long) (setting.steps() * share)));
         } else {
             // the temperature follows the budget, so the budget belongs to the search as a whole
             config.withTerminationConfig(new TerminationConfig().withSecondsSpentLimit((long) setting.seconds()));
