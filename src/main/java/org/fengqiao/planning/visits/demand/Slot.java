@@ -60,7 +60,8 @@ public final class Slot {
         return Integer.bitCount(freeMask);
     }
 
-    boolean isFree(Half half) {
+    /** Whether the leader is free then; either half is free when one is. */
+    public boolean isFree(Half half) {
         return Availability.fits(freeMask, half);
     }
 

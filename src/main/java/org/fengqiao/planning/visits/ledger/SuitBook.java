@@ -26,7 +26,7 @@ final class SuitBook implements Book {
         if (fit.handedOver()) {
             price += tariff.of(Concern.HANDED_OVER);
         }
-        if (slot.leader().avoided().contains(slot.day().getDayOfWeek())) {
+        if (duty.getObjection(slot) != null) {
             price += tariff.of(Concern.UNWISHED_DAY);
         }
         return price + changed(duty.getPublished(), slot);
