@@ -19,31 +19,35 @@ final class PlaceBook implements Book {
 
     private final Tariff tariff;
     private final Map<Integer, List<Attendance>> attendances = new HashMap<>();
-    private final Map<String, Map<LocalDate, Rooms>> rooms = new HashMap<>();
+    private final Map<String, Map<LocalDate, Day>> rooms = new HashMap<>();
+    private final Map<String, Map<LocalDate, Day>> bookings = new HashMap<>();
     private final Map<String, Map<LocalDate, int[]>> bodies = new HashMap<>();
     private final Map<LocalDate, List<Leader>> principals = new HashMap<>();
 
-    /** Receptions side by side in one place. */
-    private static final class Rooms {
+    /** What is asked of the two halves of a day. */
+    private static final class Day {
         private int mornings;
         private int afternoons;
         private int halves;
-        private int booked;
 
         private void count(VisitDuty duty, int sign) {
-            if (duty.getDemand().form() != Form.THEMED) {
-                mornings += duty.getHalf().overlaps(Half.MORNING) ? sign : 0;
-                afternoons += duty.getHalf().overlaps(Half.AFTERNOON) ? sign : 0;
-                halves += sign * duty.getLoad();
-            }
-            booked += duty.getDemand().form() == Form.APPOINTED ? sign : 0;
+            mornings += duty.getHalf().overlaps(Half.MORNING) ? sign : 0;
+            afternoons += duty.getHalf().overlaps(Half.AFTERNOON) ? sign : 0;
+            halves += sign * duty.getLoad();
         }
 
-        private long price(Tariff tariff, int available, int bookable) {
-            int missing = Math.max(halves - 2 * available,
-                    Math.max(mornings - available, 0) + Math.max(afternoons - available, 0));
-            return missing * tariff.of(Concern.ROOMS_OVERFULL)
-                    + Math.max(0, booked - 2 * bookable) * tariff.of(Concern.BOOKINGS_OVERFULL);
+        private long overfull(int perHalf) {
+            return Math.max(halves - 2 * perHalf,
+                    Math.max(mornings - perHalf, 0) + Math.max(afternoons - perHalf, 0));
+        }
+
+        /** How much more it is overfull with the duty. */
+        private long more(VisitDuty duty, int perHalf) {
+            long before = overfull(perHalf);
+            count(duty, 1);
+            long more = overfull(perHalf) - before;
+            count(duty, -1);
+            return more;
         }
     }
 
@@ -55,12 +59,12 @@ final class PlaceBook implements Book {
     @Override
     public long price(VisitDuty duty, Slot slot) {
         long price = 0;
-        if (duty.getPlace() != null) {
-            Rooms there = rooms(duty, slot);
-            price -= there.price(tariff, duty.getPlace().rooms(), duty.getPlace().bookable());
-            there.count(duty, 1);
-            price += there.price(tariff, duty.getPlace().rooms(), duty.getPlace().bookable());
-            there.count(duty, -1);
+        if (isInRoom(duty)) {
+            price += tariff.of(Concern.ROOMS_OVERFULL) * day(rooms, duty, slot).more(duty, duty.getPlace().rooms());
+        }
+        if (isBooked(duty)) {
+            price += tariff.of(Concern.BOOKINGS_OVERFULL)
+                    * day(bookings, duty, slot).more(duty, duty.getPlace().bookable());
         }
         for (Attendance attendance : attendances.getOrDefault(duty.getNumber(), List.of())) {
             int over = halves(attendance, slot)[0] - attendance.perDay();
@@ -90,8 +94,11 @@ final class PlaceBook implements Book {
     }
 
     private void count(VisitDuty duty, Slot slot, int sign) {
-        if (duty.getPlace() != null) {
-            rooms(duty, slot).count(duty, sign);
+        if (isInRoom(duty)) {
+            day(rooms, duty, slot).count(duty, sign);
+        }
+        if (isBooked(duty)) {
+            day(bookings, duty, slot).count(duty, sign);
         }
         attendances.getOrDefault(duty.getNumber(), List.of())
                 .forEach(a -> halves(a, slot)[0] += sign * duty.getLoad());
@@ -101,9 +108,17 @@ final class PlaceBook implements Book {
         return duty.isField() && slot.leader().rank().principal();
     }
 
-    private Rooms rooms(VisitDuty duty, Slot slot) {
-        return rooms.computeIfAbsent(duty.getPlace().code(), p -> new HashMap<>())
-                .computeIfAbsent(slot.day(), d -> new Rooms());
+    private static boolean isInRoom(VisitDuty duty) {
+        return duty.getPlace() != null && duty.getDemand().form() != Form.THEMED;
+    }
+
+    private static boolean isBooked(VisitDuty duty) {
+        return duty.getPlace() != null && duty.getDemand().form() == Form.APPOINTED;
+    }
+
+    private static Day day(Map<String, Map<LocalDate, Day>> days, VisitDuty duty, Slot slot) {
+        return days.computeIfAbsent(duty.getPlace().code(), p -> new HashMap<>())
+                .computeIfAbsent(slot.day(), d -> new Day());
     }
 
     private int[] halves(Attendance attendance, Slot slot) {
