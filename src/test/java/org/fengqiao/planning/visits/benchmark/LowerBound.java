@@ -112,13 +112,16 @@ final class LowerBound {
     private void share(List<VisitDuty> duties) {
         VisitDuty duty = duties.get(0);
         Map<Leader, List<Slot>> able = new LinkedHashMap<>();
-        duties.forEach(d -> d.getCandidates().forEach(
-                s -> able.computeIfAbsent(s.leader(), l -> new ArrayList<>()).add(s)));
+        Map<Leader, VisitDuty> offered = new LinkedHashMap<>();
+        duties.forEach(d -> d.getCandidates().forEach(s -> {
+            able.computeIfAbsent(s.leader(), l -> new ArrayList<>()).add(s);
+            offered.putIfAbsent(s.leader(), d);
+        }));
         LinearExprBuilder all = LinearExpr.newBuilder();
         able.forEach((leader, slots) -> {
             IntVar takes = model.newIntVar(0, duties.size(), "");
             all.add(takes);
-            choose(duty, leader, slots.get(0), takes);
+            choose(offered.get(leader), leader, slots.get(0), takes);
             most.merge(leader, duty.getLoad() * duties.size(), Integer::sum);
             if (duty.isReception()) {
                 Receptions of = receptions.computeIfAbsent(leader, l -> new Receptions());
