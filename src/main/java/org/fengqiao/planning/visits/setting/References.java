@@ -52,6 +52,10 @@ final class References {
             wrong(head.source(), "对象", "没有类型为「" + coverage.placeKind() + "」的地点",
                     "请写社区、街道，或 places.csv 里的一种类型");
         }
+        if (arrangement instanceof Arrangement.Recurring recurring && !recurring.placeKind().isEmpty()
+                && setting.places().stream().noneMatch(p -> p.kind().equals(recurring.placeKind()))) {
+            wrong(head.source(), "每处", "没有类型为「" + recurring.placeKind() + "」的地点", "请写 places.csv 里的一种类型");
+        }
         if (!(arrangement instanceof Arrangement.CaseHolding) && head.ranks().isEmpty()) {
             wrong(head.source(), "职级", "没有写由哪些职级承担", "请在“职级”后列出");
         }
