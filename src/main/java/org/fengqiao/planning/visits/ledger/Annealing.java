@@ -15,6 +15,12 @@ import org.fengqiao.planning.visits.roster.VisitRoster;
  */
 public final class Annealing {
 
+    /** Of so many moves, up to so many go anywhere, then to another day, then to the day of another duty. */
+    private static final int KINDS = 8;
+    private static final int ANYWHERE = 3;
+    private static final int ANOTHER_DAY = 4;
+    private static final int SAME_DAY = 5;
+
     private final List<VisitDuty> duties;
     private final List<Offer> offers = new ArrayList<>();
     private final int[] index;
@@ -43,28 +49,32 @@ public final class Annealing {
     public void run(int moves, double temperature) {
         for (int i = 0; i < moves; i++) {
             int at = random.nextInt(duties.size());
-            VisitDuty duty = duties.get(at);
-            int kind = random.nextInt(8);
-            if (kind < 3) {
-                move(duty, offers.get(at).any(random), temperature);
-            } else if (kind < 4) {
-                move(duty, offers.get(at).any(ledger.at(duty).leaderIndex(), random), temperature);
+            int kind = random.nextInt(KINDS);
+            if (kind < ANYWHERE) {
+                move(duties.get(at), offers.get(at).any(random), temperature);
+            } else if (kind < ANOTHER_DAY) {
+                move(duties.get(at), offers.get(at).any(ledger.at(duties.get(at)).leaderIndex(), random), temperature);
             } else {
-                VisitDuty partner = pools.partner(duty, random);
-                if (partner != duty) {
-                    Slot mine = ledger.at(duty);
-                    Slot theirs = ledger.at(partner);
-                    if (kind < 5) { // share the other's day
-                        move(duty, offers.get(at).find(theirs.leaderIndex(), theirs), temperature);
-                    } else { // change leaders, days stay
-                        exchange(duty, offers.get(at).find(theirs.leaderIndex(), mine), partner,
-                                offers.get(index[partner.getNumber()]).find(mine.leaderIndex(), theirs), temperature);
-                    }
-                }
+                together(at, index[pools.partner(duties.get(at), random).getNumber()], kind < SAME_DAY, temperature);
             }
         }
         if (cost < least) {
             remember();
+        }
+    }
+
+    /** One duty joins another on its day, or both change leaders and keep their days. */
+    private void together(int one, int other, boolean joins, double temperature) {
+        if (one == other) {
+            return;
+        }
+        Slot mine = ledger.at(duties.get(one));
+        Slot theirs = ledger.at(duties.get(other));
+        if (joins) {
+            move(duties.get(one), offers.get(one).find(theirs.leaderIndex(), theirs), temperature);
+        } else {
+            exchange(duties.get(one), offers.get(one).find(theirs.leaderIndex(), mine), duties.get(other),
+                    offers.get(other).find(mine.leaderIndex(), theirs), temperature);
         }
     }
 
