@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fengqiao.planning.Progress;
 import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.visits.Places;
 import org.fengqiao.planning.visits.demand.Period;
@@ -66,13 +65,18 @@ public final class RepairBenchmark {
     }
 
     private static void repair(Damage damage, SearchSetting setting) {
-        Repaired repaired = new Repair(damage).run(setting, ProgressListener.NONE);
-        long feasible = repaired.outcome().improvements().stream().filter(Progress::isFeasible)
-                .mapToLong(Progress::millis).findFirst().orElse(-1);
+        long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        List<Long> feasible = new ArrayList<>();
+        Repaired repaired = new Repair(damage).run(setting, progress -> {
+            if (progress.isFeasible() && feasible.isEmpty()) {
+                feasible.add(progress.millis());
+                feasible.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1_000_000);
+            }
+        });
         int affected = damage.affected().size();
         long others = repaired.changes().stream().filter(c -> !c.affected()).count();
         double unaffected = damage.published().assignments().size() - affected;
-        System.out.printf("%sseed %d: %d affected, hard %d, first feasible %d ms, %d others changed (%.2f %% of those"
+        System.out.printf("%sseed %d: %d affected, hard %d, first feasible after %s ms (of clock, of processor), %d others changed (%.2f %% of those"
                         + " unaffected), load average %.1f%n", setting.seed() == 0 ? "warming up, " : "", setting.seed(),
                 affected, repaired.outcome().hard(), feasible, others, 100 * others / unaffected,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
