@@ -7,7 +7,6 @@ import static org.optaplanner.core.api.score.stream.Joiners.lessThan;
 import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.setting.Concern;
 import org.fengqiao.planning.visits.setting.VisitCase;
-import org.fengqiao.planning.visits.setting.Weekdays;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
@@ -74,10 +73,10 @@ final class DutyConstraints {
 
     static Constraint unwishedDay(ConstraintFactory factory) {
         return factory.forEach(VisitDuty.class)
-                .filter(duty -> duty.getLeader().avoided().contains(duty.getDay().getDayOfWeek()))
+                .filter(duty -> duty.getObjection(duty.getSlot()) != null)
                 .penalizeConfigurable()
                 .justifyWith((duty, score) -> reason(Concern.UNWISHED_DAY, duty,
-                        Weekdays.name(duty.getDay().getDayOfWeek()) + "不便"))
+                        duty.getObjection(duty.getSlot())))
                 .asConstraint(Concern.UNWISHED_DAY.label());
     }
 

@@ -27,7 +27,7 @@ final class LeaderConstraints {
                 .filter((a, b) -> a.getHalf().overlaps(b.getHalf()))
                 .penalizeConfigurable()
                 .justifyWith((a, b, score) -> new Reason(Concern.SAME_HALF_TWICE, a.getSlot() + "的"
-                        + a.getDemand().title() + "与" + b.getDemand().title() + "时间相同", ""))
+                        + a.getDemand().title() + "与" + b.getDemand().title() + "时间相同", both(a, b)))
                 .asConstraint(Concern.SAME_HALF_TWICE.label());
     }
 
@@ -38,7 +38,7 @@ final class LeaderConstraints {
                 .filter((slot, halves) -> halves > slot.freeHalves())
                 .penalizeConfigurableLong((slot, halves) -> halves - slot.freeHalves())
                 .justifyWith((slot, halves, score) -> new Reason(Concern.DAY_OVERFULL, slot + " 排了 " + halves
-                        + " 个半天，只有 " + slot.freeHalves() + " 个半天可用", ""))
+                        + " 个半天，只有 " + slot.freeHalves() + " 个半天可用", slot.leader().source().cite()))
                 .asConstraint(Concern.DAY_OVERFULL.label());
     }
 
@@ -68,7 +68,7 @@ final class LeaderConstraints {
                 .filter((day, leaders) -> leaders > 1)
                 .penalizeConfigurableLong((day, leaders) -> leaders - 1)
                 .justifyWith((day, leaders, score) -> new Reason(Concern.PRINCIPALS_AWAY,
-                        day + " 有 " + leaders + " 位主要领导同时外出", "主要领导不同时外出"))
+                        day + " 有 " + leaders + " 位主要领导同时外出", Reason.setting("policy.yaml", "职级·主要")))
                 .asConstraint(Concern.PRINCIPALS_AWAY.label());
     }
 
@@ -115,8 +115,16 @@ final class LeaderConstraints {
                 .join(Spacing.class, filtering((a, b, spacing) -> gap(a, b) < spacing.days()))
                 .penalizeConfigurableLong((a, b, spacing) -> spacing.days() - gap(a, b))
                 .justifyWith((a, b, spacing, score) -> new Reason(Concern.TOO_CLOSE, a.getLeader().label() + " "
-                        + a.getDay() + " 与 " + b.getDay() + " 两次接访只隔 " + gap(a, b) + " 个工作日", ""))
+                        + a.getDay() + " 与 " + b.getDay() + " 两次接访只隔 " + gap(a, b) + " 个工作日",
+                        Reason.setting("policy.yaml", "接访间隔工作日")))
                 .asConstraint(Concern.TOO_CLOSE.label());
+    }
+
+    /** The arrangements of both, or the one that both come from. */
+    private static String both(VisitDuty a, VisitDuty b) {
+        String first = a.getDemand().head().source().cite();
+        String second = b.getDemand().head().source().cite();
+        return first.equals(second) ? first : first + "；" + second;
     }
 
     private static int gap(VisitDuty a, VisitDuty b) {

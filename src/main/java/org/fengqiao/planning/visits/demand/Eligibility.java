@@ -42,7 +42,7 @@ public final class Eligibility {
             return bar(leader, "不是这项安排指定的岗位", demand, "");
         }
         if (demand.scope() == Scope.BOUND && !isBound(leader, demand.division())) {
-            return bar(leader, "没有挂点" + setting.areas().name(demand.trip()), demand,
+            return bar(leader, "没有挂点" + setting.areas().name(demand.division()), demand,
                     "可在 leaders.csv 里增加挂点，或把这项安排的“由谁”改为不限");
         }
         return demand.kase() == null ? Optional.empty() : caseBar(demand, demand.kase(), leader);

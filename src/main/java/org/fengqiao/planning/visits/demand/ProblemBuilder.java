@@ -23,6 +23,8 @@ final class ProblemBuilder {
     private final Map<Key, Span> limits = new LinkedHashMap<>();
     private final Map<Key, Span> quotas = new LinkedHashMap<>();
     private final List<Map<LocalDate, Slot>> slots = new ArrayList<>();
+    private int slotCount;
+    private int spanCount;
 
     private ProblemBuilder(VisitSetting setting, OpenDays open) {
         this.setting = setting;
@@ -59,23 +61,26 @@ final class ProblemBuilder {
     }
 
     private Slot slot(int index, Leader leader, LocalDate day) {
-        return slots.get(index).computeIfAbsent(day, d -> new Slot(leader, index, d, open.index(d),
+        return slots.get(index).computeIfAbsent(day, d -> new Slot(slotCount++, leader, index, d, open.index(d),
                 eligibility.availability().freeMask(leader, d),
                 limits.computeIfAbsent(new Key(leader, Cycle.WEEK, Cycle.WEEK.start(d)),
-                        k -> new Span(leader, k.cycle(), k.start(), leader.perWeek())),
+                        k -> new Span(spanCount++, leader, k.cycle().name(k.start()), k.start(), leader.perWeek())),
                 limits.computeIfAbsent(new Key(leader, Cycle.MONTH, Cycle.MONTH.start(d)),
-                        k -> new Span(leader, k.cycle(), k.start(), leader.perMonth())),
+                        k -> new Span(spanCount++, leader, k.cycle().name(k.start()), k.start(), leader.perMonth())),
                 quota(leader, d)));
     }
 
     private Span quota(Leader leader, LocalDate day) {
         Frequency often = leader.rank().frequency();
-        if (often == null || !open.period().covers(often.cycle().start(day))
-                || !open.period().covers(often.cycle().end(day))) {
+        if (often == null) {
             return null;
         }
-        return quotas.computeIfAbsent(new Key(leader, often.cycle(), often.cycle().start(day)),
-                k -> new Span(leader, k.cycle(), k.start(), often.times()));
+        LocalDate start = often.cycle().start(day);
+        int due = new Due(often, open.period()).receptions(leader, start);
+        String name = often.cycle().name(day);
+        String until = open.period().covers(often.cycle().end(day)) ? "" : "（到" + Cycle.MONTH.name(open.period().to()) + "）";
+        return due == 0 ? null : quotas.computeIfAbsent(new Key(leader, often.cycle(), start),
+                k -> new Span(spanCount++, leader, name + until, start, due));
     }
 
     /** Cycles in which the leader is offered any reception at all; the others are for the check to tell. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.setting.Arrangement;
 import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.visits.setting.HolidayTreatment;
+import org.fengqiao.planning.visits.setting.Scope;
 import org.fengqiao.planning.visits.setting.ThemedWeek;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 
@@ -29,16 +30,29 @@ final class RecurringDemands {
         List<Demand> demands = new ArrayList<>();
         for (LocalDate day : days(rule)) {
             for (Half half : rule.head().sessions()) {
-                Demand demand = Demand.plain(rule.head(), day + "/" + half.label(), rule.head().name(), half,
-                        List.of(day));
-                if (principals.contains(day)) {
-                    demand = demand.by(rule.principalRanks(), Set.of());
+                for (Demand demand : sessions(rule, day, half)) {
+                    ThemedWeek week = theme(rule, day);
+                    Demand held = principals.contains(day) ? demand.by(rule.principalRanks(), Set.of()) : demand;
+                    demands.add(week == null ? held : held.on(week, List.of()));
                 }
-                ThemedWeek week = theme(rule, day);
-                demands.add(week == null ? demand : demand.on(week, List.of()));
             }
         }
         return demands;
+    }
+
+    private List<Demand> sessions(Arrangement.Recurring rule, LocalDate day, Half half) {
+        String when = day + "/" + half.label();
+        if (rule.everybody()) {
+            return setting.leaders().stream().filter(l -> rule.head().ranks().contains(l.rank()))
+                    .map(l -> Demand.plain(rule.head(), l.post() + "/" + when, rule.head().name() + "：" + l.title(), half,
+                            List.of(day)).by(Set.of(l.rank()), Set.of(l.post()))).toList();
+        }
+        if (rule.placeKind().isEmpty()) {
+            return List.of(Demand.plain(rule.head(), when, rule.head().name(), half, List.of(day)));
+        }
+        return setting.places().stream().filter(p -> p.kind().equals(rule.placeKind()))
+                .map(p -> Demand.plain(rule.head().at(p.code()), p.code() + "/" + when,
+                        rule.head().name() + "：" + p.name(), half, List.of(day)).at(p.division(), "", Scope.BOUND)).toList();
     }
 
     private Collection<LocalDate> days(Arrangement.Recurring rule) {

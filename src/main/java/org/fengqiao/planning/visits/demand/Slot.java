@@ -9,6 +9,7 @@ import org.fengqiao.planning.visits.setting.Leader;
  */
 public final class Slot {
 
+    private final int number;
     private final Leader leader;
     private final int leaderIndex;
     private final LocalDate day;
@@ -18,8 +19,9 @@ public final class Slot {
     private final Span month;
     private final Span quota;
 
-    Slot(Leader leader, int leaderIndex, LocalDate day, int dayIndex, int freeMask, Span week, Span month,
+    Slot(int number, Leader leader, int leaderIndex, LocalDate day, int dayIndex, int freeMask, Span week, Span month,
          Span quota) {
+        this.number = number;
         this.leader = leader;
         this.leaderIndex = leaderIndex;
         this.day = day;
@@ -28,6 +30,11 @@ public final class Slot {
         this.week = week;
         this.month = month;
         this.quota = quota;
+    }
+
+    /** Running number within the problem, from 0. */
+    public int number() {
+        return number;
     }
 
     public Leader leader() {
@@ -53,7 +60,8 @@ public final class Slot {
         return Integer.bitCount(freeMask);
     }
 
-    boolean isFree(Half half) {
+    /** Whether the leader is free then; either half is free when one is. */
+    public boolean isFree(Half half) {
         return Availability.fits(freeMask, half);
     }
 

@@ -1,7 +1,6 @@
 package org.fengqiao.planning.visits.demand;
 
 import java.time.LocalDate;
-import org.fengqiao.planning.visits.setting.Cycle;
 import org.fengqiao.planning.visits.setting.Leader;
 
 /**
@@ -9,16 +8,23 @@ import org.fengqiao.planning.visits.setting.Leader;
  */
 public final class Span {
 
+    private final int number;
     private final Leader leader;
-    private final Cycle cycle;
+    private final String name;
     private final LocalDate start;
     private final int limit;
 
-    Span(Leader leader, Cycle cycle, LocalDate start, int limit) {
+    Span(int number, Leader leader, String name, LocalDate start, int limit) {
+        this.number = number;
         this.leader = leader;
-        this.cycle = cycle;
+        this.name = name;
         this.start = start;
         this.limit = limit;
+    }
+
+    /** Running number within the problem, from 0. */
+    public int number() {
+        return number;
     }
 
     public Leader leader() {
@@ -31,7 +37,7 @@ public final class Span {
     }
 
     public String name() {
-        return cycle.name(start);
+        return name;
     }
 
     public LocalDate start() {

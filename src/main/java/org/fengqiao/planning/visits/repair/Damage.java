@@ -1,12 +1,14 @@
 package org.fengqiao.planning.visits.repair;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.demand.VisitProblem;
@@ -17,6 +19,7 @@ import org.fengqiao.planning.visits.roster.Rosters;
 import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.roster.VisitRoster;
 import org.fengqiao.planning.visits.setting.Leader;
+import org.fengqiao.planning.visits.setting.Publication;
 
 /**
  * What a change of circumstances does to a published roster.
@@ -30,6 +33,34 @@ public record Damage(VisitProblem problem, Plan published, LocalDate firstDay, S
 
     public Damage {
         pinned = Set.copyOf(pinned);
+    }
+
+    /**
+     * What may change at that moment by the place's own rules. Days for which booking has closed stay; duties too near to be
+     * published in time stay unless they can not.
+     *
+     * @param now Asia/Shanghai
+     */
+    public static Damage at(LocalDateTime now, VisitProblem problem, Plan published, Set<String> pinned) {
+        Publication publication = problem.setting().policy().publication();
+        WorkCalendar calendar = problem.setting().calendar();
+        Damage open = new Damage(problem, published, publication.firstOpen(now, calendar), pinned);
+        LocalDate inTime = publication.firstInTime(now.toLocalDate(), calendar);
+        Set<String> affected = open.affected().keySet();
+        Set<String> near = new LinkedHashSet<>(pinned);
+        published.assignments().forEach((id, was) -> {
+            if (was.day().isBefore(inTime) && !affected.contains(id)) {
+                near.add(id);
+            }
+        });
+        return new Damage(problem, published, open.firstDay(), near);
+    }
+
+    /** Changed duties that come later than the place promises to publish; each needs its reason told. */
+    public static List<Change> late(List<Change> changes, LocalDate today, VisitProblem problem) {
+        LocalDate inTime = problem.setting().policy().publication().firstInTime(today, problem.setting().calendar());
+        return changes.stream().filter(c -> c.was() != null && c.was().day().isBefore(inTime)
+                || c.now() != null && c.now().day().isBefore(inTime)).toList();
     }
 
     /** Duties that can not stay where they are, each with the reason; new duties among them. */

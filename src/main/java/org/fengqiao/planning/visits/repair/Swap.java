@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.repair;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.fengqiao.planning.visits.roster.Assignment;
 
@@ -18,5 +19,10 @@ public record Swap(List<Move> moves, long hard, long soft) {
 
     public Swap {
         moves = List.copyOf(moves);
+    }
+
+    /** Whether two duties of different months change places, as in "take mine in May, I take yours in June". */
+    public boolean isAcrossMonths() {
+        return moves.stream().map(m -> YearMonth.from(m.to().day())).distinct().count() > 1;
     }
 }

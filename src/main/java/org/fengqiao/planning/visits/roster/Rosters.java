@@ -30,7 +30,7 @@ public final class Rosters {
                 int number = duties.size();
                 demand.bodies().forEach(b -> attendances.add(new Attendance(number, b, perDay)));
                 duties.add(new VisitDuty(number, demand, demand.isInField() ? null
-                        : setting.place(demand.head().place()).orElse(null), fits(setting, demand), candidates));
+                        : setting.place(demand.head().place()).orElse(null), fits(setting, demand, candidates), candidates));
             }
         }
         int least = setting.leaders().stream().mapToInt(Leader::carried).min().orElse(0);
@@ -58,7 +58,14 @@ public final class Rosters {
         return roster.getDuties().stream().collect(Collectors.toMap(VisitDuty::getId, d -> d, (a, b) -> a, HashMap::new));
     }
 
-    private static Fit[] fits(VisitSetting setting, Demand demand) {
-        return setting.leaders().stream().map(l -> Fit.of(setting, demand, l)).toArray(Fit[]::new);
+    /** Only for those who are offered: a place may have hundreds of leaders and thousands of duties. */
+    private static Fit[] fits(VisitSetting setting, Demand demand, List<Slot> candidates) {
+        Fit[] fits = new Fit[setting.leaders().size()];
+        for (Slot slot : candidates) {
+            if (fits[slot.leaderIndex()] == null) {
+                fits[slot.leaderIndex()] = Fit.of(setting, demand, slot.leader());
+            }
+        }
+        return fits;
     }
 }

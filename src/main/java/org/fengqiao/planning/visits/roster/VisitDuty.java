@@ -8,6 +8,8 @@ import org.fengqiao.planning.visits.demand.Span;
 import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.visits.setting.Leader;
 import org.fengqiao.planning.visits.setting.VisitPlace;
+import org.fengqiao.planning.visits.setting.Weekdays;
+import org.fengqiao.planning.visits.setting.Wish;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.entity.PlanningPin;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
@@ -147,7 +149,25 @@ public class VisitDuty {
     }
 
     public Fit getFit() {
-        return fits[slot.leaderIndex()];
+        return getFit(slot);
+    }
+
+    /** How well the leader of a slot would suit. */
+    public Fit getFit(Slot other) {
+        return fits[other.leaderIndex()];
+    }
+
+    /** What the leader of the slot has against it, in Chinese, or null. */
+    public String getObjection(Slot other) {
+        if (other.leader().avoided().contains(other.day().getDayOfWeek())) {
+            return Weekdays.name(other.day().getDayOfWeek()) + "不便";
+        }
+        for (Wish wish : other.leader().wishes()) {
+            if (wish.isAgainst(other.day(), demand.half(), place != null ? place.code() : demand.division())) {
+                return (wish.reason().isEmpty() ? "本人不便" : wish.reason()) + "（" + wish.source().cite() + "）";
+            }
+        }
+        return null;
     }
 
     @Override

@@ -18,9 +18,12 @@ public sealed interface Arrangement {
      * @param themed     whether themed weeks ask for leaders of their field
      * @param principals days of the week kept for principals
      * @param principalRanks who takes those
+     * @param placeKind  at every place of this kind, by leaders bound to its area; empty for the one place of the head
+     * @param everybody  everybody of the ranks is there each time (resident), not one of them in turn
      */
     record Recurring(Head head, Set<DayOfWeek> weekdays, Set<Integer> monthDays, boolean everyDay, boolean themed,
-                     Set<DayOfWeek> principals, Set<Rank> principalRanks, HolidayTreatment holiday)
+                     Set<DayOfWeek> principals, Set<Rank> principalRanks, HolidayTreatment holiday, String placeKind,
+                     boolean everybody)
             implements Arrangement {
 
         public boolean isDaily() {

@@ -19,4 +19,9 @@ public record Head(String name, Form form, String place, List<Half> sessions, Se
         sessions = List.copyOf(sessions);
         ranks = Set.copyOf(ranks);
     }
+
+    /** The same arrangement at another place. */
+    public Head at(String otherPlace) {
+        return new Head(name, form, otherPlace, sessions, ranks, counted, source);
+    }
 }

@@ -20,14 +20,17 @@ import java.util.Set;
  * @param substitute post that stands in (AB 角), or null
  * @param acting     post that acts while this one is vacant, or null
  * @param avoided    weekdays the incumbent would rather not take
+ * @param wishes     other days, halves and places the incumbent would rather not take
  * @param perWeek    most half-days in a week
  * @param perMonth   most half-days in a month
  * @param carried    half-days carried over from earlier periods; may be negative
+ * @param received   receptions held before the period in the cycle that it begins in
  * @param tenures    in order of time; never empty
  */
 public record Leader(String post, String title, Rank rank, int order, String body, Set<String> portfolio,
                      Set<String> areas, Set<String> interests, String substitute, String acting,
-                     Set<DayOfWeek> avoided, int perWeek, int perMonth, int carried, List<Tenure> tenures,
+                     Set<DayOfWeek> avoided, List<Wish> wishes, int perWeek, int perMonth, int carried, int received,
+                     List<Tenure> tenures,
                      Source source) {
 
     public Leader {
@@ -35,6 +38,7 @@ public record Leader(String post, String title, Rank rank, int order, String bod
         areas = Set.copyOf(areas);
         interests = Set.copyOf(interests);
         avoided = Set.copyOf(avoided);
+        wishes = List.copyOf(wishes);
         tenures = List.copyOf(tenures);
     }
 

@@ -35,19 +35,24 @@ final class LeaderReader {
     private static final Column PER_WEEK = optional("每周最多半天", "per-week");
     private static final Column PER_MONTH = optional("每月最多半天", "per-month");
     private static final Column CARRIED = optional("结转半天", "carried");
+    private static final Column RECEIVED = optional("本周期已接访", "received");
     private static final Column FROM = optional("任职起", "from");
     private static final Column TO = optional("任职止", "to");
     private static final List<Column> COLUMNS = List.of(POST, TITLE, NAME, RANK, BODY, PORTFOLIO, AREAS, INTERESTS,
-            SUBSTITUTE, ACTING, AVOIDED, PER_WEEK, PER_MONTH, CARRIED, FROM, TO);
+            SUBSTITUTE, ACTING, AVOIDED, PER_WEEK, PER_MONTH, CARRIED, RECEIVED, FROM,
+            TO);
     private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
     private static final LocalDate OPEN = LocalDate.of(2999, 12, 31);
 
     private final Policy policy;
     private final Areas areas;
+    private final Map<String, List<Wish>> wishes;
 
-    LeaderReader(Policy policy, Areas areas) {
+    /** @param wishes by post */
+    LeaderReader(Policy policy, Areas areas, Map<String, List<Wish>> wishes) {
         this.policy = policy;
         this.areas = areas;
+        this.wishes = wishes;
     }
 
     List<Leader> read(String text, Findings findings) {
@@ -79,9 +84,9 @@ final class LeaderReader {
         }
         return new Leader(post, row.at(TITLE).required(), rank, order, row.at(BODY).or(""),
                 Set.copyOf(row.at(PORTFOLIO).list()), areas(row.at(AREAS)), Set.copyOf(row.at(INTERESTS).list()),
-                row.at(SUBSTITUTE).or(null), row.at(ACTING).or(null), Weekdays.read(row.at(AVOIDED)),
+                row.at(SUBSTITUTE).or(null), row.at(ACTING).or(null), Weekdays.read(row.at(AVOIDED)), wishes.getOrDefault(post, List.of()),
                 row.at(PER_WEEK).numberOr(rank.perWeek()), row.at(PER_MONTH).numberOr(rank.perMonth()),
-                row.at(CARRIED).numberOr(0), tenures, new Source(FILE, row.line(), ""));
+                row.at(CARRIED).numberOr(0), row.at(RECEIVED).numberOr(0), tenures, new Source(FILE, row.line(), ""));
     }
 
     private Tenure tenure(Row row) {

@@ -1,5 +1,7 @@
 package org.fengqiao.planning.visits.setting;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,9 +52,25 @@ final class References {
             wrong(head.source(), "对象", "没有类型为「" + coverage.placeKind() + "」的地点",
                     "请写社区、街道，或 places.csv 里的一种类型");
         }
+        if (arrangement instanceof Arrangement.Recurring recurring && !recurring.placeKind().isEmpty()
+                && setting.places().stream().noneMatch(p -> p.kind().equals(recurring.placeKind()))) {
+            wrong(head.source(), "每处", "没有类型为「" + recurring.placeKind() + "」的地点", "请写 places.csv 里的一种类型");
+        }
         if (!(arrangement instanceof Arrangement.CaseHolding) && head.ranks().isEmpty()) {
             wrong(head.source(), "职级", "没有写由哪些职级承担", "请在“职级”后列出");
         }
+    }
+
+    /** Wishes are read into the leaders, so those of a post that is not there would go unnoticed. */
+    void wishes(Map<String, List<Wish>> wishes) {
+        wishes.forEach((who, own) -> own.forEach(wish -> {
+            post(who, wish.source(), "岗位");
+            if (!wish.place().isEmpty() && setting.place(wish.place()).isEmpty()
+                    && setting.areas().find(wish.place()).isEmpty()) {
+                wrong(wish.source(), "地点", "「" + wish.place() + "」既不是 places.csv 的编码也不是区划代码",
+                        "请改写，或留空表示任何地点");
+            }
+        }));
     }
 
     private void post(String post, Source source, String column) {

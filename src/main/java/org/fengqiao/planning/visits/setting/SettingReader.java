@@ -16,7 +16,7 @@ public final class SettingReader {
 
     private static final Set<String> KNOWN = Set.of(PolicyReader.FILE, WeightReader.FILE, LeaderReader.FILE,
             TimeReader.ABSENCES, TimeReader.BLOCKS, TimeReader.CLOSURES, CaseReader.CASES, CaseReader.THEMES,
-            CaseReader.PLACES);
+            CaseReader.PLACES, WishReader.FILE);
 
     private SettingReader() {
     }
@@ -41,13 +41,16 @@ public final class SettingReader {
         Map<Concern, Weight> weights =
                 WeightReader.read(YamlTree.read(WeightReader.FILE, files.getOrDefault(WeightReader.FILE, ""), findings));
         TimeReader times = new TimeReader(findings);
+        Map<String, List<Wish>> wishes = WishReader.read(files.get(WishReader.FILE), findings);
         CaseReader cases = new CaseReader(policy, areas, findings);
         VisitSetting setting = new VisitSetting(policy, areas, calendars.forPlace(policy.division()),
-                new LeaderReader(policy, areas).read(files.get(LeaderReader.FILE), findings),
+                new LeaderReader(policy, areas, wishes).read(files.get(LeaderReader.FILE), findings),
                 times.absences(files.get(TimeReader.ABSENCES)), times.blocks(files.get(TimeReader.BLOCKS)),
                 times.closures(files.get(TimeReader.CLOSURES)), cases.places(files.get(CaseReader.PLACES)),
                 cases.cases(files.get(CaseReader.CASES)), cases.themes(files.get(CaseReader.THEMES)), weights);
-        new References(setting, findings).check();
+        References references = new References(setting, findings);
+        references.check();
+        references.wishes(wishes);
         findings.throwIfErrors();
         return setting;
     }

@@ -24,7 +24,7 @@ import org.optaplanner.core.impl.solver.DefaultSolverFactory;
  */
 public final class LiveRoster implements AutoCloseable {
 
-    private static final String SLOT = "slot";
+    static final String SLOT = "slot";
 
     private final VisitRoster roster;
     private final Map<String, VisitDuty> duties;

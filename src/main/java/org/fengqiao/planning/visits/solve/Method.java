@@ -2,11 +2,11 @@ package org.fengqiao.planning.visits.solve;
 
 import org.fengqiao.term.Labelled;
 
-/** How to go on once every duty has a slot. */
+/** How to go on from the draft. */
 public enum Method implements Labelled {
-    /** Best when the whole budget is used: it cools down as the budget runs out. */
+    /** On the books, then a last look with the constraints. Best when the whole budget is used: it cools down with it. */
     ANNEALING("模拟退火"),
-    /** Good early: for something to look at within seconds. */
+    /** With the constraints alone: slower, to compare. */
     TABU("禁忌搜索");
 
     private final String label;

@@ -6,7 +6,8 @@ package org.fengqiao.planning.visits.solve;
  * @param seconds     budget in seconds; ignored when steps are given
  * @param steps       budget in moves tried, which makes the result reproducible; 0 for a budget in seconds
  * @param seed        of the random choices
- * @param temperature price that is accepted with a fair chance at the beginning (annealing only)
+ * @param temperature price that is accepted with a fair chance at the beginning, at the usual weights; where a place weighs
+ *                    more or less it is scaled (annealing only)
  */
 public record SearchSetting(String name, Method method, int seconds, int steps, long seed, int temperature) {
 

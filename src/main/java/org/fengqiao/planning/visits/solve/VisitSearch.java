@@ -22,7 +22,7 @@ public final class VisitSearch {
     public VisitSearch(VisitRoster roster, SearchSetting setting) {
         this.roster = roster;
         this.setting = setting;
-        this.solver = Solvers.factory(setting, settle(roster)).buildSolver();
+        this.solver = Solvers.factory(setting, settle(roster), () -> stopped).buildSolver();
     }
 
     /**

@@ -35,15 +35,22 @@ final class Cases {
         };
     }
 
-    /** Three weeks of leave for everybody in summer, in three waves, and five more leaders recused in every case. */
+    /**
+     * Three weeks of leave for every leader in summer, in three waves; one principal away for three weeks in spring, while
+     * the other has to stay; and five more leaders recused in every case.
+     */
     private static VisitSetting tight(VisitSetting setting) {
         List<Absence> absences = new ArrayList<>(setting.absences());
-        List<Leader> others = setting.leaders().stream().filter(l -> !l.rank().principal()).toList();
+        List<Leader> others = setting.leaders().stream().filter(l -> !l.rank().principal() && l.rank().evenness() > 0)
+                .toList();
         for (int i = 0; i < others.size(); i++) {
             LocalDate from = LocalDate.of(YEAR, 7, 6).plusWeeks(2L * (i % 3));
             absences.add(new Absence(others.get(i).post(), from, from.plusDays(20), Half.WHOLE_DAY, AbsenceKind.LEAVE,
                     "暑期轮休", new Source("absences.csv", 1, "")));
         }
+        setting.leaders().stream().filter(l -> l.rank().principal()).findFirst().ifPresent(l -> absences.add(
+                new Absence(l.post(), LocalDate.of(YEAR, 4, 8), LocalDate.of(YEAR, 4, 28), Half.WHOLE_DAY,
+                        AbsenceKind.TRAINING, "党校学习", new Source("absences.csv", 1, ""))));
         List<VisitCase> cases = new ArrayList<>();
         for (VisitCase c : setting.cases()) {
             Set<String> recused = new java.util.TreeSet<>(c.recused());

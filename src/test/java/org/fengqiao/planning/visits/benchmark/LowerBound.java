@@ -8,26 +8,31 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.Slot;
+import org.fengqiao.planning.visits.demand.Span;
 import org.fengqiao.planning.visits.roster.Carried;
+import org.fengqiao.planning.visits.roster.Fit;
 import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.roster.VisitRoster;
+import org.fengqiao.planning.visits.roster.VisitWeights;
 import org.fengqiao.planning.visits.setting.Concern;
 import org.fengqiao.planning.visits.setting.Leader;
-import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 
 /**
  * A proven lower bound on the soft cost of a roster: days are dropped, leaders kept. A duty chooses a leader among those
  * it is offered; a leader pays the square of the load, what suits badly, and for the stops in a township at least as
- * many trips as days are needed to hold them. Spacing, wishes, frequencies, rooms and limits are left out: they can
- * only add. Every feasible roster gives a solution here of at most its cost, so the optimum here is a bound.
+ * many trips as days are needed to hold them, and for each reception missing in all cycles together. Wishes, rooms and
+ * limits are left out: they can only add; of the spacing what {@link SpacingBound} proves is added. Every feasible roster gives a solution here of at most its cost, so the optimum here is a bound.
  */
 final class LowerBound {
 
@@ -37,21 +42,28 @@ final class LowerBound {
 
     private final VisitRoster roster;
     private final CpModel model = new CpModel();
-    private final LinearExprBuilder cost = LinearExpr.newBuilder();
+    private final Map<Concern, LinearExprBuilder> costs = new EnumMap<>(Concern.class);
     private final Map<Leader, LinearExprBuilder> loads = new LinkedHashMap<>();
     private final Map<Leader, Integer> most = new HashMap<>();
     private final Map<String, Trips> trips = new LinkedHashMap<>();
+    private final Set<Concern> priced = EnumSet.noneOf(Concern.class);
+    private final Map<Leader, Receptions> receptions = new LinkedHashMap<>();
 
     /** Stops of one leader in one township in one quarter. Stops of one month share only that month's days. */
     private static final class Trips {
         private final LinearExprBuilder stops = LinearExpr.newBuilder();
         private final Map<YearMonth, LinearExprBuilder> ofMonth = new LinkedHashMap<>();
-        private final List<YearMonth> months = new ArrayList<>();
         private int most;
     }
 
+    /** Receptions of one leader, and the cycles in which they count. */
+    private static final class Receptions {
+        private final LinearExprBuilder held = LinearExpr.newBuilder();
+        private final Set<Span> cycles = new LinkedHashSet<>();
+    }
+
     /** What was proven. */
-    record Proven(double bound, double evennessFloor, String status, double seconds) {
+    record Proven(double bound, double evennessFloor, String status, double seconds, Map<Concern, Long> costs) {
 
         /** Part of the cost that planning can influence: what lies above the unavoidable squares. */
         double gapPercent(long cost) {
@@ -63,20 +75,28 @@ final class LowerBound {
         this.roster = roster;
     }
 
+    /** Spacing is proven apart from the rest: what each costs at the least, both cost together at the least. */
     Proven prove(double seconds) {
         Loader.loadNativeLibraries();
-        double floor = new LowerBound(roster).build(true).solve(seconds / 4).bound();
-        Proven all = build(false).solve(seconds);
-        return new Proven(all.bound(), floor, all.status(), all.seconds());
+        double floor = new LowerBound(roster).build(Set.of(Concern.UNEVEN)).solve(seconds / 4).bound();
+        double close = new SpacingBound(roster).prove(seconds / 4);
+        Proven rest = build(EnumSet.allOf(Concern.class)).solve(seconds);
+        Map<Concern, Long> costs = new EnumMap<>(rest.costs());
+        costs.put(Concern.TOO_CLOSE, (long) close);
+        return new Proven(rest.bound() + close, floor, rest.status(), rest.seconds(), costs);
     }
 
-    /** @param evennessOnly only the squares: what no planning can avoid */
-    private LowerBound build(boolean evennessOnly) {
+    /** @param concerns what is priced */
+    private LowerBound build(Set<Concern> concerns) {
+        priced.addAll(concerns);
         Map<String, List<VisitDuty>> alike = new LinkedHashMap<>();
         roster.getDuties().forEach(d -> alike.computeIfAbsent(kind(d), k -> new ArrayList<>()).add(d));
-        alike.values().forEach(duties -> share(duties, evennessOnly));
+        alike.values().forEach(this::share);
         squares();
         trips.values().forEach(this::travel);
+        receptions.values().forEach(this::frequency);
+        LinearExprBuilder cost = LinearExpr.newBuilder();
+        costs.values().forEach(cost::add);
         model.minimize(cost);
         return this;
     }
@@ -89,35 +109,50 @@ final class LowerBound {
     }
 
     /** How many of the duties each leader takes; a leader who could take any of them is allowed them all. */
-    private void share(List<VisitDuty> duties, boolean evennessOnly) {
-        Map<Leader, Slot> able = new LinkedHashMap<>();
-        duties.forEach(d -> d.getCandidates().forEach(s -> able.put(s.leader(), s)));
+    private void share(List<VisitDuty> duties) {
+        VisitDuty duty = duties.get(0);
+        Map<Leader, List<Slot>> able = new LinkedHashMap<>();
+        Map<Leader, VisitDuty> offered = new LinkedHashMap<>();
+        duties.forEach(d -> d.getCandidates().forEach(s -> {
+            able.computeIfAbsent(s.leader(), l -> new ArrayList<>()).add(s);
+            offered.putIfAbsent(s.leader(), d);
+        }));
         LinearExprBuilder all = LinearExpr.newBuilder();
-        able.forEach((leader, slot) -> {
+        able.forEach((leader, slots) -> {
             IntVar takes = model.newIntVar(0, duties.size(), "");
             all.add(takes);
-            choose(duties.get(0), leader, slot, takes, evennessOnly);
-            most.merge(leader, duties.get(0).getLoad() * duties.size(), Integer::sum);
+            choose(offered.get(leader), leader, slots.get(0), takes);
+            most.merge(leader, duty.getLoad() * duties.size(), Integer::sum);
+            if (duty.isReception()) {
+                Receptions of = receptions.computeIfAbsent(leader, l -> new Receptions());
+                of.held.add(takes);
+                slots.stream().map(Slot::quota).filter(Objects::nonNull).forEach(of.cycles::add);
+            }
         });
         model.addEquality(all, duties.size());
     }
 
-    private void choose(VisitDuty duty, Leader leader, Slot slot, IntVar takes, boolean evennessOnly) {
+    /** Over all cycles together a leader holds at least what all ask for, or pays for what is missing. */
+    private void frequency(Receptions of) {
+        int due = of.cycles.stream().mapToInt(Span::limit).sum();
+        IntVar missing = model.newIntVar(0, due, "");
+        model.addGreaterOrEqual(LinearExpr.newBuilder().add(of.held).add(missing), due);
+        VisitWeights weights = roster.getWeights();
+        pay(weights.of(Concern.NEVER).softScore() < weights.of(Concern.TOO_RARE).softScore() ? Concern.NEVER
+                : Concern.TOO_RARE, missing, 1);
+    }
+
+    private void choose(VisitDuty duty, Leader leader, Slot slot, IntVar takes) {
         if (duty.isCounted() && leader.rank().evenness() > 0) {
             loads.computeIfAbsent(leader, l -> LinearExpr.newBuilder()).addTerm(takes, duty.getLoad());
         }
-        if (evennessOnly) {
-            return;
-        }
         duty.setSlot(slot);
-        long price = weight(Concern.NOT_BOUND_LEADER) * duty.getFit().unbound()
-                + weight(Concern.OFF_PORTFOLIO) * (duty.getFit().offPortfolio() ? 1 : 0)
-                + weight(Concern.RANK_TOO_HIGH) * duty.getFit().rankExcess()
-                + weight(Concern.HANDED_OVER) * (duty.getFit().handedOver() ? 1 : 0);
+        Fit fit = duty.getFit();
         duty.setSlot(null);
-        if (price > 0) {
-            cost.addTerm(takes, price);
-        }
+        pay(Concern.NOT_BOUND_LEADER, takes, fit.unbound());
+        pay(Concern.OFF_PORTFOLIO, takes, fit.offPortfolio() ? 1 : 0);
+        pay(Concern.RANK_TOO_HIGH, takes, fit.rankExcess());
+        pay(Concern.HANDED_OVER, takes, fit.handedOver() ? 1 : 0);
         if (duty.isField()) {
             stop(duty, leader, takes);
         }
@@ -144,17 +179,16 @@ final class LowerBound {
     }
 
     private void travel(Trips there) {
-        long weight = weight(Concern.TRIPS);
         LinearExprBuilder room = LinearExpr.newBuilder();
         for (LinearExprBuilder stops : there.ofMonth.values()) {
             IntVar days = model.newIntVar(0, there.most, "");
             model.addGreaterOrEqual(LinearExpr.term(days, HALVES_A_DAY), stops);
             room.addTerm(days, HALVES_A_DAY);
-            cost.addTerm(days, weight);
+            pay(Concern.TRIPS, days, 1);
         }
         IntVar others = model.newIntVar(0, there.most, "");
         room.addTerm(others, HALVES_A_DAY);
-        cost.addTerm(others, weight);
+        pay(Concern.TRIPS, others, 1);
         model.addGreaterOrEqual(room, there.stops);
     }
 
@@ -164,7 +198,6 @@ final class LowerBound {
         for (Carried c : roster.getCarried()) {
             carried.put(c.leader(), c.halfDays());
         }
-        long weight = weight(Concern.UNEVEN);
         loads.forEach((leader, load) -> {
             int top = most.get(leader);
             long before = carried.get(leader);
@@ -175,14 +208,16 @@ final class LowerBound {
                 model.addGreaterOrEqual(square, LinearExpr.newBuilder().addTerm(total, 2L * k + 1 + 2 * before)
                         .add(-(long) k * (k + 1)));
             }
-            cost.addTerm(square, weight * leader.rank().evenness());
+            pay(Concern.UNEVEN, square, leader.rank().evenness());
         });
     }
 
     /** A concern that is hard has no price here. */
-    private long weight(Concern concern) {
-        HardSoftLongScore weight = roster.getWeights().of(concern);
-        return weight.softScore();
+    private void pay(Concern concern, IntVar times, long each) {
+        long price = priced.contains(concern) ? each * roster.getWeights().of(concern).softScore() : 0;
+        if (price > 0) {
+            costs.computeIfAbsent(concern, c -> LinearExpr.newBuilder()).addTerm(times, price);
+        }
     }
 
     private Proven solve(double seconds) {
@@ -190,6 +225,8 @@ final class LowerBound {
         solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(2);
         long start = System.nanoTime();
         String status = solver.solve(model).toString();
-        return new Proven(solver.bestObjectiveBound(), 0, status, (System.nanoTime() - start) / 1e9);
+        Map<Concern, Long> paid = new EnumMap<>(Concern.class);
+        costs.forEach((concern, sum) -> paid.put(concern, solver.value(sum)));
+        return new Proven(solver.bestObjectiveBound(), 0, status, (System.nanoTime() - start) / 1e9, paid);
     }
 }

@@ -68,6 +68,25 @@ class RecurringDemandsTest {
                 .extracting(Demand::id).doesNotHaveDuplicates().contains("每日接访/2026-10-08/上午");
     }
 
+    @Test
+    void everyPlaceOfAKindHasALeaderOfItsOwnArea() {
+        VisitProblem problem = new Town().file("places.csv", "编码,名称,类型,区划,接待室\nx,甲厅,便民中心,440304001,1\n"
+                + "y,乙厅,便民中心,440304002,1\nhall,大厅,接待中心,440304,1\n").arrangements(
+                "{名称: 坐班, 类别: 接访日, 每处: 便民中心, 星期: [一], 场次: [下午], 职级: [区级领导]}")
+                .problem(Period.month(2026, 3));
+        assertThat(problem.demands()).hasSize(10); // five Mondays, two halls
+        assertThat(problem.slots().get("坐班/x/2026-03-02/下午")).extracting(s -> s.leader().post()).containsExactly("a", "c");
+        assertThat(problem.slots().get("坐班/y/2026-03-02/下午")).extracting(s -> s.leader().post()).containsExactly("b", "c");
+    }
+
+    @Test
+    void residentsAreAllThereEveryTime() {
+        VisitProblem problem = new Town().arrangements(
+                "{名称: 常驻, 类别: 接访日, 地点: hall, 形式: 轮驻, 每位都到: 是, 星期: [一], 职级: [区级领导]}")
+                .problem(Period.month(2026, 3));
+        assertThat(problem.demands()).hasSize(15).allSatisfy(d -> assertThat(problem.slots(d)).hasSize(1));
+    }
+
     private static List<LocalDate> days(Town town, int month) {
         return town.problem(Period.month(2026, month)).demands().stream().map(d -> d.days().get(0)).toList();
     }

@@ -3,6 +3,7 @@ package org.fengqiao.planning.visits.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,25 @@ class RepairTest {
                 .allSatisfy(s -> assertThat(s.moves()).hasSizeBetween(1, 2)
                         .noneMatch(m -> m.to().post().equals(ill) && m.duty().equals(id)
                                 && m.to().day().isBefore(MAY.plusDays(20))));
+    }
+
+    @Test
+    void whatIsTooNearToBePublishedInTimeStaysUnlessItCanNot() {
+        LocalDateTime morning = MAY.atTime(9, 0);
+        Damage damage = Damage.at(morning, illness(), published, Set.of());
+        Repaired repaired = new Repair(damage).run(SearchSetting.steps(20_000), ProgressListener.NONE);
+        assertThat(damage.firstDay()).isEqualTo(MAY.plusDays(1));
+        assertThat(Damage.at(MAY.atTime(17, 0), illness(), published, Set.of()).firstDay()).isEqualTo(MAY.plusDays(2));
+        assertThat(damage.affected()).isNotEmpty();
+        assertThat(Damage.late(repaired.changes(), MAY, damage.problem())).allMatch(
+                c -> c.affected() || !c.was().day().isBefore(MAY.plusDays(7)));
+    }
+
+    @Test
+    void aSwapMayReachIntoTheNextMonth() {
+        Damage damage = new Damage(illness(), published, MAY, Set.of());
+        assertThat(damage.affected().keySet().stream().flatMap(id -> new SwapAdvice(damage).of(id, 200).stream()))
+                .anyMatch(Swap::isAcrossMonths).anyMatch(s -> s.moves().size() == 2 && !s.isAcrossMonths());
     }
 
     private static VisitProblem illness() {

@@ -100,8 +100,26 @@ class VisitSearchTest {
 
         Map<String, SearchSetting> settings = SearchSettings.read("solver.yaml", Files.readString(file));
 
-        assertThat(settings).containsKeys("预览", "月度", "季度", "年度", "修复", "可重复");
-        assertThat(settings.get("预览").method()).isEqualTo(Method.TABU);
+        assertThat(settings).containsKeys("预览", "月度", "季度", "年度", "修复", "可重复", "对照");
+        assertThat(settings.get("对照").method()).isEqualTo(Method.TABU);
+    }
+
+    @Test
+    void theFirstThingToldIsAWholeRosterThatBreaksNothing() {
+        for (String place : List.of("futian", "jimo", "wuchang", "pujiang", "fuxing")) {
+            VisitProblem problem = VisitProblem.of(Places.read(place), Period.month(2026, 4));
+            Outcome outcome = new VisitSearch(Rosters.empty(problem), SearchSetting.steps(2000)).run(ProgressListener.NONE);
+            assertThat(outcome.improvements().get(0).isFeasible()).as(place).isTrue();
+            assertThat(outcome.plan().assignments()).hasSameSizeAs(problem.demands());
+        }
+    }
+
+    @Test
+    void searchingWithTheConstraintsAloneIsAllowedToo() {
+        VisitProblem problem = new Town().problem(Period.month(2026, 3));
+        Outcome outcome = new VisitSearch(Rosters.empty(problem),
+                new SearchSetting("", Method.TABU, 0, 2000, 1, 5)).run(ProgressListener.NONE);
+        assertThat(outcome.isFeasible()).isTrue();
     }
 
     private static Plan solve(VisitProblem problem, Variant variant) {
