@@ -2,13 +2,16 @@ package org.fengqiao.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.outcome.Phase;
+import org.fengqiao.policy.rule.Rule;
 
 /** Asks the policy phase by phase for one demand and keeps the trace of what answered. */
 final class Phases {
@@ -18,6 +21,7 @@ final class Phases {
     private final LocalDate day;
     private final List<TraceEntry> trace = new ArrayList<>();
     private final List<Examination.Asked> asked = new ArrayList<>();
+    private final Map<DemandFact, List<Rule>> prepared = new IdentityHashMap<>();
     private final Set<String> verify = new TreeSet<>();
     private final Set<String> packs = new TreeSet<>();
 
@@ -27,11 +31,20 @@ final class Phases {
         this.day = day;
     }
 
-    /** What the rules of the phase say on the fact; {@code reading} is null where nothing is open. */
+    /** Finds the rules of several phases and facts in one go, for when they are asked. */
+    void prepare(Set<Phase> phases, List<DemandFact> facts) {
+        List<List<Rule>> found = policy.matching(phases, facts, day);
+        prepared.clear();
+        for (int i = 0; i < found.size(); i++) {
+            prepared.put(facts.get(i), found.get(i));
+        }
+    }
+
+    /** What the rules of the phase say on the fact, both prepared; {@code reading} is null where nothing is open. */
     List<Said<?>> ask(Phase phase, DemandFact fact, String reading) {
         asked.add(new Examination.Asked(phase, reading, fact));
         List<Said<?>> said = new ArrayList<>();
-        for (Voice voice : voices.of(policy.matching(phase, fact, day))) {
+        for (Voice voice : voices.of(phase, prepared.get(fact))) {
             trace.add(TraceWriter.entry(phase, reading, voice, fact));
             packs.add(voice.rule().pack());
             if (voice.rule().verify() != null) {

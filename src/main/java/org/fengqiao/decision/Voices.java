@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.outcome.Phase;
 import org.fengqiao.policy.rule.Rule;
 
 /** The voices of all rules of a policy. */
@@ -26,11 +27,13 @@ final class Voices {
         return byRule.values();
     }
 
-    /** In an order that does not depend on that of the rules, which are the policy's own. */
-    List<Voice> of(List<Rule> rules) {
+    /** Those of the phase, in an order that does not depend on that of the rules, which are the policy's own. */
+    List<Voice> of(Phase phase, List<Rule> rules) {
         List<Voice> voices = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            voices.add(byRule.get(rule));
+            if (rule.phase() == phase) {
+                voices.add(byRule.get(rule));
+            }
         }
         voices.sort(IN_ORDER);
         return voices;

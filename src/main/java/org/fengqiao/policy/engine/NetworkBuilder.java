@@ -40,16 +40,18 @@ final class NetworkBuilder {
     KieBase build(List<Rule> rules) {
         Popularity popularity = new Popularity(rules);
         ModelImpl model = new ModelImpl(PACKAGE);
+        List<List<Condition>> ways = rules.stream().map(rule -> ordered(rule, popularity)).toList();
+        Trunk trunk = new Trunk(ways);
         for (int i = 0; i < rules.size(); i++) {
-            model.addRule(rule(rules.get(i), i, popularity));
+            model.addRule(rule(rules.get(i), i, trunk.shortened(ways.get(i))));
         }
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
 
-    private org.drools.model.Rule rule(Rule rule, int position, Popularity popularity) {
+    private org.drools.model.Rule rule(Rule rule, int position, List<Condition> steps) {
         Variable<Snapshot> snapshot = declarationOf(Snapshot.class, "$snapshot");
         PatternDef<Snapshot> pattern = pattern(snapshot);
-        for (Condition condition : ordered(rule, popularity)) {
+        for (Condition condition : steps) {
             Guard guard = new Guard(condition, rule);
             AlphaIndex<Snapshot, ?> index = index(condition);
             pattern = index == null ? pattern.expr(guard.getExpressionHash(), guard)
