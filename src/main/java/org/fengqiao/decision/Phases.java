@@ -16,12 +16,15 @@ import org.fengqiao.policy.rule.Rule;
 /** Asks the policy phase by phase for one demand and keeps the trace of what answered. */
 final class Phases {
 
+    private record Prepared(List<Rule> rules, Views.Seen seen) {
+    }
+
     private final Policy policy;
     private final Voices voices;
     private final LocalDate day;
     private final List<TraceEntry> trace = new ArrayList<>();
     private final List<Examination.Asked> asked = new ArrayList<>();
-    private final Map<DemandFact, List<Rule>> prepared = new IdentityHashMap<>();
+    private final Map<DemandFact, Prepared> prepared = new IdentityHashMap<>();
     private final Set<String> verify = new TreeSet<>();
     private final Set<String> packs = new TreeSet<>();
 
@@ -36,7 +39,7 @@ final class Phases {
         List<List<Rule>> found = policy.matching(phases, facts, day);
         prepared.clear();
         for (int i = 0; i < found.size(); i++) {
-            prepared.put(facts.get(i), found.get(i));
+            prepared.put(facts.get(i), new Prepared(found.get(i), voices.views().on(facts.get(i))));
         }
     }
 
@@ -44,8 +47,10 @@ final class Phases {
     List<Said<?>> ask(Phase phase, DemandFact fact, String reading) {
         asked.add(new Examination.Asked(phase, reading, fact));
         List<Said<?>> said = new ArrayList<>();
-        for (Voice voice : voices.of(phase, prepared.get(fact))) {
-            trace.add(TraceWriter.entry(phase, reading, voice, fact));
+        Prepared ready = prepared.get(fact);
+        Views.Seen seen = ready.seen();
+        for (Voice voice : voices.of(phase, ready.rules())) {
+            trace.add(new TraceEntry(phase.label(), reading, voice.ref(), seen.of(voice.view()), voice.says()));
             packs.add(voice.rule().pack());
             if (voice.rule().verify() != null) {
                 verify.add(voice.id() + "：" + voice.rule().verify());

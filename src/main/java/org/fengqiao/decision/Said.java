@@ -10,8 +10,7 @@ import org.fengqiao.policy.rule.Rule;
 record Said<O extends Outcome>(Voice by, O outcome) {
 
     /** The more specific first, then by name: independent of the order in which rules were written or fired. */
-    static final Comparator<Said<?>> IN_ORDER = Comparator.<Said<?>>comparingInt(s -> -s.rank())
-            .thenComparing(s -> s.by().id());
+    static final Comparator<Said<?>> IN_ORDER = (a, b) -> Voice.IN_ORDER.compare(a.by(), b.by());
 
     /** How specific the rule's pack is: the higher, the more. */
     int rank() {

@@ -2,7 +2,6 @@ package org.fengqiao.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,20 @@ import org.fengqiao.policy.rule.Rule;
 /** The voices of all rules of a policy. */
 final class Voices {
 
-    /** The more specific first, then by name: independent of the order in which rules were written or fired. */
-    private static final Comparator<Voice> IN_ORDER =
-            Comparator.<Voice>comparingInt(v -> -v.rank()).thenComparing(Voice::id);
-
     private final Map<Rule, Voice> byRule = new IdentityHashMap<>();
+    private final Views views = new Views();
 
     Voices(Policy policy) {
-        policy.rules().forEach(rule -> byRule.put(rule, new Voice(rule, policy.rank(rule.pack()))));
+        policy.rules().forEach(rule ->
+                byRule.put(rule, new Voice(rule, policy.rank(rule.pack()), views.of(rule.when()))));
     }
 
     Collection<Voice> all() {
         return byRule.values();
+    }
+
+    Views views() {
+        return views;
     }
 
     /** Those of the phase, in an order that does not depend on that of the rules, which are the policy's own. */
@@ -35,7 +36,7 @@ final class Voices {
                 voices.add(byRule.get(rule));
             }
         }
-        voices.sort(IN_ORDER);
+        voices.sort(Voice.IN_ORDER);
         return voices;
     }
 }
