@@ -64,7 +64,7 @@ final class RouteBuilder {
         List<PartyRef> co = co(assigned, parties, gate, first, lead);
         Cast cast = new Cast(first, lead, co, coordinator);
         Route route = new Route(first, lead, co, coordinator, gate.barred(), List.of(), level,
-                Said.refs(assigned.stream().<Said<?>>map(s -> s).toList()));
+                Said.refs(assigned));
         return new Built(route, cast, standing.with(cast), gate, handovers, conflicts, List.copyOf(notices),
                 triageRules);
     }
@@ -161,7 +161,13 @@ final class RouteBuilder {
     }
 
     private static List<Said<Outcome.Assign>> of(List<Said<Outcome.Assign>> assigned, HandlerRole role) {
-        return assigned.stream().filter(s -> s.outcome().role() == role).toList();
+        List<Said<Outcome.Assign>> those = new ArrayList<>(assigned.size());
+        for (Said<Outcome.Assign> said : assigned) {
+            if (said.outcome().role() == role) {
+                those.add(said);
+            }
+        }
+        return those;
     }
 
     private PartyRef withPerson(PartyRef first) {
