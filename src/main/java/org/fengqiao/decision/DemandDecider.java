@@ -101,8 +101,8 @@ final class DemandDecider {
             all.addAll(said);
         }
         Body body = competent == null ? null : directory.body(competent.code()).orElse(null);
-        Parties parties = new Parties(resolved, demand, directory, body);
-        return new RouteBuilder(resolved, demand, directory, parties).build(proposed, all, readings.level());
+        Parties parties = new Parties(resolved, demand, events, directory, body);
+        return new RouteBuilder(resolved, demand, events, directory, parties).build(proposed, all, readings.level());
     }
 
     /** Under each reading, with the route that has been made. */

@@ -38,10 +38,12 @@ final class RouteBuilder {
     private final Set<String> notices = new LinkedHashSet<>();
     private List<RuleRef> triageRules;
 
-    RouteBuilder(Resolved resolved, Resolved.OneDemand demand, DirectoryDay directory, Parties standing) {
+    /** @param events those of the demand, in order */
+    RouteBuilder(Resolved resolved, Resolved.OneDemand demand, List<Resolved.Happened> events, DirectoryDay directory,
+                 Parties standing) {
         this.resolved = resolved;
         this.demand = demand;
-        this.events = resolved.events().stream().filter(e -> e.event().concerns(demand.demand().id())).toList();
+        this.events = events;
         this.directory = directory;
         this.standing = standing;
         this.offices = new StandingOffices(resolved, demand, directory);
