@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.fengqiao.policy.rule.Condition;
 
 /**
- * How far each rule shares its way through the network with others. A node costs far more than the condition in it, so
- * what a rule asks after it has parted from all others is put into one node.
+ * How far the rules share their ways through the network. A node costs far more than the condition in it, so what the
+ * same rules ask one after the other is put into one node.
  */
 final class Trunk {
 
     private final Map<List<String>, Integer> rules = new HashMap<>();
+    private final Predicate<Condition> apart;
 
-    /** @param ways the conditions of each rule in the order in which they are asked */
-    Trunk(List<List<Condition>> ways) {
+    /**
+     * @param ways  the conditions of each rule in the order in which they are asked
+     * @param apart what an index may answer for, so that it needs a node of its own
+     */
+    Trunk(List<List<Condition>> ways, Predicate<Condition> apart) {
+        this.apart = apart;
         for (List<Condition> way : ways) {
             List<String> texts = way.stream().map(Condition::text).toList();
             for (int n = 1; n <= texts.size(); n++) {
@@ -24,18 +30,19 @@ final class Trunk {
         }
     }
 
-    /** The same way with fewer steps. The first of its own stays apart: an index may answer for it. */
+    /** The same way with fewer steps. */
     List<Condition> shortened(List<Condition> way) {
         List<String> texts = way.stream().map(Condition::text).toList();
-        int own = 0;
-        while (own < way.size() && rules.get(texts.subList(0, own + 1)) > 1) {
-            own++;
+        List<Condition> steps = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= way.size(); i++) {
+            boolean together = i < way.size() && !apart.test(way.get(i - 1)) && !apart.test(way.get(i))
+                    && rules.get(texts.subList(0, i)).equals(rules.get(texts.subList(0, i + 1)));
+            if (!together) {
+                steps.add(i - from == 1 ? way.get(from) : new Condition.All(way.subList(from, i)));
+                from = i;
+            }
         }
-        if (way.size() - own < 3) {
-            return way;
-        }
-        List<Condition> steps = new ArrayList<>(way.subList(0, own + 1));
-        steps.add(new Condition.All(way.subList(own + 1, way.size())));
         return steps;
     }
 }
