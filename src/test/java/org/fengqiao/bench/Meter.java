@@ -30,6 +30,8 @@ final class Meter {
         Policy futian = shipped.policies().get("futian");
         measured.put("futian, 14 examples", () -> shipped.examples().forEach(e ->
                 new Decider().decide(e.matter(), e.at(), futian, shipped.directory())));
+        shipped.examples().forEach(e -> measured.put(e.name(), () -> many(() ->
+                new Decider().decide(e.matter(), e.at(), futian, shipped.directory()))));
         GrowthBenchmark growth = new GrowthBenchmark();
         for (int rules : new int[] {60, 600, 2000}) {
             GrowthBenchmark.Rules on = new GrowthBenchmark.Rules();
@@ -46,7 +48,7 @@ final class Meter {
         measured.forEach((name, work) -> new Meter().tell(name, work, batches));
     }
 
-    /** As many as there are examples, so that every batch has the same number of decisions. */
+    /** As many in a row as there are examples, so that every batch has the same number of decisions. */
     private static void many(Runnable decision) {
         for (int i = 0; i < 14; i++) {
             decision.run();
@@ -63,7 +65,7 @@ final class Meter {
             }
         }
         Arrays.sort(nanos);
-        System.out.printf("%-22s tenth percentile %6.1f us, median %6.1f us%n", name,
+        System.out.printf("%-32s tenth percentile %6.1f us, median %6.1f us%n", name,
                 nanos[batches / 10] / 14_000.0, nanos[batches / 2] / 14_000.0);
     }
 }
