@@ -1,7 +1,9 @@
 package org.fengqiao.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.policy.outcome.Outcome;
@@ -12,7 +14,7 @@ final class Choice<O extends Outcome, V> {
 
     private final String subject;
     private final List<Said<O>> said;
-    private final Function<O, V> value;
+    private final List<V> values;
 
     Choice(String subject, List<Said<?>> said, Class<O> kind, Function<O, V> value) {
         this(subject, Phases.of(kind, said), value);
@@ -20,8 +22,12 @@ final class Choice<O extends Outcome, V> {
 
     Choice(String subject, List<Said<O>> said, Function<O, V> value) {
         this.subject = subject;
-        this.said = said.stream().sorted(Said.IN_ORDER).toList();
-        this.value = value;
+        this.said = new ArrayList<>(said);
+        this.said.sort(Said.IN_ORDER);
+        this.values = new ArrayList<>(said.size());
+        for (Said<O> each : this.said) {
+            values.add(value.apply(each.outcome()));
+        }
     }
 
     /** Null if nothing was said. Of contradicting rules of one pack the first by name stands. */
@@ -30,13 +36,12 @@ final class Choice<O extends Outcome, V> {
             return null;
         }
         Said<O> first = said.get(0);
-        V best = value.apply(first.outcome());
-        List<Said<O>> peers = peers();
+        V best = values.get(0);
         if (contradicted()) {
+            List<Said<O>> peers = those(i -> said.get(i).rank() == first.rank());
             conflicts.add(new Conflict("矛盾", "同一规则包对" + subject + "说法不一：" + say(peers) + "。", Said.refs(peers)));
         }
-        List<Said<O>> overruled = said.stream()
-                .filter(s -> s.rank() < first.rank() && !value.apply(s.outcome()).equals(best)).toList();
+        List<Said<O>> overruled = those(i -> said.get(i).rank() < first.rank() && !values.get(i).equals(best));
         if (!overruled.isEmpty()) {
             conflicts.add(new Conflict("覆盖", subject + "采用更具体的" + say(List.of(first)) + "，不采用"
                     + say(overruled) + "。", Said.refs(joined(first, overruled))));
@@ -46,13 +51,17 @@ final class Choice<O extends Outcome, V> {
 
     /** Whether rules of the most specific pack disagree. */
     boolean contradicted() {
-        return peers().stream().map(s -> value.apply(s.outcome())).distinct().count() > 1;
+        for (int i = 1; i < said.size() && said.get(i).rank() == said.get(0).rank(); i++) {
+            if (!values.get(i).equals(values.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rules that said what stands. */
     List<Said<O>> agreeing() {
-        return said.isEmpty() ? List.of() : said.stream()
-                .filter(s -> value.apply(s.outcome()).equals(value.apply(said.get(0).outcome()))).toList();
+        return those(i -> values.get(i).equals(values.get(0)));
     }
 
     /** Every rule that said anything. */
@@ -60,8 +69,14 @@ final class Choice<O extends Outcome, V> {
         return Said.refs(said);
     }
 
-    private List<Said<O>> peers() {
-        return said.stream().filter(s -> s.rank() == said.get(0).rank()).toList();
+    private List<Said<O>> those(IntPredicate wanted) {
+        List<Said<O>> those = new ArrayList<>(said.size());
+        for (int i = 0; i < said.size(); i++) {
+            if (wanted.test(i)) {
+                those.add(said.get(i));
+            }
+        }
+        return those;
     }
 
     private String say(List<Said<O>> some) {

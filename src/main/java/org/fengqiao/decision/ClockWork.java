@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fengqiao.calendar.ClockUnit;
 import org.fengqiao.calendar.Counting;
 import org.fengqiao.calendar.Deadline;
@@ -66,28 +65,44 @@ final class ClockWork {
         if (from == EventKind.RECEIVED) {
             return own == null ? received : own;
         }
-        return starting(from, holder).skip(nth).map(Event::at).findFirst().orElse(null);
+        Event event = starting(from, holder, nth);
+        return event == null ? null : event.at();
     }
 
     /** How many duties a start event makes: acts that may be repeated oblige each time, of others the first counts. */
     int occurrences(EventKind from, Handovers.Holder holder) {
-        return REPEATED.contains(from) ? Math.max(1, (int) starting(from, holder).count()) : 1;
+        if (!REPEATED.contains(from)) {
+            return 1;
+        }
+        int count = 0;
+        while (starting(from, holder, count) != null) {
+            count++;
+        }
+        return Math.max(1, count);
     }
 
     /** The limit that the starting act itself set, or null. */
     Instant setByAct(Draft draft) {
-        return starting(draft.terms().from(), draft.holder()).skip(draft.nth()).findFirst()
-                .map(Event::until).orElse(null);
+        Event event = starting(draft.terms().from(), draft.holder(), draft.nth());
+        return event == null ? null : event.until();
     }
 
-    private Stream<Event> starting(EventKind from, Handovers.Holder holder) {
-        Instant since = holder == null ? null : holder.from();
-        Instant until = holder == null ? null : holder.until();
-        return events.stream().map(Resolved.Happened::event)
-                .filter(e -> e.kind() == from && e.result() == EventResult.DONE)
-                .filter(e -> since == null || !e.at().isBefore(since))
-                .filter(e -> until == null || !e.at().isAfter(until))
-                .filter(e -> !windows.missed(e));
+    /** The nth event, from 0, that starts the clock while the holder has the demand; null where there is none. */
+    private Event starting(EventKind from, Handovers.Holder holder, int nth) {
+        int left = nth;
+        for (Resolved.Happened happened : events) {
+            Event event = happened.event();
+            if (event.kind() == from && event.result() == EventResult.DONE && within(event.at(), holder)
+                    && !windows.missed(event) && left-- == 0) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Instant at, Handovers.Holder holder) {
+        return holder == null || (holder.from() == null || !at.isBefore(holder.from()))
+                && (holder.until() == null || !at.isAfter(holder.until()));
     }
 
     WorkCalendar calendar() {

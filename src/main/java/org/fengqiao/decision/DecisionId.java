@@ -1,9 +1,12 @@
 package org.fengqiao.decision;
 
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.fengqiao.json.Json;
+import org.fengqiao.json.JsonOutput;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The canonical JSON of a decision and the hash that is its id: equal content gives equal bytes everywhere. */
@@ -11,22 +14,32 @@ public final class DecisionId {
 
     private static final JsonMapper MAPPER = Json.mapper();
 
+    private static final int USUAL = 1 << 16;
+
     private DecisionId() {
     }
 
     /** UTF-8, properties in the order of the records, no white space. */
     public static byte[] canonical(Object value) {
+        if (value instanceof Decision decision) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
+            new DecisionWriter(new JsonOutput(bytes::write), Map.of()).write(decision);
+            return bytes.toByteArray();
+        }
         return MAPPER.writeValueAsBytes(value);
     }
 
     /** SHA-256 (hex) over the canonical JSON of everything but the id itself. */
     public static String of(Decision decision) {
-        return hash(canonical(with(decision, "")));
+        return hash(with(decision, ""), Map.of());
     }
 
-    static String hash(byte[] canonical) {
+    /** @param known see {@link DecisionWriter} */
+    static String hash(Decision decision, Map<Object, byte[]> known) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DecisionWriter(new JsonOutput(digest::update), known).write(decision);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -2,10 +2,9 @@ package org.fengqiao.decision;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +29,8 @@ final class DemandDecider {
     record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs,
                    Examination.OneDemand examined) {
     }
+
+    private static final Set<Phase> LAST = EnumSet.of(Phase.LIMIT, Phase.ESCALATE, Phase.PAPER);
 
     private final Policy policy;
     private final DirectoryDay directory;
@@ -60,10 +61,12 @@ final class DemandDecider {
         RouteBuilder.Built built = route(readings, fact.competent());
         conflicts.addAll(built.conflicts());
         WorkCalendar calendar = policy.calendar(resolved.place().code());
-        Map<Reading, DemandFact> assigned = new LinkedHashMap<>();
-        readings.readings().forEach(r -> assigned.put(r, assigned(r.fact(), built.cast())));
-        List<List<Said<?>>> limits = assigned.entrySet().stream()
-                .map(e -> phases.ask(Phase.LIMIT, e.getValue(), e.getKey().label())).toList();
+        List<DemandFact> assigned = assigned(readings.readings(), built.cast());
+        phases.prepare(LAST, assigned);
+        List<List<Said<?>>> limits = new ArrayList<>();
+        for (int i = 0; i < assigned.size(); i++) {
+            limits.add(phases.ask(Phase.LIMIT, assigned.get(i), readings.readings().get(i).label()));
+        }
         ClockWork clocks = new ClockWork(calendar, policy.switches(), events, resolved.received(), now)
                 .within(limits.stream().flatMap(List::stream).toList());
         DutyBook book = new DutyBook(policy, built, clocks, conflicts);
@@ -73,9 +76,10 @@ final class DemandDecider {
         List<DutyJudge.Judged> duties = book.judged(readings.asks(),
                 new DutyJudge(demand.demand().id(), events, clocks, now, conflicts));
         AlertBook alerts = new AlertBook(built, duties, new AlertClock(calendar), now);
-        assigned.forEach((r, f) -> alerts.escalations(phases.ask(Phase.ESCALATE, f, r.label())));
-        Reading proposed = readings.proposed();
-        List<Said<?>> papers = phases.ask(Phase.PAPER, assigned.get(proposed), proposed.label());
+        for (int i = 0; i < assigned.size(); i++) {
+            alerts.escalations(phases.ask(Phase.ESCALATE, assigned.get(i), readings.readings().get(i).label()));
+        }
+        List<Said<?>> papers = phases.ask(Phase.PAPER, assigned.get(0), readings.proposed().label());
         alerts.notices(papers);
         PaperBook paperBook = new PaperBook(built, clocks);
         List<Power> powers = paperBook.powers(limits.get(0));
@@ -88,6 +92,7 @@ final class DemandDecider {
     }
 
     private RouteBuilder.Built route(Reading.All readings, BodyFact competent) {
+        phases.prepare(EnumSet.of(Phase.ASSIGN), readings.readings().stream().map(Reading::fact).toList());
         List<Said<?>> proposed = null;
         List<Said<?>> all = new ArrayList<>();
         for (Reading reading : readings.readings()) {
@@ -96,12 +101,16 @@ final class DemandDecider {
             all.addAll(said);
         }
         Body body = competent == null ? null : directory.body(competent.code()).orElse(null);
-        Parties parties = new Parties(resolved, demand, directory, body);
-        return new RouteBuilder(resolved, demand, directory, parties).build(proposed, all, readings.level());
+        Parties parties = new Parties(resolved, demand, events, directory, body);
+        return new RouteBuilder(resolved, demand, events, directory, parties).build(proposed, all, readings.level());
     }
 
-    private DemandFact assigned(DemandFact fact, Cast cast) {
-        return fact.assigned(fact(cast.first()), fact(cast.lead()), cast.co().stream().map(this::fact).toList());
+    /** Under each reading, with the route that has been made. */
+    private List<DemandFact> assigned(List<Reading> readings, Cast cast) {
+        BodyFact first = fact(cast.first());
+        BodyFact lead = fact(cast.lead());
+        List<BodyFact> co = cast.co().stream().map(this::fact).toList();
+        return readings.stream().map(r -> r.fact().assigned(first, lead, co)).toList();
     }
 
     private BodyFact fact(PartyRef party) {

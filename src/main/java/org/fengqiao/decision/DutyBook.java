@@ -1,5 +1,6 @@
 package org.fengqiao.decision;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +21,11 @@ final class DutyBook {
     static final String CONFIRM = "确认";
     static final String CONFIRM_FIRST = "确认首办单位";
 
+    private static final Comparator<DutyJudge.Judged> BY_END = Comparator
+            .comparing((DutyJudge.Judged j) -> j.duty().clock() == null ? null : j.duty().clock().due(),
+                    Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(j -> j.duty().id());
+
     private final Policy policy;
     private final RouteBuilder.Built built;
     private final ClockWork clocks;
@@ -36,7 +42,9 @@ final class DutyBook {
     /** Adds what one reading says; {@code label} is null where nothing is open. */
     void add(List<Said<?>> said, String label) {
         FloorCheck floors = new FloorCheck(said, clocks, conflicts);
-        byReading.add(new DutyDrafts(built, clocks, conflicts).of(said, label).stream().map(floors::held).toList());
+        List<Draft> drafts = new ArrayList<>();
+        new DutyDrafts(built, clocks, conflicts).of(said, label).forEach(draft -> drafts.add(floors.held(draft)));
+        byReading.add(drafts);
     }
 
     /** The duties in the order of their ends; those without an end come last. */
@@ -47,10 +55,10 @@ final class DutyBook {
             all.add(new Draft(CONFIRM_FIRST, built.gate().admit(built.parties().of(role(Role.TRIAGE)).get(0)), null,
                     receiverTerms(), null, built.triageRules(), Set.of(), null, 0));
         }
-        return all.stream().map(d -> judge.judge(d, action(d)))
-                .sorted(Comparator.comparing((DutyJudge.Judged j) -> j.duty().clock() == null ? null
-                                : j.duty().clock().due(), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(j -> j.duty().id())).toList();
+        List<DutyJudge.Judged> judged = new ArrayList<>(all.size());
+        all.forEach(draft -> judged.add(judge.judge(draft, action(draft))));
+        judged.sort(BY_END);
+        return judged;
     }
 
     private List<Draft> joined() {
@@ -58,7 +66,10 @@ final class DutyBook {
         byReading.forEach(drafts -> drafts.forEach(d ->
                 groups.computeIfAbsent(d.key(), k -> new ArrayList<>()).add(d)));
         return groups.values().stream().map(group -> {
-            Draft best = group.stream().min(Draft.earliest(clocks)).orElseThrow();
+            if (group.size() == 1 && byReading.size() == 1) {
+                return group.get(0).joined(group.get(0).rules(), Set.of());
+            }
+            Draft best = group.size() == 1 ? group.get(0) : group.stream().min(Draft.earliest(clocks)).orElseThrow();
             Set<RuleRef> rules = new LinkedHashSet<>(best.rules());
             group.forEach(d -> rules.addAll(d.rules()));
             Set<String> readings = new TreeSet<>();

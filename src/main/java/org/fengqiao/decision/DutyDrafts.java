@@ -1,12 +1,13 @@
 package org.fengqiao.decision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.outcome.Party;
 import org.fengqiao.policy.outcome.Role;
@@ -37,7 +38,9 @@ final class DutyDrafts {
         Map<Draft.Key, List<Source>> groups = new LinkedHashMap<>();
         unifyAddressees(sources).forEach(s ->
                 groups.computeIfAbsent(s.draft().key(), k -> new ArrayList<>()).add(s));
-        return groups.values().stream().map(this::settled).toList();
+        List<Draft> settled = new ArrayList<>(groups.size());
+        groups.values().forEach(group -> settled.add(settled(group)));
+        return settled;
     }
 
     private List<Draft> drafts(Said<Outcome.Owe> said, String reading) {
@@ -74,29 +77,38 @@ final class DutyDrafts {
 
     /** Rules that name nobody to whom a duty is owed mean the one whom the others name, if there is only one. */
     private static List<Source> unifyAddressees(List<Source> sources) {
-        Map<String, Map<String, PartyRef>> named = new TreeMap<>();
+        Map<Group, Map<String, PartyRef>> named = new HashMap<>();
         for (Source s : sources) {
             if (s.draft().to() != null) {
-                named.computeIfAbsent(group(s.draft()), k -> new TreeMap<>())
+                named.computeIfAbsent(group(s.draft()), k -> new HashMap<>(4))
                         .putIfAbsent(Draft.party(s.draft().to()), s.draft().to());
             }
         }
-        return sources.stream().map(s -> {
-            Map<String, PartyRef> to = named.getOrDefault(group(s.draft()), Map.of());
-            return s.draft().to() != null || to.size() != 1 ? s
-                    : new Source(s.said(), s.draft().to(to.values().iterator().next()));
-        }).toList();
+        List<Source> unified = new ArrayList<>(sources.size());
+        for (Source s : sources) {
+            Map<String, PartyRef> to = s.draft().to() != null ? Map.of() : named.getOrDefault(group(s.draft()), Map.of());
+            unified.add(to.size() != 1 ? s : new Source(s.said(), s.draft().to(to.values().iterator().next())));
+        }
+        return unified;
     }
 
-    private static String group(Draft draft) {
-        return draft.action() + "\n" + Draft.party(draft.by()) + "\n" + draft.terms().from().code();
+    private record Group(String action, String by, EventKind from) {
+    }
+
+    private static Group group(Draft draft) {
+        return new Group(draft.action(), Draft.party(draft.by()), draft.terms().from());
     }
 
     private Draft settled(List<Source> sources) {
-        List<Source> ordered = sources.stream().sorted((a, b) -> Said.IN_ORDER.compare(a.said(), b.said())).toList();
+        if (sources.size() == 1) {
+            return sources.get(0).draft();
+        }
+        List<Source> ordered = new ArrayList<>(sources);
+        ordered.sort((a, b) -> Said.IN_ORDER.compare(a.said(), b.said()));
         int rank = ordered.get(0).said().rank();
         List<Source> peers = ordered.stream().filter(s -> s.said().rank() == rank).toList();
-        Source best = peers.stream().min((a, b) -> Draft.earliest(clocks).compare(a.draft(), b.draft())).orElseThrow();
+        Source best = peers.size() == 1 ? peers.get(0) : peers.stream()
+                .min((a, b) -> Draft.earliest(clocks).compare(a.draft(), b.draft())).orElseThrow();
         List<RuleRef> rules = new ArrayList<>(List.of(best.said().ref()));
         ordered.stream().map(s -> s.said().ref()).filter(r -> !rules.contains(r)).forEach(rules::add);
         if (best.draft().holder() == null || best.draft().holder().until() == null) {

@@ -1,8 +1,10 @@
 package org.fengqiao.decision;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.fengqiao.calendar.ClockUnit;
 import org.fengqiao.calendar.Deadline;
 import org.fengqiao.calendar.TimeLimit;
@@ -25,6 +27,7 @@ final class DutyJudge {
 
     private final String demand;
     private final List<Resolved.Happened> events;
+    private final List<Resolved.Happened> waived;
     private final ClockWork clocks;
     private final Instant now;
     private final List<Conflict> conflicts;
@@ -32,6 +35,8 @@ final class DutyJudge {
     DutyJudge(String demand, List<Resolved.Happened> events, ClockWork clocks, Instant now, List<Conflict> conflicts) {
         this.demand = demand;
         this.events = events;
+        this.waived = events.stream().filter(h -> h.event().kind() == EventKind.WAIVED
+                && h.event().result() == EventResult.DONE).toList();
         this.clocks = clocks;
         this.now = now;
         this.conflicts = conflicts;
@@ -65,11 +70,17 @@ final class DutyJudge {
             state = due != null && now.isAfter(due) ? DutyState.BREACHED : DutyState.OPEN;
         }
         Duty duty = new Duty(id(draft), draft.action(), draft.by(), draft.to(), clock,
-                action.evidence().stream().map(EventKind::label).toList(), draft.rules(), reading(draft), state,
+                labels(action), draft.rules(), reading(draft), state,
                 state == DutyState.MET_IN_TIME || state == DutyState.MET_LATE ? met : null,
                 start == null ? 0 : evidence.attempts(events, ended), note);
         return new Judged(duty, ended, ended == null && start != null && draft.terms().hearing()
                 && clocks.hearingOpen());
+    }
+
+    private static List<String> labels(Action action) {
+        List<String> labels = new ArrayList<>(action.evidence().size());
+        action.evidence().forEach(kind -> labels.add(kind.label()));
+        return labels;
     }
 
     /** Null where neither rule nor act sets a limit and nothing but receipt is waited for. */
@@ -145,8 +156,11 @@ final class DutyJudge {
 
     /** Nobody may free himself of a duty. */
     private Optional<Resolved.Happened> waiver(Draft draft) {
-        List<Resolved.Happened> waivers = events.stream().filter(h -> h.event().kind() == EventKind.WAIVED
-                && h.event().result() == EventResult.DONE && draft.action().equals(h.event().about())).toList();
+        if (waived.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Resolved.Happened> waivers = waived.stream().filter(h -> draft.action().equals(h.event().about()))
+                .toList();
         waivers.stream().filter(h -> ownedBy(draft, h)).forEach(h -> conflicts.add(new Conflict("禁止",
                 h.body().name() + "不能免除自己的「" + draft.action() + "」，该免除不算数。", draft.rules())));
         return waivers.stream().filter(h -> !ownedBy(draft, h)).findFirst();
@@ -157,7 +171,7 @@ final class DutyJudge {
     }
 
     private static String reading(Draft draft) {
-        return draft.readings().isEmpty() ? null : String.join(" 或 ", draft.readings().stream().sorted().toList());
+        return draft.readings().isEmpty() ? null : String.join(" 或 ", new TreeSet<>(draft.readings()));
     }
 
     /** Start event and addressee tell apart what action and debtor do not; the usual ones are left unsaid. */

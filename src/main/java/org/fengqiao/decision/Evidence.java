@@ -1,9 +1,8 @@
 package org.fengqiao.decision;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.policy.Action;
@@ -28,25 +27,38 @@ final class Evidence {
 
     /** When it was met, or null: by the first evidence if any will do, otherwise by the last that was needed. */
     Instant metAt(List<Resolved.Happened> events) {
-        List<Instant> firsts = action.evidence().stream().map(kind -> first(kind, events)).toList();
-        if (firsts.isEmpty() || !action.any() && firsts.contains(null)) {
-            return null;
+        Instant met = null;
+        for (EventKind kind : action.evidence()) {
+            Instant first = first(kind, events);
+            if (first == null && !action.any()) {
+                return null;
+            } else if (first != null && (met == null || action.any() == first.isBefore(met))) {
+                met = first;
+            }
         }
-        Comparator<Instant> order = Comparator.naturalOrder();
-        return firsts.stream().filter(Objects::nonNull).reduce((a, b) ->
-                action.any() == (order.compare(a, b) <= 0) ? a : b).orElse(null);
+        return met;
     }
 
     /** Acts until the duty ended that did not count. */
     int attempts(List<Resolved.Happened> events, Instant ended) {
-        return (int) events.stream().filter(h -> h.event().result() != EventResult.DONE
-                && action.evidence().contains(h.event().kind()) && fits(h)
-                && (ended == null || !h.event().at().isAfter(ended))).count();
+        int attempts = 0;
+        for (Resolved.Happened happened : events) {
+            Event event = happened.event();
+            if (event.result() != EventResult.DONE && action.evidence().contains(event.kind()) && fits(happened)
+                    && (ended == null || !event.at().isAfter(ended))) {
+                attempts++;
+            }
+        }
+        return attempts;
     }
 
     private Instant first(EventKind kind, List<Resolved.Happened> events) {
-        return events.stream().filter(h -> h.event().kind() == kind && h.event().result() == EventResult.DONE)
-                .filter(this::fits).map(h -> h.event().at()).findFirst().orElse(null);
+        for (Resolved.Happened happened : events) {
+            if (happened.event().kind() == kind && happened.event().result() == EventResult.DONE && fits(happened)) {
+                return happened.event().at();
+            }
+        }
+        return null;
     }
 
     private boolean fits(Resolved.Happened happened) {

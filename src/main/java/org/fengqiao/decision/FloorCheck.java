@@ -20,7 +20,8 @@ final class FloorCheck {
     private final List<Conflict> conflicts;
 
     FloorCheck(List<Said<?>> said, ClockWork clocks, List<Conflict> conflicts) {
-        this.bounds = Phases.of(Outcome.Floor.class, said).stream().sorted(Said.IN_ORDER).toList();
+        this.bounds = Phases.of(Outcome.Floor.class, said);
+        bounds.sort(Said.IN_ORDER);
         this.floors = Floors.among(bounds.stream().map(Said::rule).distinct().toList());
         this.clocks = clocks;
         this.conflicts = conflicts;
@@ -38,6 +39,9 @@ final class FloorCheck {
     }
 
     private Draft onOwnClock(Draft draft) {
+        if (bounds.stream().noneMatch(bound -> bound.outcome().action().equals(draft.action()))) {
+            return draft;
+        }
         Instant start = clocks.start(draft);
         Terms terms = draft.terms();
         Outcome.Owe owe = new Outcome.Owe(draft.action(), null, null, terms.limit(), terms.from(), terms.extension(),

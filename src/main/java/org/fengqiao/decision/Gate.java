@@ -47,13 +47,21 @@ final class Gate {
 
     /** Without repetitions that replacing may bring about. */
     List<PartyRef> admit(List<PartyRef> parties) {
+        if (parties.size() == 1) {
+            return List.of(admit(parties.get(0)));
+        }
         Set<PartyRef> admitted = new LinkedHashSet<>();
         parties.forEach(p -> admitted.add(admit(p)));
         return List.copyOf(admitted);
     }
 
     boolean isBarred(String body) {
-        return barred.stream().anyMatch(b -> superiors.within(b.body(), body));
+        for (PartyRef each : barred) {
+            if (superiors.within(each.body(), body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<PartyRef> barred() {

@@ -28,17 +28,19 @@ final class Handovers {
     private final DirectoryDay directory;
     private final PartyRef triage;
     private final List<Holder> holders = new ArrayList<>();
+    private final List<Holder> told;
 
     Handovers(DirectoryDay directory, PartyRef triage, PartyRef byRules, List<Resolved.Happened> events) {
         this.directory = directory;
         this.triage = triage;
         holders.add(new Holder(byRules, null, null, null));
         events.stream().filter(e -> e.event().result() == EventResult.DONE).forEach(this::follow);
+        this.told = holders.stream().filter(h -> h.until() == null || !atTriage(h)).toList();
     }
 
     /** In order of time; the last one holds it now. */
     List<Holder> holders() {
-        return holders.stream().filter(h -> h.until() == null || !atTriage(h)).toList();
+        return told;
     }
 
     Holder current() {

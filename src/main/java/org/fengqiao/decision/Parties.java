@@ -1,7 +1,9 @@
 package org.fengqiao.decision;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.place.Body;
@@ -23,15 +25,19 @@ final class Parties {
     private final Cast cast;
     private final Refs refs;
     private final StandingOffices offices;
+    private final Map<Role, List<PartyRef>> byRole = new EnumMap<>(Role.class);
 
-    Parties(Resolved resolved, Resolved.OneDemand demand, DirectoryDay directory, Body competent) {
-        this(resolved, demand, directory, competent, Cast.EMPTY);
+    /** @param events those of the demand, in order */
+    Parties(Resolved resolved, Resolved.OneDemand demand, List<Resolved.Happened> events, DirectoryDay directory,
+            Body competent) {
+        this(resolved, demand, events, directory, competent, Cast.EMPTY);
     }
 
-    private Parties(Resolved resolved, Resolved.OneDemand demand, DirectoryDay directory, Body competent, Cast cast) {
+    private Parties(Resolved resolved, Resolved.OneDemand demand, List<Resolved.Happened> events,
+                    DirectoryDay directory, Body competent, Cast cast) {
         this.resolved = resolved;
         this.demand = demand;
-        this.events = resolved.events().stream().filter(e -> e.event().concerns(demand.demand().id())).toList();
+        this.events = events;
         this.directory = directory;
         this.competent = competent;
         this.cast = cast;
@@ -40,13 +46,18 @@ final class Parties {
     }
 
     Parties with(Cast known) {
-        return new Parties(resolved, demand, directory, competent, known);
+        return new Parties(resolved, demand, events, directory, competent, known);
     }
 
     /** At least one; what cannot be found is a reference without a body. Null for null. */
     List<PartyRef> of(Party party) {
         if (party instanceof Party.ByRole by) {
-            return byRole(by.role());
+            List<PartyRef> found = byRole.get(by.role());
+            if (found == null) {
+                found = byRole(by.role());
+                byRole.put(by.role(), found);
+            }
+            return found;
         }
         return List.of(named(party.text()));
     }

@@ -2,22 +2,29 @@ package org.fengqiao.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.outcome.Phase;
+import org.fengqiao.policy.rule.Rule;
 
 /** Asks the policy phase by phase for one demand and keeps the trace of what answered. */
 final class Phases {
+
+    private record Prepared(List<Rule> rules, Views.Seen seen) {
+    }
 
     private final Policy policy;
     private final Voices voices;
     private final LocalDate day;
     private final List<TraceEntry> trace = new ArrayList<>();
     private final List<Examination.Asked> asked = new ArrayList<>();
+    private final Map<DemandFact, Prepared> prepared = new IdentityHashMap<>();
     private final Set<String> verify = new TreeSet<>();
     private final Set<String> packs = new TreeSet<>();
 
@@ -27,12 +34,23 @@ final class Phases {
         this.day = day;
     }
 
-    /** What the rules of the phase say on the fact; {@code reading} is null where nothing is open. */
+    /** Finds the rules of several phases and facts in one go, for when they are asked. */
+    void prepare(Set<Phase> phases, List<DemandFact> facts) {
+        List<List<Rule>> found = policy.matching(phases, facts, day);
+        prepared.clear();
+        for (int i = 0; i < found.size(); i++) {
+            prepared.put(facts.get(i), new Prepared(found.get(i), voices.views().on(facts.get(i))));
+        }
+    }
+
+    /** What the rules of the phase say on the fact, both prepared; {@code reading} is null where nothing is open. */
     List<Said<?>> ask(Phase phase, DemandFact fact, String reading) {
         asked.add(new Examination.Asked(phase, reading, fact));
         List<Said<?>> said = new ArrayList<>();
-        for (Voice voice : voices.of(policy.matching(phase, fact, day))) {
-            trace.add(TraceWriter.entry(phase, reading, voice, fact));
+        Prepared ready = prepared.get(fact);
+        Views.Seen seen = ready.seen();
+        for (Voice voice : voices.of(phase, ready.rules())) {
+            trace.add(new TraceEntry(phase.label(), reading, voice.ref(), seen.of(voice.view()), voice.says()));
             packs.add(voice.rule().pack());
             if (voice.rule().verify() != null) {
                 verify.add(voice.id() + "：" + voice.rule().verify());

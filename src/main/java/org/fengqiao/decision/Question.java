@@ -21,7 +21,7 @@ final class Question<T extends Labelled> {
 
     Question(String subject, List<Answer<T>> answers) {
         this.subject = subject;
-        this.answers = answers.stream()
+        this.answers = answers.size() < 2 ? answers : answers.stream()
                 .sorted(Comparator.<Answer<T>>comparingInt(a -> -a.said().rank())
                         .thenComparing(Answer::proposal)
                         .thenComparing(a -> a.said().by().id())

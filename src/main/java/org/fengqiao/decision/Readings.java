@@ -2,6 +2,7 @@ package org.fengqiao.decision;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,15 +33,23 @@ final class Readings {
     }
 
     Reading.All of(DemandFact fact) {
+        phases.prepare(EnumSet.of(Phase.CLASSIFY), List.of(fact));
         List<Said<?>> said = phases.ask(Phase.CLASSIFY, fact, null);
         Conclusion<Purpose> purpose = purpose(said);
         keep(PURPOSE, purpose, null);
         String level = new Choice<>("级别", said, Outcome.Grade.class, Outcome.Grade::level).best(conflicts);
         List<Reading> readings = new ArrayList<>();
         Conclusion<LegalChannel> proposed = null;
-        for (Purpose each : purpose.readings()) {
+        List<Purpose> purposes = purpose.readings();
+        List<DemandFact> facts = new ArrayList<>();
+        for (Purpose each : purposes) {
+            facts.add(fact.classified(each.label(), purpose.open(), level));
+        }
+        phases.prepare(EnumSet.of(Phase.DIVERT), facts);
+        for (int i = 0; i < purposes.size(); i++) {
+            Purpose each = purposes.get(i);
+            DemandFact classified = facts.get(i);
             String label = purpose.alternatives().isEmpty() ? null : PURPOSE + "=" + each.label();
-            DemandFact classified = fact.classified(each.label(), purpose.open(), level);
             Conclusion<LegalChannel> channel = channel(each, phases.ask(Phase.DIVERT, classified, label));
             keep(CHANNEL, channel, label);
             proposed = proposed == null ? channel : proposed;

@@ -43,6 +43,9 @@ final class Recusals {
 
     /** Whoever holds the part, or who steps in. */
     PartyRef admit(PartyRef party) {
+        if (interests.isEmpty() && stoodAside.isEmpty()) {
+            return party;
+        }
         Post post = party.post() == null ? null : held(party).orElse(null);
         String reason = post == null ? null : reason(post, roles.contains(party.role()));
         if (reason == null) {
@@ -69,15 +72,20 @@ final class Recusals {
     }
 
     private Optional<Post> held(PartyRef party) {
-        return directory.postsOf(party.body()).stream().filter(p -> p.title().equals(party.post()))
-                .filter(p -> party.person() == null || party.person().equals(p.incumbent())).findFirst();
+        for (Post post : directory.postsOf(party.body())) {
+            if (post.title().equals(party.post())
+                    && (party.person() == null || party.person().equals(post.incumbent()))) {
+                return Optional.of(post);
+            }
+        }
+        return Optional.empty();
     }
 
     private String reason(Post post, boolean asked) {
         if (stoodAside.contains(post.code())) {
             return "已回避";
         }
-        boolean concerned = post.interests().stream().anyMatch(interests::contains);
+        boolean concerned = !post.interests().isEmpty() && post.interests().stream().anyMatch(interests::contains);
         return concerned && (asked || recused.containsKey(post.code())) ? "申报过与本诉求的利害关系" : null;
     }
 

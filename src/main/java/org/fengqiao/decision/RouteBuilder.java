@@ -38,10 +38,12 @@ final class RouteBuilder {
     private final Set<String> notices = new LinkedHashSet<>();
     private List<RuleRef> triageRules;
 
-    RouteBuilder(Resolved resolved, Resolved.OneDemand demand, DirectoryDay directory, Parties standing) {
+    /** @param events those of the demand, in order */
+    RouteBuilder(Resolved resolved, Resolved.OneDemand demand, List<Resolved.Happened> events, DirectoryDay directory,
+                 Parties standing) {
         this.resolved = resolved;
         this.demand = demand;
-        this.events = resolved.events().stream().filter(e -> e.event().concerns(demand.demand().id())).toList();
+        this.events = events;
         this.directory = directory;
         this.standing = standing;
         this.offices = new StandingOffices(resolved, demand, directory);
@@ -64,7 +66,7 @@ final class RouteBuilder {
         List<PartyRef> co = co(assigned, parties, gate, first, lead);
         Cast cast = new Cast(first, lead, co, coordinator);
         Route route = new Route(first, lead, co, coordinator, gate.barred(), List.of(), level,
-                Said.refs(assigned.stream().<Said<?>>map(s -> s).toList()));
+                Said.refs(assigned));
         return new Built(route, cast, standing.with(cast), gate, handovers, conflicts, List.copyOf(notices),
                 triageRules);
     }
@@ -161,7 +163,13 @@ final class RouteBuilder {
     }
 
     private static List<Said<Outcome.Assign>> of(List<Said<Outcome.Assign>> assigned, HandlerRole role) {
-        return assigned.stream().filter(s -> s.outcome().role() == role).toList();
+        List<Said<Outcome.Assign>> those = new ArrayList<>(assigned.size());
+        for (Said<Outcome.Assign> said : assigned) {
+            if (said.outcome().role() == role) {
+                those.add(said);
+            }
+        }
+        return those;
     }
 
     private PartyRef withPerson(PartyRef first) {

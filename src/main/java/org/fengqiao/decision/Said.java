@@ -1,5 +1,6 @@
 package org.fengqiao.decision;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +11,7 @@ import org.fengqiao.policy.rule.Rule;
 record Said<O extends Outcome>(Voice by, O outcome) {
 
     /** The more specific first, then by name: independent of the order in which rules were written or fired. */
-    static final Comparator<Said<?>> IN_ORDER = Comparator.<Said<?>>comparingInt(s -> -s.rank())
-            .thenComparing(s -> s.by().id());
+    static final Comparator<Said<?>> IN_ORDER = (a, b) -> Voice.IN_ORDER.compare(a.by(), b.by());
 
     /** How specific the rule's pack is: the higher, the more. */
     int rank() {
@@ -35,7 +35,17 @@ record Said<O extends Outcome>(Voice by, O outcome) {
         if (said.size() < 2) {
             return said.isEmpty() ? List.of() : List.of(said.iterator().next().ref());
         }
-        return said.stream().sorted(IN_ORDER).map(Said::ref).distinct().toList();
+        List<Said<?>> ordered = new ArrayList<>(said);
+        ordered.sort(IN_ORDER);
+        List<RuleRef> refs = new ArrayList<>(ordered.size());
+        Said<?> before = null;
+        for (Said<?> each : ordered) {
+            if (before == null || before.by() != each.by()) {
+                refs.add(each.ref());
+            }
+            before = each;
+        }
+        return refs;
     }
 
     /** 「包/规则」 as sentences name a rule. */

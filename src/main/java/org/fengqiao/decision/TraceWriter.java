@@ -1,13 +1,9 @@
 package org.fengqiao.decision;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.fengqiao.policy.fact.DemandFact;
-import org.fengqiao.policy.outcome.Phase;
 import org.fengqiao.policy.rule.Finding;
 
-/** Puts into a trace what a rule looked at, without ever repeating what a petitioner wrote. */
+/** Tells what a rule looked at, without ever repeating what a petitioner wrote. */
 public final class TraceWriter {
 
     /** Last names of the fields that hold a petitioner's or an official's free words. */
@@ -16,15 +12,6 @@ public final class TraceWriter {
     private TraceWriter() {
     }
 
-    static TraceEntry entry(Phase phase, String reading, Voice voice, DemandFact fact) {
-        List<TraceEntry.Looked> looked = new ArrayList<>();
-        for (Finding.Look look : voice.rule().when().looked(fact)) {
-            looked.add(looked(look));
-        }
-        return new TraceEntry(phase.label(), reading, voice.ref(), looked, voice.says());
-    }
-
-    /** The same without the words. */
     public static TraceEntry.Looked looked(Finding.Look look) {
         String last = look.field().substring(look.field().lastIndexOf('.') + 1);
         boolean words = WORDS.contains(last) && look.value() != null;

@@ -1,6 +1,7 @@
 package org.fengqiao.decision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.phrasing.OutcomePhrasing;
@@ -9,17 +10,26 @@ import org.fengqiao.policy.rule.Rule;
 /** A rule with everything that a decision says of it whichever demand it fired on: worked out once per policy. */
 final class Voice {
 
+    /** The more specific first, then by name: independent of the order in which rules were written or fired. */
+    static final Comparator<Voice> IN_ORDER = (a, b) -> a == b ? 0
+            : a.rank != b.rank ? Integer.compare(b.rank, a.rank) : a.id.compareTo(b.id);
+
     private final Rule rule;
     private final int rank;
+    private final int[] view;
     private final String id;
     private final RuleRef ref;
     private final List<String> says;
     private final List<Said<?>> said;
 
-    /** @param rank how specific the rule's pack is: the higher, the more */
-    Voice(Rule rule, int rank) {
+    /**
+     * @param rank how specific the rule's pack is: the higher, the more
+     * @param view what it looks at, as {@link Views} numbers it
+     */
+    Voice(Rule rule, int rank, int[] view) {
         this.rule = rule;
         this.rank = rank;
+        this.view = view;
         this.id = rule.id();
         this.ref = Said.ref(rule);
         this.says = List.copyOf(rule.then().stream().map(OutcomePhrasing::of).toList());
@@ -36,6 +46,10 @@ final class Voice {
 
     int rank() {
         return rank;
+    }
+
+    int[] view() {
+        return view;
     }
 
     /** {@link Rule#id()}. */

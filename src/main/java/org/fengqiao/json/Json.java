@@ -1,6 +1,7 @@
 package org.fengqiao.json;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -26,6 +27,12 @@ public final class Json {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+
+    private static final int OFFSET = 8 * 3_600;
+    private static final int DAY = 86_400;
+    /** From 1992 on the zone has no daylight saving. */
+    private static final long PLAIN_FROM = LocalDate.of(1992, 1, 1).toEpochDay() * DAY - OFFSET;
+    private static final long PLAIN_TO = LocalDate.of(10_000, 1, 1).toEpochDay() * DAY - OFFSET;
 
     private Json() {
     }
@@ -58,7 +65,24 @@ public final class Json {
 
     /** {@code 2026-03-02T23:50:00+08:00}. */
     public static String text(Instant instant) {
-        return WRITTEN.format(instant.atZone(ZONE));
+        long second = instant.getEpochSecond();
+        return second < PLAIN_FROM || second >= PLAIN_TO ? WRITTEN.format(instant.atZone(ZONE)) : plain(second + OFFSET);
+    }
+
+    /** The same without a formatter: a decision tells dozens of instants. */
+    private static String plain(long local) {
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(local, DAY));
+        int second = Math.floorMod(local, DAY);
+        StringBuilder text = new StringBuilder(25).append(day.getYear()).append('-');
+        two(text, day.getMonthValue()).append('-');
+        two(text, day.getDayOfMonth()).append('T');
+        two(text, second / 3_600).append(':');
+        two(text, second / 60 % 60).append(':');
+        return two(text, second % 60).append("+08:00").toString();
+    }
+
+    private static StringBuilder two(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     /**

@@ -19,8 +19,9 @@ final class CommandLines {
     }
 
     Optional<Body> superior(String code) {
-        return bodies.on(day, code).flatMap(b -> succession.current(b.commander()))
-                .filter(upper -> !upper.code().equals(code));
+        Optional<Body> body = bodies.on(day, code);
+        Optional<Body> upper = body.isEmpty() ? body : succession.current(body.get().commander());
+        return upper.isPresent() && upper.get().code().equals(code) ? Optional.empty() : upper;
     }
 
     boolean commands(String upper, String lower) {

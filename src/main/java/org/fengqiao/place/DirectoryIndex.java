@@ -13,6 +13,12 @@ import java.util.Map;
 final class DirectoryIndex {
 
     record Seat(String system, Level level, String division) {
+
+        /** The same on every call of every decision, so without the detour over reflection. */
+        @Override
+        public int hashCode() {
+            return (system.hashCode() * 31 + level.ordinal()) * 31 + division.hashCode();
+        }
     }
 
     final Systems systems;

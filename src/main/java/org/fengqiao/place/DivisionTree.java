@@ -54,6 +54,11 @@ final class DivisionTree {
     }
 
     boolean within(LocalDate day, String code, String upper) {
-        return upwards(day, code).stream().anyMatch(d -> d.code().equals(upper));
+        for (Division division : upwards(day, code)) {
+            if (division.code().equals(upper)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.place;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,13 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Optional<Body> bodyOf(String system, Level level, String divisionCode) {
-        return seat(system, level, divisionCode).flatMap(seat -> index.seats.getOrDefault(seat, List.of()).stream()
-                .filter(b -> b.validity().covers(day)).findFirst());
+        Optional<DirectoryIndex.Seat> seat = seat(system, level, divisionCode);
+        for (Body body : seat.isEmpty() ? List.<Body>of() : index.seats.getOrDefault(seat.get(), List.of())) {
+            if (body.validity().covers(day)) {
+                return Optional.of(body);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -86,7 +92,12 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Optional<Post> head(String bodyCode) {
-        return postsOf(bodyCode).stream().filter(Post::head).findFirst();
+        for (Post post : postsOf(bodyCode)) {
+            if (post.head()) {
+                return Optional.of(post);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -147,6 +158,14 @@ final class IndexedDay implements DirectoryDay {
     }
 
     private List<Post> inForce(List<Post> posts) {
-        return posts == null ? List.of() : posts.stream().filter(p -> p.validity().covers(day)).toList();
+        List<Post> inForce = new ArrayList<>(posts == null ? 0 : posts.size());
+        if (posts != null) {
+            for (Post post : posts) {
+                if (post.validity().covers(day)) {
+                    inForce.add(post);
+                }
+            }
+        }
+        return inForce;
     }
 }

@@ -17,6 +17,9 @@ final class Succession {
     }
 
     Optional<Body> current(Body body) {
+        if (body.validity().covers(day)) {
+            return Optional.of(body);
+        }
         Set<String> seen = new HashSet<>();
         Body next = body;
         while (next != null && seen.add(next.code())) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -77,6 +78,11 @@ final class PackPolicy implements Policy {
     @Override
     public List<Rule> matching(Phase phase, DemandFact fact, LocalDate day) {
         return engine.matching(phase, fact, day);
+    }
+
+    @Override
+    public List<List<Rule>> matching(Set<Phase> phases, List<DemandFact> facts, LocalDate day) {
+        return engine.matching(phases, facts, day);
     }
 
     @Override

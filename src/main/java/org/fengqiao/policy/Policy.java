@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.fengqiao.calendar.WorkCalendar;
@@ -35,6 +36,16 @@ public interface Policy {
 
     /** Rules of the phase in force on the day whose condition holds on the fact, in the order of {@link #rules()}. */
     List<Rule> matching(Phase phase, DemandFact fact, LocalDate day);
+
+    /**
+     * The same for several facts and phases at once, which costs less.
+     *
+     * @return for each fact the rules of any of the phases
+     */
+    default List<List<Rule>> matching(Set<Phase> phases, List<DemandFact> facts, LocalDate day) {
+        return facts.stream().map(fact -> phases.stream().flatMap(phase -> matching(phase, fact, day).stream())
+                .toList()).toList();
+    }
 
     /** Position of a pack in the lineage: the higher, the more specific. */
     int rank(String pack);

@@ -1,9 +1,11 @@
 package org.fengqiao.policy.engine;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 import org.fengqiao.policy.fact.DemandFact;
+import org.fengqiao.policy.outcome.Phase;
 import org.fengqiao.policy.rule.Rule;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -31,22 +33,29 @@ final class Network {
         return new Network(rules.toArray(Rule[]::new), new NetworkBuilder().build(rules), session);
     }
 
-    List<Rule> matching(DemandFact demand) {
+    /** Adds to each demand's list the rules of the phases that match it. */
+    void match(List<DemandFact> demands, Set<Phase> phases, List<List<Rule>> found) {
         if (rules.length == 0) {
-            return List.of();
+            return;
         }
-        Snapshot snapshot = new Snapshot(demand, rules.length);
+        Snapshot[] snapshots = new Snapshot[demands.size()];
         KieSession asking = base.newKieSession(session, null);
         try {
-            asking.insert(snapshot);
+            for (int i = 0; i < snapshots.length; i++) {
+                snapshots[i] = new Snapshot(demands.get(i), rules.length);
+                asking.insert(snapshots[i]);
+            }
             asking.fireAllRules();
         } finally {
             asking.dispose();
         }
-        List<Rule> found = new ArrayList<>(snapshot.matched.cardinality());
-        for (int i = snapshot.matched.nextSetBit(0); i >= 0; i = snapshot.matched.nextSetBit(i + 1)) {
-            found.add(rules[i]);
+        for (int i = 0; i < snapshots.length; i++) {
+            BitSet matched = snapshots[i].matched;
+            for (int at = matched.nextSetBit(0); at >= 0; at = matched.nextSetBit(at + 1)) {
+                if (phases.contains(rules[at].phase())) {
+                    found.get(i).add(rules[at]);
+                }
+            }
         }
-        return List.copyOf(found);
     }
 }

@@ -24,6 +24,7 @@ import org.fengqiao.policy.rule.Condition.Compare;
 import org.fengqiao.policy.rule.Condition.Operand.Literal;
 import org.fengqiao.policy.rule.Condition.Operator;
 import org.fengqiao.policy.rule.Rule;
+import org.fengqiao.policy.vocabulary.ValueType;
 import org.kie.api.KieBase;
 
 /** Builds the canonical model of Drools from rule models: one pattern per rule, lists folded into its predicates. */
@@ -40,16 +41,18 @@ final class NetworkBuilder {
     KieBase build(List<Rule> rules) {
         Popularity popularity = new Popularity(rules);
         ModelImpl model = new ModelImpl(PACKAGE);
+        List<List<Condition>> ways = rules.stream().map(rule -> ordered(rule, popularity)).toList();
+        Trunk trunk = new Trunk(ways, NetworkBuilder::apart);
         for (int i = 0; i < rules.size(); i++) {
-            model.addRule(rule(rules.get(i), i, popularity));
+            model.addRule(rule(rules.get(i), i, trunk.shortened(ways.get(i))));
         }
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
 
-    private org.drools.model.Rule rule(Rule rule, int position, Popularity popularity) {
+    private org.drools.model.Rule rule(Rule rule, int position, List<Condition> steps) {
         Variable<Snapshot> snapshot = declarationOf(Snapshot.class, "$snapshot");
         PatternDef<Snapshot> pattern = pattern(snapshot);
-        for (Condition condition : ordered(rule, popularity)) {
+        for (Condition condition : steps) {
             Guard guard = new Guard(condition, rule);
             AlphaIndex<Snapshot, ?> index = index(condition);
             pattern = index == null ? pattern.expr(guard.getExpressionHash(), guard)
@@ -58,7 +61,10 @@ final class NetworkBuilder {
         return PatternDSL.rule(PACKAGE, rule.id()).build(pattern, on(snapshot).execute(new Mark(position)));
     }
 
-    /** Each condition once; those that an index answers first, and those that many rules share before others. */
+    /**
+     * Each condition once: first those that an index answers, last those that hold of most demands; among equals those
+     * that many rules share.
+     */
     private static List<Condition> ordered(Rule rule, Popularity popularity) {
         Map<String, Condition> distinct = new LinkedHashMap<>();
         rule.when().conjuncts().forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
@@ -66,9 +72,26 @@ final class NetworkBuilder {
                 .sorted(Comparator.comparingInt(NetworkBuilder::cost).thenComparing(popularity.first())).toList();
     }
 
+    /** Of a yes-or-no no index is ever made: it has too few values. */
+    private static boolean apart(Condition condition) {
+        return indexType(condition) != null && ((Compare) condition).path().last().type() != ValueType.FLAG;
+    }
+
     private static int cost(Condition condition) {
+        if (likely(condition)) {
+            return 3;
+        }
         ConstraintType type = indexType(condition);
         return type == null ? 2 : type == ConstraintType.EQUAL ? 0 : 1;
+    }
+
+    /** What denies something holds of most demands, so that asking it early spares little. */
+    private static boolean likely(Condition condition) {
+        return condition instanceof Compare compare && (compare.operator() == Operator.NOT_EQUAL
+                || compare.operand() instanceof Literal literal && Boolean.FALSE.equals(literal.value()))
+                || condition instanceof Condition.In in && in.negated()
+                || condition instanceof Condition.Contains contains && contains.negated()
+                || condition instanceof Condition.Exists exists && exists.negated();
     }
 
     private AlphaIndex<Snapshot, ?> index(Condition condition) {

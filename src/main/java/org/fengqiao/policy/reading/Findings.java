@@ -2,16 +2,22 @@ package org.fengqiao.policy.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fengqiao.policy.Problem;
 
-/** Collects what is wrong in one file. */
+/**
+ * Collects what is wrong in one file. Forms of sentences are tried and most do not fit: a message that takes a search
+ * for the word that was meant is only put together when it is read.
+ */
 final class Findings {
 
     /** A file that is wrong throughout is not worth more messages than this. */
     private static final int MOST = 200;
+    /** The same may be found again and again. */
+    private static final int MOST_FOUND = 10 * MOST;
 
     private final String file;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Supplier<Problem>> found = new ArrayList<>();
     private final boolean cells;
     private int errors;
 
@@ -33,12 +39,22 @@ final class Findings {
         error(at.line(), at.column(), message);
     }
 
+    void error(Token at, Supplier<String> message) {
+        errors++;
+        add(() -> problem(at.line(), at.column(), message.get()));
+    }
+
     void error(int line, int column, String message) {
-        add(Problem.error(file, line, column, cell(line, column) + message));
+        errors++;
+        add(() -> problem(line, column, message));
     }
 
     void warning(Token at, String message) {
-        add(Problem.warning(file, at.line(), at.column(), cell(at.line(), at.column()) + message));
+        warning(at, () -> message);
+    }
+
+    void warning(Token at, Supplier<String> message) {
+        add(() -> Problem.warning(file, at.line(), at.column(), cell(at.line(), at.column()) + message.get()));
     }
 
     /** How many errors there are; warnings do not count. */
@@ -51,7 +67,7 @@ final class Findings {
     }
 
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return found.stream().map(Supplier::get).distinct().limit(MOST).toList();
     }
 
     private String cell(int row, int column) {
@@ -65,10 +81,13 @@ final class Findings {
         return "单元格 " + letters + row + "：";
     }
 
-    private void add(Problem problem) {
-        errors += problem.severity() == Problem.Severity.ERROR ? 1 : 0;
-        if (problems.size() < MOST && !problems.contains(problem)) {
-            problems.add(problem);
+    private Problem problem(int line, int column, String message) {
+        return Problem.error(file, line, column, cell(line, column) + message);
+    }
+
+    private void add(Supplier<Problem> problem) {
+        if (found.size() < MOST_FOUND) {
+            found.add(problem);
         }
     }
 }

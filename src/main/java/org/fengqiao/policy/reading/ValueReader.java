@@ -65,13 +65,13 @@ final class ValueReader {
         }
         boolean bare = type == ArgumentType.UNIT;
         if (token.kind() != Token.Kind.VALUE && token.kind() != (bare ? Token.Kind.WORD : Token.Kind.TEXT)) {
-            findings.error(token, bare ? "此处应为时限单位（不加引号）" + Hint.ending(token.text(), type.words(lexicon))
+            findings.error(token, () -> bare ? "此处应为时限单位（不加引号）" + Hint.ending(token.text(), type.words(lexicon))
                     : "此处应为" + type.label() + "，写在双引号里，实为" + token.shown());
             return type.example();
         }
         Optional<Object> value = type.value(token.text(), lexicon);
         if (value.isEmpty()) {
-            findings.error(token, type == ArgumentType.TEXT ? "文本不能为空"
+            findings.error(token, () -> type == ArgumentType.TEXT ? "文本不能为空"
                     : unknown(token.text(), type.label(), Hint.ending(token.text(), type.words(lexicon))));
         } else if (value.get() instanceof Party.Named) {
             doubt(token);
@@ -82,7 +82,7 @@ final class ValueReader {
     /** Without a directory a misspelt role, or too much of a sentence, would pass for a body. */
     private void doubt(Token token) {
         if (!lexicon.knowsBodies()) {
-            findings.warning(token, "「" + token.text() + "」不是责任角色，没有名录可查，按单位名称对待"
+            findings.warning(token, () -> "「" + token.text() + "」不是责任角色，没有名录可查，按单位名称对待"
                     + Hint.question(token.text(), lexicon.parties()));
         }
     }
@@ -140,7 +140,7 @@ final class ValueReader {
         Optional<String> term = lexicon.term(field.terms(), token.text());
         if (term.isEmpty()) {
             Set<String> all = lexicon.terms(field.terms()).orElse(Set.of());
-            findings.error(token, unknown(token.text(), field.terms() == TermSet.ANY ? field.label()
+            findings.error(token, () -> unknown(token.text(), field.terms() == TermSet.ANY ? field.label()
                     : field.terms().label(), Hint.ending(token.text(), all)));
         }
         return term.orElse(token.text());
