@@ -37,8 +37,8 @@ public final class Eligibility {
                 new Rule((s, w) -> !s.role().workerKinds().contains(w.kind().name()), Eligibility::wrongKind),
                 new Rule((s, w) -> !w.isThere(day), this::notThere),
                 new Rule((s, w) -> !w.townships().contains(s.place().township()), this::elsewhere),
-                new Rule((s, w) -> !lacking(s, w).isEmpty(), Eligibility::unqualified),
-                new Rule((s, w) -> recusal(s, w).isPresent(), this::recused),
+                new Rule((s, w) -> !isQualified(s, w), Eligibility::unqualified),
+                new Rule((s, w) -> !w.recused().isEmpty() && recusal(s, w).isPresent(), this::recused),
                 new Rule((s, w) -> metres(s, w) > s.role().farthest(), Eligibility::tooFar));
     }
 
@@ -101,21 +101,20 @@ public final class Eligibility {
                 "可在 policy.yaml 里放宽“最远米数”");
     }
 
+    private static boolean isQualified(Seat seat, Worker worker) {
+        return worker.qualifications().containsAll(seat.role().required())
+                && (!seat.role().demanding() || worker.qualifications().containsAll(seat.place().demanded()));
+    }
+
     private static List<Qualification> lacking(Seat seat, Worker worker) {
         Set<Qualification> has = worker.qualifications();
         Set<Qualification> demanded = seat.role().demanding() ? seat.place().demanded() : Set.of();
-        if (has.containsAll(seat.role().required()) && has.containsAll(demanded)) {
-            return List.of();
-        }
         return Stream.of(seat.role().required(), demanded).flatMap(Collection::stream).filter(q -> !has.contains(q))
                 .distinct().sorted(java.util.Comparator.comparing(Qualification::name)).toList();
     }
 
     /** The place, one above it, or a body there, from which the worker is recused. */
     private Optional<String> recusal(Seat seat, Worker worker) {
-        if (worker.recused().isEmpty()) {
-            return Optional.empty();
-        }
         for (GridPlace at = seat.place(); at != null; at = places.get(at.parent())) {
             if (worker.recused().contains(at.code())) {
                 return Optional.of(at.name());

@@ -103,8 +103,8 @@ public final class GridProblem {
                 .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The nearest who may take the seat, as many as the policy offers, last year's holders and the pinned always. */
-    public List<Offer> offers(Seat seat, Collection<Worker> crew) {
-        return new Offers(this).of(seat, crew);
+    /** Whom seats are offered when only this crew is there. */
+    public Offers offers(Collection<Worker> crew) {
+        return new Offers(this, crew);
     }
 }

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fengqiao.planning.grids.cover.Fit;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.cover.Offer;
+import org.fengqiao.planning.grids.cover.Offers;
 import org.fengqiao.planning.grids.cover.Seat;
 import org.fengqiao.planning.grids.setting.GridPolicy;
 import org.fengqiao.planning.grids.setting.Worker;
@@ -41,18 +43,33 @@ public final class Boards {
 
     /** The same, offering nobody but this crew. */
     public GridBoard of(Collection<String> townships, List<Worker> crew, GridPlan plan, Collection<String> outside) {
+        return of(townships, crew, plan, outside, seat -> true);
+    }
+
+    /** Two townships; open are the seats that somebody who serves both may take, all others stay as the plan has them. */
+    public GridBoard border(List<String> pair, GridPlan plan) {
+        List<Worker> crew = problem.crew(pair);
+        Offers shared = problem.offers(crew.stream().filter(w -> w.townships().containsAll(pair)).toList());
+        return of(pair, crew, plan, problem.townships(), seat -> !shared.of(seat).isEmpty());
+    }
+
+    /** One or more townships; only the seats chosen are open, all others stay as the plan has them. */
+    public GridBoard of(Collection<String> townships, List<Worker> crew, GridPlan plan, Collection<String> outside,
+                        Predicate<Seat> open) {
         GridPolicy policy = problem.setting().policy();
         Map<String, Hand> hands = new HashMap<>();
         for (Worker worker : crew) {
             hands.put(worker.code(), new Hand(hands.size(), worker, policy.load(), policy.roles().size()));
         }
         bearOutside(hands, crew, townships, plan, outside);
+        Offers offers = problem.offers(crew);
         List<GridSeat> seats = new ArrayList<>();
         for (String township : townships) {
             for (Seat seat : problem.seats(township)) {
-                GridSeat entity = seat(seats.size(), seat, problem.offers(seat, crew), hands);
+                boolean isOpen = open.test(seat);
+                GridSeat entity = seat(seats.size(), seat, isOpen ? offers.of(seat) : holder(seat, plan), hands);
                 plan.of(seat.id()).map(entity::candidate).ifPresent(entity::setHand);
-                entity.pin(entity.getCandidates().isEmpty());
+                entity.pin(!isOpen || entity.getCandidates().isEmpty());
                 seats.add(entity);
             }
         }
@@ -79,6 +96,11 @@ public final class Boards {
                 plan.of(seat.id()).map(hands::get).ifPresent(h -> h.bearOutside(seat));
             }
         }
+    }
+
+    /** A seat that stays needs no offers but its holder's. */
+    private List<Offer> holder(Seat seat, GridPlan plan) {
+        return plan.of(seat.id()).flatMap(problem::worker).map(w -> problem.offers(List.of(w)).of(seat)).orElse(List.of());
     }
 
     private static GridSeat seat(int number, Seat seat, List<Offer> offers, Map<String, Hand> hands) {

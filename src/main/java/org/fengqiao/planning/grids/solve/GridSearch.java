@@ -1,10 +1,8 @@
 package org.fengqiao.planning.grids.solve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.plan.GridBoard;
@@ -85,15 +83,7 @@ public final class GridSearch {
 
     private GridOutcome outcome(Crew crew, Journal journal, long start) {
         GridPlan plan = new GridPlan(holders);
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < problem.townships().size(); i++) {
-            numbers.add(i);
-        }
-        HardSoftLongScore score = HardSoftLongScore.ZERO;
-        for (HardSoftLongScore part : crew.each(numbers, (Function<Integer, HardSoftLongScore>) i ->
-                scores.part(problem, plan, i))) {
-            score = score.add(part);
-        }
+        HardSoftLongScore score = scores.of(crew, problem, plan);
         journal.end(score);
         return new GridOutcome(plan, score.hardScore(), score.softScore(), problem.seats().size() - plan.holders().size(),
                 (System.nanoTime() - start) / 1_000_000, search.isStopped(), journal.all());
@@ -104,7 +94,7 @@ public final class GridSearch {
     }
 
     /** With nulls for seats that are empty, so that they overwrite. */
-    private static Map<String, String> holders(GridBoard board) {
+    static Map<String, String> holders(GridBoard board) {
         Map<String, String> found = new HashMap<>();
         for (GridSeat seat : board.getSeats()) {
             found.put(seat.getId(), seat.getHand() == null ? null : seat.getHand().worker().code());

@@ -8,7 +8,6 @@ import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.plan.Boards;
 import org.fengqiao.planning.grids.plan.GridBoard;
 import org.fengqiao.planning.grids.plan.GridPlan;
-import org.fengqiao.planning.grids.plan.GridSeat;
 import org.fengqiao.planning.grids.setting.Worker;
 
 /** How a problem falls apart: townships first, each with its own people; then borders. */
@@ -26,16 +25,8 @@ final class Parts {
         return new Boards(problem).of(List.of(township), own, plan, List.of());
     }
 
-    /** Two townships; open are the seats that somebody could hold who serves both, or holds and shares with such a one. */
     GridBoard border(List<String> pair, GridPlan plan) {
-        GridBoard board = new Boards(problem).of(pair, plan, problem.townships());
-        for (GridSeat seat : board.getSeats()) {
-            boolean shared = seat.getCandidates().stream().anyMatch(h -> h.worker().townships().containsAll(pair));
-            if (!shared) {
-                seat.pin(true);
-            }
-        }
-        return board;
+        return new Boards(problem).border(pair, plan);
     }
 
     /** Borders in rounds; no two of one round share a township, so a round may be searched side by side. */
@@ -53,6 +44,24 @@ final class Parts {
             }
             rounds.get(round).add(pair);
             busy.get(round).addAll(pair);
+        }
+        return rounds;
+    }
+
+    /** Townships in rounds; no two of one round share a worker. */
+    List<List<String>> apart(List<String> townships) {
+        List<List<String>> rounds = new ArrayList<>();
+        Set<List<String>> borders = problem.borders();
+        for (String township : townships) {
+            int round = 0;
+            while (round < rounds.size() && rounds.get(round).stream().anyMatch(other -> borders.contains(
+                    township.compareTo(other) < 0 ? List.of(township, other) : List.of(other, township)))) {
+                round++;
+            }
+            if (round == rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round).add(township);
         }
         return rounds;
     }

@@ -1,6 +1,7 @@
 package org.fengqiao.planning.grids.solve;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.plan.Boards;
 import org.fengqiao.planning.grids.plan.GridBoard;
@@ -19,15 +20,20 @@ public final class Scores {
 
     /** The score of a whole plan: each township pays what it adds to those before it. */
     public HardSoftLongScore of(GridProblem problem, GridPlan plan) {
-        HardSoftLongScore sum = HardSoftLongScore.ZERO;
-        for (int i = 0; i < problem.townships().size(); i++) {
-            sum = sum.add(part(problem, plan, i));
-        }
-        return sum;
+        return IntStream.range(0, problem.townships().size()).mapToObj(i -> part(problem, plan, i))
+                .reduce(HardSoftLongScore.ZERO, HardSoftLongScore::add);
     }
 
-    HardSoftLongScore part(GridProblem problem, GridPlan plan, int township) {
+    /** The same on several threads. */
+    HardSoftLongScore of(Crew crew, GridProblem problem, GridPlan plan) {
+        List<Integer> numbers = IntStream.range(0, problem.townships().size()).boxed().toList();
+        return crew.each(numbers, i -> part(problem, plan, i)).stream()
+                .reduce(HardSoftLongScore.ZERO, HardSoftLongScore::add);
+    }
+
+    private HardSoftLongScore part(GridProblem problem, GridPlan plan, int township) {
         List<String> all = problem.townships();
-        return of(new Boards(problem).of(List.of(all.get(township)), plan, all.subList(0, township)));
+        List<String> one = List.of(all.get(township));
+        return of(new Boards(problem).of(one, problem.crew(one), plan, all.subList(0, township), seat -> false));
     }
 }
