@@ -57,8 +57,10 @@ final class WorkerConstraints {
                 .asConstraint(GridConcern.UNEVEN.label());
     }
 
+    /** Within a township: that a worker serves a second one has a price of its own. */
     static Constraint scattered(ConstraintFactory factory) {
-        return factory.forEachUniquePair(GridSeat.class, equal(GridSeat::getHand), equal(GridSeat::getRoleIndex))
+        return factory.forEachUniquePair(GridSeat.class, equal(GridSeat::getHand), equal(GridSeat::getRoleIndex),
+                        equal(GridSeat::getTownship))
                 .filter((a, b) -> a.getRole().together())
                 .join(Vicinity.class)
                 .filter((a, b, vicinity) -> !vicinity.together(a.getSeat().place(), b.getSeat().place()))
@@ -73,7 +75,7 @@ final class WorkerConstraints {
     static Constraint severalTownships(ConstraintFactory factory) {
         return factory.forEach(GridSeat.class)
                 .filter(seat -> seat.getHand().worker().townships().size() > 1)
-                .groupBy(GridSeat::getHand, toSet(seat -> seat.getSeat().place().township()))
+                .groupBy(GridSeat::getHand, toSet(GridSeat::getTownship))
                 .filter((hand, townships) -> hand.furtherTownships(townships) > 0)
                 .penalizeConfigurableLong((hand, townships) -> hand.furtherTownships(townships))
                 .justifyWith((hand, townships, score) -> new GridReason(GridConcern.SEVERAL_TOWNSHIPS,

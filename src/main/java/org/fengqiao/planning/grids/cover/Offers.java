@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.planning.grids.setting.GridPlace;
 import org.fengqiao.planning.grids.setting.Spot;
@@ -40,8 +41,9 @@ public final class Offers {
         List<Worker> chosen = seat.pinned() == null ? nearest(seat)
                 : byCode.containsKey(seat.pinned()) && isOpen(seat, byCode.get(seat.pinned()))
                         ? List.of(byCode.get(seat.pinned())) : List.of();
+        boolean kept = seat.before().stream().map(problem::worker).flatMap(Optional::stream).anyMatch(w -> isOpen(seat, w));
         List<Offer> offers = new ArrayList<>(chosen.size() + holders.size());
-        chosen.forEach(w -> offers.add(new Offer(w, fit(seat, w, !holders.isEmpty()))));
+        chosen.forEach(w -> offers.add(new Offer(w, fit(seat, w, kept))));
         for (Worker holder : holders) {
             if (!chosen.contains(holder)) {
                 offers.add(new Offer(holder, fit(seat, holder, true)));
@@ -97,6 +99,7 @@ public final class Offers {
         return Math.min(east * east + north * north, Long.MAX_VALUE >> POSITION);
     }
 
+    /** @param kept whether somebody who held the seat could still, wherever he serves */
     private static Fit fit(Seat seat, Worker worker, boolean kept) {
         int lacking = 0;
         for (var preferred : seat.role().preferred()) {

@@ -63,6 +63,10 @@ public class GridSeat {
         return seat.place().code();
     }
 
+    public String getTownship() {
+        return seat.place().township();
+    }
+
     public int getLoad() {
         return seat.load();
     }

@@ -21,6 +21,8 @@ import org.fengqiao.planning.grids.setting.Role;
  */
 public final class FlowStart {
 
+    private static final int HANDS = 2; // how many may hand something on for one empty seat
+
     private final GridBoard board;
     private final Tally tally;
 
@@ -48,7 +50,8 @@ public final class FlowStart {
         }
         layers.keySet().stream().sorted(Comparator.comparingInt(Role::index))
                 .forEach(role -> layers.get(role).forEach(this::flow));
-        board.getSeats().stream().filter(s -> !s.isPinned() && s.getHand() == null).forEach(this::squeeze);
+        board.getSeats().stream().filter(s -> !s.isPinned() && s.getHand() == null)
+                .forEach(s -> squeeze(s, HANDS));
     }
 
     private void flow(List<GridSeat> seats) {
@@ -107,25 +110,36 @@ public final class FlowStart {
         return best != null;
     }
 
-    /** Nobody has room: somebody who could take it hands one of his seats to a third. */
-    private void squeeze(GridSeat seat) {
+    /**
+     * Nobody has room: somebody who could take the seat hands one of his to a third, who may in turn hand on one of his.
+     */
+    private boolean squeeze(GridSeat seat, int depth) {
         if (cheapest(seat)) {
-            return;
+            return true;
         }
-        Set<Hand> able = new HashSet<>(seat.getCandidates());
-        for (GridSeat other : board.getSeats()) {
-            Hand hand = other.getHand();
-            if (!other.isPinned() && hand != null && able.contains(hand)) {
-                tally.put(other, null);
-                if (tally.fits(seat, hand)) {
-                    tally.put(seat, hand);
-                    if (cheapest(other)) {
-                        return;
-                    }
-                    tally.put(seat, null);
+        if (depth == 0) {
+            return false;
+        }
+        for (Hand hand : seat.getCandidates()) {
+            for (GridSeat other : tally.held(hand)) {
+                if (!other.isPinned() && handsOn(seat, hand, other, depth)) {
+                    return true;
                 }
-                tally.put(other, hand);
             }
         }
+        return false;
+    }
+
+    private boolean handsOn(GridSeat seat, Hand hand, GridSeat other, int depth) {
+        tally.put(other, null);
+        if (tally.fits(seat, hand)) {
+            tally.put(seat, hand);
+            if (squeeze(other, depth - 1)) {
+                return true;
+            }
+            tally.put(seat, null);
+        }
+        tally.put(other, hand);
+        return false;
     }
 }

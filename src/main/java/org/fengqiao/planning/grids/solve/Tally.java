@@ -18,6 +18,7 @@ final class Tally {
     private final int roles;
     private final Map<Hand, int[]> counts = new HashMap<>();
     private final Map<Hand, Integer> loads = new HashMap<>();
+    private final Map<Hand, List<GridSeat>> held = new HashMap<>();
     private final Map<String, List<GridSeat>> byPlace = new HashMap<>();
 
     Tally(GridBoard board) {
@@ -51,6 +52,11 @@ final class Tally {
     int room(GridSeat seat, Hand hand) {
         int[] held = counts.get(hand);
         return seat.getRole().most() - hand.count(seat.getRoleIndex()) - (held == null ? 0 : held[seat.getRoleIndex()]);
+    }
+
+    /** Seats that the hand holds here, as they are now. */
+    List<GridSeat> held(Hand hand) {
+        return List.copyOf(held.getOrDefault(hand, List.of()));
     }
 
     boolean isOverfull(Hand hand) {
@@ -96,6 +102,12 @@ final class Tally {
     private void count(GridSeat seat, Hand hand, int by) {
         counts.computeIfAbsent(hand, k -> new int[roles])[seat.getRoleIndex()] += by;
         loads.merge(hand, by * seat.getLoad(), Integer::sum);
+        List<GridSeat> seats = held.computeIfAbsent(hand, k -> new ArrayList<>());
+        if (by > 0) {
+            seats.add(seat);
+        } else {
+            seats.remove(seat);
+        }
     }
 
 }
