@@ -16,6 +16,7 @@ final class Tally {
 
     private final GridWeights weights;
     private final int roles;
+    private final boolean hasCeiling;
     private final Map<Hand, int[]> counts = new HashMap<>();
     private final Map<Hand, Integer> loads = new HashMap<>();
     private final Map<Hand, List<GridSeat>> held = new HashMap<>();
@@ -23,6 +24,7 @@ final class Tally {
 
     Tally(GridBoard board) {
         this.weights = board.getWeights();
+        this.hasCeiling = !weights.of(GridConcern.OVERFULL).isZero();
         this.roles = board.getSeats().stream().mapToInt(GridSeat::getRoleIndex).max().orElse(0) + 1;
         for (GridSeat seat : board.getSeats()) {
             byPlace.computeIfAbsent(seat.getPlace(), k -> new ArrayList<>()).add(seat);
@@ -44,7 +46,8 @@ final class Tally {
 
     /** Whether the hand has room for the seat and the place has nobody who stands against it. */
     boolean fits(GridSeat seat, Hand hand) {
-        return room(seat, hand) > 0 && load(hand) + seat.getLoad() <= hand.ceiling() - hand.load()
+        return room(seat, hand) > 0
+                && (!hasCeiling || load(hand) + seat.getLoad() <= hand.ceiling() - hand.load())
                 && !isExcluded(seat, hand);
     }
 
@@ -60,7 +63,7 @@ final class Tally {
     }
 
     boolean isOverfull(Hand hand) {
-        return hand.overfull(load(hand)) > 0;
+        return hasCeiling && hand.overfull(load(hand)) > 0;
     }
 
     boolean isExcluded(GridSeat seat, Hand hand) {

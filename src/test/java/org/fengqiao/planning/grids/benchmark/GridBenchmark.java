@@ -1,59 +1,79 @@
 package org.fengqiao.planning.grids.benchmark;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.SortedMap;
 import org.fengqiao.planning.Progress;
 import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.grids.cover.GridProblem;
-import org.fengqiao.planning.grids.generate.CityGenerator;
-import org.fengqiao.planning.grids.generate.GeneratorReader;
-import org.fengqiao.planning.grids.generate.GeneratorSetting;
-import org.fengqiao.planning.grids.setting.GridFolders;
-import org.fengqiao.planning.grids.setting.GridSetting;
-import org.fengqiao.planning.grids.setting.SettingReader;
+import org.fengqiao.planning.grids.repair.GridRepair;
+import org.fengqiao.planning.grids.repair.GridRepaired;
+import org.fengqiao.planning.grids.setting.GridConcern;
 import org.fengqiao.planning.grids.solve.GridOutcome;
 import org.fengqiao.planning.grids.solve.GridSearch;
 import org.fengqiao.planning.grids.solve.SearchSetting;
 
-/** Solves the generated city. Arguments: number of micro-grids; seconds, or moves per seat with the letter m behind. */
+/**
+ * Solves and mends the generated city.
+ *
+ * <p>Arguments: {@code full}, {@code reduced} or {@code repair}; micro-grids, about; seconds, or moves for every seat with
+ * the letter m behind, which does not depend on what else the machine does; any fourth word leaves the bound out.
+ */
 public final class GridBenchmark {
-
-    static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private GridBenchmark() {
     }
 
     public static void main(String[] arguments) {
-        int micros = Integer.parseInt(arguments[0]);
-        String budget = arguments[1];
+        int micros = Integer.parseInt(arguments[1]);
+        String budget = arguments[2];
         SearchSetting setting = budget.endsWith("m")
                 ? SearchSetting.steps(Integer.parseInt(budget.substring(0, budget.length() - 1)))
                 : SearchSetting.seconds(Integer.parseInt(budget));
-        long start = System.nanoTime();
-        GridProblem problem = GridProblem.of(city(micros), DAY);
-        System.out.printf("%d places, %d workers, %d seats, %d townships, %d borders; read in %d ms; load average %.1f%n",
-                problem.setting().places().size(), problem.setting().workers().size(), problem.seats().size(),
-                problem.townships().size(), problem.borders().size(), (System.nanoTime() - start) / 1_000_000,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        boolean reduced = arguments[0].equals("reduced");
+        GridProblem problem = reduced ? Cities.reduced(micros) : Cities.baise(micros);
+        System.out.printf("%s: %d places, %d workers, %d seats, %d townships, %d borders; load average %.1f on %d processors%n",
+                arguments[0], problem.setting().places().size(), problem.setting().workers().size(),
+                problem.seats().size(), problem.townships().size(), problem.borders().size(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
+        GridOutcome outcome = solve(problem, setting);
+        if (arguments[0].equals("repair")) {
+            repair(Cities.afterLeaving(micros, 2), outcome, setting);
+        } else if (arguments.length < 4) {
+            bound(problem, outcome, reduced);
+        }
+    }
+
+    private static GridOutcome solve(GridProblem problem, SearchSetting setting) {
         long cpu = processorMillis();
-        GridOutcome outcome = new GridSearch(problem, setting).run(ProgressListener.NONE);
-        Progress first = outcome.improvements().get(0);
-        System.out.printf("first plan %d ms: hard %d, soft %d%n", first.millis(), first.hard(), first.soft());
-        System.out.printf("end %d ms, %d ms of processor: hard %d, soft %d, gaps %d, memory %d MiB%n", outcome.millis(),
-                processorMillis() - cpu, outcome.hard(), outcome.soft(), outcome.gaps(), usedMebibytes());
+        long[] first = {0};
+        GridOutcome outcome = new GridSearch(problem, setting).run(p -> first[0] = first[0] == 0
+                ? processorMillis() - cpu : first[0]);
+        Progress begun = outcome.improvements().get(0);
+        System.out.printf("first plan: %d ms, %d ms of processor, hard %d, cost %d%n", begun.millis(), first[0],
+                begun.hard(), -begun.soft());
+        System.out.printf("end: %d ms, %d ms of processor, hard %d, cost %d, %d gaps; %d MiB in use%n", outcome.millis(),
+                processorMillis() - cpu, outcome.hard(), -outcome.soft(), outcome.gaps(), usedMebibytes());
+        return outcome;
     }
 
-    static GridSetting city(int micros) {
-        GridFolders folders = new GridFolders(Path.of(""));
-        SortedMap<String, String> files = folders.files("baise");
-        GeneratorSetting written = GeneratorReader.read(files.get(GeneratorReader.FILE),
-                SettingReader.readPolicy(files, folders.areas()).policy());
-        return CityGenerator.generate(files, folders.areas(), written.scaled(micros));
+    private static void bound(GridProblem problem, GridOutcome outcome, boolean reduced) {
+        long cpu = processorMillis();
+        long bound = reduced ? LowerBound.exact(problem) : LowerBound.of(problem);
+        long forGaps = (long) outcome.gaps() * problem.setting().weights().get(GridConcern.UNFILLED).amount();
+        System.out.printf("%s %d in %d ms of processor; above it: %d, %.3f %% of all, %.3f %% without the price of the gaps%n",
+                reduced ? "exact optimum" : "bound", bound, processorMillis() - cpu, -outcome.soft() - bound,
+                (-outcome.soft() - bound) * 100.0 / bound, (-outcome.soft() - bound) * 100.0 / (bound - forGaps));
     }
 
-    static long processorMillis() {
+    private static void repair(GridProblem problem, GridOutcome published, SearchSetting setting) {
+        long cpu = processorMillis();
+        GridRepaired repaired = new GridRepair(problem, published.plan()).run(setting, ProgressListener.NONE);
+        System.out.printf("repair: %d ms, %d ms of processor, hard %d, %d seats touched, %d gaps, %d changes of which %d not forced%n",
+                repaired.millis(), processorMillis() - cpu, repaired.hard(), repaired.touched(), repaired.gaps(),
+                repaired.changes().size(), repaired.changes().stream().filter(c -> !c.forced()).count());
+    }
+
+    private static long processorMillis() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime() / 1_000_000;
     }
