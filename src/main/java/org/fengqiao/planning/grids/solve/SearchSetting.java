@@ -12,11 +12,11 @@ package org.fengqiao.planning.grids.solve;
 public record SearchSetting(String name, int seconds, int steps, long seed, int temperature, int threads) {
 
     public static SearchSetting steps(int perSeat) {
-        return new SearchSetting(perSeat + " 步", 0, perSeat, 1, 5, Runtime.getRuntime().availableProcessors());
+        return new SearchSetting(perSeat + " 步", 0, perSeat, 1, 2, Runtime.getRuntime().availableProcessors());
     }
 
     public static SearchSetting seconds(int seconds) {
-        return new SearchSetting(seconds + " 秒", seconds, 0, 1, 5, Runtime.getRuntime().availableProcessors());
+        return new SearchSetting(seconds + " 秒", seconds, 0, 1, 2, Runtime.getRuntime().availableProcessors());
     }
 
     public SearchSetting withSeed(long other) {
@@ -25,5 +25,9 @@ public record SearchSetting(String name, int seconds, int steps, long seed, int 
 
     public SearchSetting withThreads(int other) {
         return new SearchSetting(name, seconds, steps, seed, temperature, other);
+    }
+
+    public SearchSetting withTemperature(int other) {
+        return new SearchSetting(name, seconds, steps, seed, other, threads);
     }
 }

@@ -21,7 +21,7 @@ public final class SearchSettings {
         root.fields().forEach((name, node) -> {
             SearchSetting setting = new SearchSetting(name, node.value("秒", "seconds").numberOr(0),
                     node.value("每席位步", "steps").numberOr(0), node.value("种子", "seed").numberOr(1),
-                    node.value("起始温度", "temperature").numberOr(5),
+                    node.value("起始温度", "temperature").numberOr(2),
                     node.value("线程", "threads").numberOr(Runtime.getRuntime().availableProcessors()));
             if (setting.seconds() <= 0 == setting.steps() <= 0) {
                 node.wrong("要写秒或每席位步，并且只写一个", "写每席位步可以重复得到同样的结果，写秒则到时为止");

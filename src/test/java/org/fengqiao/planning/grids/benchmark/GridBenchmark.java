@@ -15,7 +15,7 @@ import org.fengqiao.planning.grids.solve.SearchSetting;
  * Solves and mends the generated city.
  *
  * <p>Arguments: {@code full}, {@code reduced} or {@code repair}; micro-grids, about; seconds, or moves for every seat with
- * the letter m behind, which does not depend on what else the machine does; any fourth word leaves the bound out.
+ * the letter m behind, which does not depend on what else the machine does; the starting temperature, if not the usual.
  */
 public final class GridBenchmark {
 
@@ -28,6 +28,9 @@ public final class GridBenchmark {
         SearchSetting setting = budget.endsWith("m")
                 ? SearchSetting.steps(Integer.parseInt(budget.substring(0, budget.length() - 1)))
                 : SearchSetting.seconds(Integer.parseInt(budget));
+        if (arguments.length > 3) {
+            setting = setting.withTemperature(Integer.parseInt(arguments[3]));
+        }
         boolean reduced = arguments[0].equals("reduced");
         GridProblem problem = reduced ? Cities.reduced(micros) : Cities.baise(micros);
         System.out.printf("%s: %d places, %d workers, %d seats, %d townships, %d borders; load average %.1f on %d processors%n",
@@ -38,7 +41,7 @@ public final class GridBenchmark {
         GridOutcome outcome = solve(problem, setting);
         if (arguments[0].equals("repair")) {
             repair(Cities.afterLeaving(micros, 2), outcome, setting);
-        } else if (arguments.length < 4) {
+        } else {
             bound(problem, outcome, reduced);
         }
     }
