@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Level;
 import org.fengqiao.planning.Source;
+import org.fengqiao.planning.grids.setting.GridFolders;
 import org.fengqiao.planning.grids.setting.GridPlace;
 import org.fengqiao.planning.grids.setting.GridPolicy;
 import org.fengqiao.planning.grids.setting.GridSetting;
@@ -42,6 +43,16 @@ public final class CityGenerator {
         this.policy = policy;
         this.areas = areas;
         this.draws = new Draws(setting.seed());
+    }
+
+    /**
+     * A place as it lies in the folders: generated where it has a {@code generate.yaml}, read where it has tables.
+     *
+     * @throws org.fengqiao.planning.InputException with everything that is wrong
+     */
+    public static GridSetting read(GridFolders folders, String place) {
+        return folders.files(place).containsKey(GeneratorReader.FILE) ? generate(folders.files(place), folders.areas())
+                : folders.read(place);
     }
 
     /** @param files of the place: policy, weights and {@code generate.yaml} */

@@ -14,6 +14,7 @@ import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 public final class GridSearch {
 
     private static final double FOR_TOWNSHIPS = 0.8; // of the budget; what is left goes to borders
+    private static final double BUILDING = 1.5; // boards built again and scores, measured by what the beginning took
     private static final int BORDER_STEPS = 4; // border seats are few and wanted by two sides
 
     private final GridProblem problem;
@@ -42,7 +43,8 @@ public final class GridSearch {
             keep(crew.each(problem.townships(), t -> begin(t, journal)));
             journal.begun();
             GridPlan begun = new GridPlan(holders);
-            long left = Math.max(1, setting.seconds() * 1000L - (System.nanoTime() - start) / 1_000_000);
+            long spent = (System.nanoTime() - start) / 1_000_000;
+            long left = Math.max(1, setting.seconds() * 1000L - (long) (spent * (1 + BUILDING)));
             List<List<List<String>>> rounds = parts.rounds();
             double share = rounds.isEmpty() ? 1 : FOR_TOWNSHIPS;
             keep(crew.each(problem.townships(), t -> improve(t, begun, (long) (left * share), journal)));
