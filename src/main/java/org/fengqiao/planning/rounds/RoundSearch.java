@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.fengqiao.planning.grids.setting.Spot;
+import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.rounds.Timetable.Price;
 
 /**

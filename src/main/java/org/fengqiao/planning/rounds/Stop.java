@@ -1,7 +1,7 @@
 package org.fengqiao.planning.rounds;
 
 import java.time.LocalTime;
-import org.fengqiao.planning.grids.setting.Spot;
+import org.fengqiao.planning.Spot;
 
 /**
  * Somewhere that could be visited today.

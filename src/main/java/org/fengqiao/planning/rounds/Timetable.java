@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.fengqiao.planning.grids.setting.Spot;
+import org.fengqiao.planning.Spot;
 
 /** Walks an order of stops through the day. Minutes are counted from midnight. */
 final class Timetable {

@@ -4,6 +4,6 @@
  * enters here. A day is small, so it is solved by insertion and exchange without a solver library; tests compare with
  * every possible round.
  *
- * <p>May use: {@code planning}, {@code planning.input}, {@code planning.grids.setting} for spots.
+ * <p>May use: {@code planning}, {@code planning.input}.
  */
 package org.fengqiao.planning.rounds;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.fengqiao.planning.grids.setting.Spot;
+import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.rounds.Timetable.Price;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.grids.setting.GridPlace;
-import org.fengqiao.planning.grids.setting.Spot;
 import org.fengqiao.planning.grids.setting.Worker;
 
 /**

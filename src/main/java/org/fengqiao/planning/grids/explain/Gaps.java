@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fengqiao.planning.Bar;
+import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.cover.Seat;
 import org.fengqiao.planning.grids.plan.GridPlan;
-import org.fengqiao.planning.grids.setting.Spot;
 import org.fengqiao.planning.grids.setting.Worker;
 
 /** Which seats stay empty, why, and what would fill them. */

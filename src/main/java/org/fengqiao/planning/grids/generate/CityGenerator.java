@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Level;
 import org.fengqiao.planning.Source;
+import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.grids.setting.GridFolders;
 import org.fengqiao.planning.grids.setting.GridPlace;
 import org.fengqiao.planning.grids.setting.GridPolicy;
 import org.fengqiao.planning.grids.setting.GridSetting;
 import org.fengqiao.planning.grids.setting.Qualification;
 import org.fengqiao.planning.grids.setting.SettingReader;
-import org.fengqiao.planning.grids.setting.Spot;
 import org.fengqiao.planning.input.Areas;
 
 /**

@@ -2,6 +2,7 @@ package org.fengqiao.planning.grids.setting;
 
 import java.util.Set;
 import org.fengqiao.planning.Source;
+import org.fengqiao.planning.Spot;
 
 /**
  * Somewhere that wants looking after.

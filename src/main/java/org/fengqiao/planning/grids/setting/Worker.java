@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.planning.Source;
+import org.fengqiao.planning.Spot;
 
 /**
  * A person or a body that may be given seats.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fengqiao.planning.Findings;
 import org.fengqiao.planning.Source;
+import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.input.Areas;
 import org.fengqiao.planning.input.Column;
 import org.fengqiao.planning.input.CsvTable;

@@ -1,4 +1,4 @@
-package org.fengqiao.planning.grids.setting;
+package org.fengqiao.planning;
 
 /**
  * A point on a flat map of the place.
