@@ -53,18 +53,13 @@ public final class Changes {
 
     private List<GridChange> of(String township, List<Seat> seats, GridPlan before, GridPlan plan) {
         List<GridChange> changes = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        seats.forEach(s -> ids.add(s.id()));
-        var board = new Boards(problem).of(List.of(township), problem.crew(List.of(township)), plan, problem.townships(),
-                seat -> ids.contains(seat.id()));
-        try (LiveBoard live = new LiveBoard(board)) {
+        try (Kept kept = new Kept(township, seats, plan)) {
             for (Seat seat : seats) {
                 String was = before.of(seat.id()).orElse(null);
                 String now = plan.of(seat.id()).orElse(null);
                 String forced = forced(seat, was);
                 changes.add(new GridChange(seat, was, now, forced != null,
-                        (forced != null ? forced : ifKept(live, live.seat(seat.id()), was))
-                                + (now == null ? "；目前没有人能接替" : "")));
+                        (forced != null ? forced : kept.price(seat, was)) + (now == null ? "；目前没有人能接替" : "")));
             }
         }
         return changes;
@@ -85,19 +80,47 @@ public final class Changes {
         return problem.eligibility().bars(seat, worker).stream().map(Bar::reason).findFirst().orElse(null);
     }
 
-    /** A seat that could have stayed: what its old holder would break or cost now. */
-    private static String ifKept(LiveBoard live, GridSeat seat, String was) {
-        Hand back = seat.candidate(was);
-        Hand now = seat.getHand();
-        if (back == null) {
-            return "原承担人已不在候选之内";
+    /** What it would cost to leave a township as it was; set up only when somebody asks, for most changes are forced. */
+    private final class Kept implements AutoCloseable {
+
+        private final String township;
+        private final Set<String> ids = new HashSet<>();
+        private final GridPlan plan;
+        private LiveBoard live;
+
+        Kept(String township, List<Seat> seats, GridPlan plan) {
+            this.township = township;
+            this.plan = plan;
+            seats.forEach(s -> ids.add(s.id()));
         }
-        List<Point> before = live.points();
-        live.move(seat, back);
-        List<Point> worse = new ArrayList<>(live.points());
-        live.move(seat, now);
-        worse.removeAll(before);
-        return worse.stream().min(Comparator.comparingLong(Point::hard).thenComparingLong(Point::soft))
-                .map(p -> "若不改，" + p.reason().concern().label() + "：" + p.reason().sentence()).orElse("总体更好");
+
+        /** A seat that could have stayed: what its old holder would break or cost now. */
+        String price(Seat changed, String was) {
+            if (live == null) {
+                List<String> one = List.of(township);
+                live = new LiveBoard(new Boards(problem).of(one, problem.crew(one), plan, problem.townships(),
+                        seat -> ids.contains(seat.id())));
+            }
+            GridSeat seat = live.seat(changed.id());
+            Hand back = seat.candidate(was);
+            Hand now = seat.getHand();
+            if (back == null) {
+                return "原承担人已不在候选之内";
+            }
+            List<Point> before = live.points();
+            live.move(seat, back);
+            List<Point> worse = new ArrayList<>(live.points());
+            live.move(seat, now);
+            worse.removeAll(new HashSet<>(before));
+            return worse.stream().min(Comparator.comparingLong(Point::hard).thenComparingLong(Point::soft))
+                    .map(p -> "若不改，" + p.reason().concern().label() + "：" + p.reason().sentence()).orElse("总体更好");
+        }
+
+        @Override
+        public void close() {
+            if (live != null) {
+                live.close();
+            }
+        }
     }
 }
