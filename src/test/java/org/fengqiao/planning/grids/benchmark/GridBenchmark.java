@@ -6,7 +6,6 @@ import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.repair.GridRepair;
 import org.fengqiao.planning.grids.repair.GridRepaired;
-import org.fengqiao.planning.grids.setting.GridConcern;
 import org.fengqiao.planning.grids.solve.GridOutcome;
 import org.fengqiao.planning.grids.solve.GridSearch;
 import org.fengqiao.planning.grids.solve.SearchSetting;
@@ -62,10 +61,8 @@ public final class GridBenchmark {
     private static void bound(GridProblem problem, GridOutcome outcome, boolean reduced) {
         long cpu = processorMillis();
         long bound = reduced ? LowerBound.exact(problem) : LowerBound.of(problem);
-        long forGaps = (long) outcome.gaps() * problem.setting().weights().get(GridConcern.UNFILLED).amount();
-        System.out.printf("%s %d in %d ms of processor; above it: %d, %.3f %% of all, %.3f %% without the price of the gaps%n",
-                reduced ? "exact optimum" : "bound", bound, processorMillis() - cpu, -outcome.soft() - bound,
-                (-outcome.soft() - bound) * 100.0 / bound, (-outcome.soft() - bound) * 100.0 / (bound - forGaps));
+        System.out.printf("%s %d in %d ms of processor; above it: %d, %.3f %%%n", reduced ? "exact optimum" : "bound", bound,
+                processorMillis() - cpu, -outcome.soft() - bound, (-outcome.soft() - bound) * 100.0 / bound);
     }
 
     private static void repair(GridProblem problem, GridOutcome published, SearchSetting setting) {
