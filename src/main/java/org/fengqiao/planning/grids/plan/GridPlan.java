@@ -1,0 +1,59 @@
+package org.fengqiao.planning.grids.plan;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fengqiao.planning.grids.cover.GridProblem;
+import org.fengqiao.planning.grids.cover.Seat;
+
+/**
+ * Who holds which seat: a value that can be stored, compared and handed on.
+ *
+ * @param holders code of the worker by id of the seat, in order of the ids; a seat without one is a gap
+ */
+public record GridPlan(Map<String, String> holders) {
+
+    public static final GridPlan EMPTY = new GridPlan(Map.of());
+
+    public GridPlan {
+        holders = Collections.unmodifiableMap(new TreeMap<>(holders));
+    }
+
+    public static GridPlan of(GridBoard board) {
+        Map<String, String> holders = new HashMap<>();
+        board.collect(holders);
+        return new GridPlan(holders);
+    }
+
+    /** Last year's plan as far as its seats and holders still are: where a search begins. */
+    public static GridPlan last(GridProblem problem) {
+        Map<String, String> holders = new HashMap<>();
+        Map<String, Integer> next = new HashMap<>();
+        for (Seat seat : problem.seats()) {
+            List<String> before = seat.before().stream().sorted().toList();
+            int nth = next.merge(Seat.id(seat.place().code(), seat.role().name(), 1), 1, Integer::sum);
+            if (nth <= before.size()) {
+                holders.put(seat.id(), before.get(nth - 1));
+            }
+        }
+        return new GridPlan(holders);
+    }
+
+    public Optional<String> of(String seat) {
+        return Optional.ofNullable(holders.get(seat));
+    }
+
+    /** @param worker code, or null to leave the seat empty */
+    public GridPlan with(String seat, String worker) {
+        Map<String, String> changed = new HashMap<>(holders);
+        if (worker == null) {
+            changed.remove(seat);
+        } else {
+            changed.put(seat, worker);
+        }
+        return new GridPlan(changed);
+    }
+}

@@ -1,0 +1,144 @@
+package org.fengqiao.planning.rounds;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.fengqiao.planning.Spot;
+import org.fengqiao.planning.rounds.Timetable.Price;
+
+/**
+ * Finds a round: insertion where it costs least, then moving, exchanging and replacing stops as long as that helps, from
+ * several beginnings. Same stops, seed and number of beginnings give the same round.
+ */
+public final class RoundSearch {
+
+    private final RoundRule rule;
+    private final Timetable timetable;
+    private final List<Stop> stops;
+    private final List<Stop> due;
+
+    /** @param start where the day begins */
+    public RoundSearch(RoundRule rule, Spot start, List<Stop> stops) {
+        this.rule = rule;
+        this.timetable = new Timetable(rule, start);
+        this.stops = stops.stream().filter(Stop::isAllowed).toList();
+        this.due = this.stops.stream().filter(Stop::must).toList();
+    }
+
+    /** @param beginnings at least 1 */
+    public Round run(long seed, int beginnings) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Stop> best = List.of();
+        for (int i = 0; i < beginnings; i++) {
+            List<Stop> order = new ArrayList<>(stops);
+            if (i > 0) {
+                shuffle(order, random);
+            }
+            order.sort(java.util.Comparator.comparing(s -> !s.must())); // due ones first, the rest as it fell
+            List<Stop> found = improve(insertAll(order));
+            if (price(found).compareTo(price(best)) < 0) {
+                best = found;
+            }
+        }
+        List<Visit> visits = timetable.walk(best);
+        return new Round(visits, missed(best), visits.stream().mapToInt(Visit::walked).sum());
+    }
+
+    private List<Stop> insertAll(List<Stop> order) {
+        List<Stop> round = new ArrayList<>();
+        for (Stop stop : order) {
+            if (isWanted(stop, round)) {
+                List<Stop> with = inserted(round, stop);
+                if (with != null && price(with).compareTo(price(round)) < 0) {
+                    round = with;
+                }
+            }
+        }
+        return round;
+    }
+
+    /** Quotas are met, not exceeded; what is due comes on top. */
+    private boolean isWanted(Stop stop, List<Stop> round) {
+        return !round.contains(stop) && (stop.must() || round.stream().filter(s -> s.kind().equals(stop.kind())).count()
+                < stop.kind().quota());
+    }
+
+    private List<Stop> inserted(List<Stop> round, Stop stop) {
+        List<Stop> best = null;
+        for (int at = 0; at <= round.size(); at++) {
+            List<Stop> with = new ArrayList<>(round);
+            with.add(at, stop);
+            Price price = price(with);
+            if (price != null && (best == null || price.compareTo(price(best)) < 0)) {
+                best = with;
+            }
+        }
+        return best;
+    }
+
+    private List<Stop> improve(List<Stop> begun) {
+        List<Stop> round = begun;
+        for (List<Stop> better = better(round); better != null; better = better(round)) {
+            round = better;
+        }
+        return round;
+    }
+
+    /** The best single step, or null when none helps. */
+    private List<Stop> better(List<Stop> round) {
+        List<List<Stop>> steps = new ArrayList<>();
+        for (int i = 0; i < round.size(); i++) {
+            List<Stop> without = new ArrayList<>(round);
+            Stop out = without.remove(i);
+            steps.add(inserted(without, out));
+            for (Stop in : stops) {
+                if (isWanted(in, without) && in != out) {
+                    steps.add(inserted(without, in));
+                }
+            }
+            for (int j = i + 1; j < round.size(); j++) {
+                List<Stop> turned = new ArrayList<>(round);
+                Collections.reverse(turned.subList(i, j + 1));
+                steps.add(turned);
+            }
+        }
+        stops.stream().filter(s -> isWanted(s, round)).forEach(s -> steps.add(inserted(round, s)));
+        List<Stop> best = null;
+        for (List<Stop> step : steps) {
+            if (step != null && price(step) != null && price(step).compareTo(price(best == null ? round : best)) < 0) {
+                best = step;
+            }
+        }
+        return best;
+    }
+
+    private Price price(List<Stop> order) {
+        return timetable.price(order, due);
+    }
+
+    private List<Missed> missed(List<Stop> round) {
+        List<Missed> missed = new ArrayList<>();
+        due.stream().filter(d -> !round.contains(d)).forEach(d ->
+                missed.add(new Missed(d.kind().name(), 1, d.name() + "今天应去，但时间排不下")));
+        Map<String, Integer> made = new HashMap<>();
+        round.forEach(s -> made.merge(s.kind().name(), 1, Integer::sum));
+        for (StopKind kind : rule.kinds()) {
+            int lacking = kind.quota() - made.getOrDefault(kind.name(), 0);
+            long left = stops.stream().filter(s -> s.kind().equals(kind) && !round.contains(s)).count();
+            if (lacking > 0) {
+                missed.add(new Missed(kind.name(), lacking, kind.name() + "应有 " + kind.quota() + " 处，"
+                        + (left > 0 ? "时间排不下" : kind.byNeed() ? "没有更多本人提出需要的人" : "没有更多可去的地方")));
+            }
+        }
+        return missed;
+    }
+
+    private static void shuffle(List<Stop> order, SplittableRandom random) {
+        for (int i = order.size() - 1; i > 0; i--) {
+            Collections.swap(order, i, random.nextInt(i + 1));
+        }
+    }
+}
