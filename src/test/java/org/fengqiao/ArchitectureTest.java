@@ -38,10 +38,12 @@ class ArchitectureTest {
             Map.entry("problem", Set.of("term", "json")),
             Map.entry("service", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
                     "receipt")),
+            Map.entry("casework", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
+                    "receipt", "service")),
             Map.entry("file", Set.of("term", "json", "problem", "matter", "place", "policy", "decision", "service")),
             Map.entry("security", Set.of("term", "problem")),
             Map.entry("web", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
-                    "service", "receipt", "file", "planning", "security")),
+                    "service", "receipt", "casework", "file", "planning", "security")),
             Map.entry("command", Set.of("term", "json", "problem", "matter", "place", "calendar", "policy", "decision",
                     "service", "receipt", "file", "planning")));
 

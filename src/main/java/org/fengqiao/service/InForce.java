@@ -88,7 +88,13 @@ public record InForce(Directory directory, PolicyBook policies) {
                 List.of(Fault.inParameter("rule", "unknown-rule", "没有这条规则", near)));
     }
 
-    private Policy policy(Matter matter, String pack, Instant asOf) {
+    /**
+     * The policy that decides the matter.
+     *
+     * @param pack name of the pack, or null for the most specific one that covers the place on the day of {@code asOf}
+     * @throws ProblemException if there is none
+     */
+    public Policy policy(Matter matter, String pack, Instant asOf) {
         return pack == null || pack.isBlank() ? covering(matter, asOf) : policy(pack.strip());
     }
 
@@ -105,7 +111,8 @@ public record InForce(Directory directory, PolicyBook policies) {
                         "没有哪个规则包在 " + day + " 适用于「" + asked + "」，请用参数 pack 指定。"));
     }
 
-    static ProblemException refused(MatterException faulty) {
+    /** The faults that the core found, as a refusal of what was sent. */
+    public static ProblemException refused(MatterException faulty) {
         List<Fault> faults = faulty.problems().stream()
                 .map(p -> Fault.inBody(p.field(), p.code(), p.message(), p.candidates())).toList();
         return new ProblemException(ProblemCode.INVALID_MATTER, Refusals.sentence(faults), faults);

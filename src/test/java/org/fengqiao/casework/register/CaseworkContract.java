@@ -1,0 +1,150 @@
+package org.fengqiao.casework.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.fengqiao.json.Json;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.Http;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the register does, the same on every database. */
+abstract class CaseworkContract extends RegisterContract {
+
+    @Test
+    void theSameSubmissionTwiceIsOneMatter() {
+        ObjectNode matter = smell();
+        String number = Http.json(register(matter, 201)).path("matters").get(0).stringValue();
+
+        HttpResponse<String> again = register(matter, 200);
+
+        assertThat(Http.json(again).path("matters").get(0).stringValue()).isEqualTo(number);
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        matter.put("title", "另一件");
+        assertThat(Http.json(register(matter, 409)).path("detail").stringValue()).contains("内容不同");
+    }
+
+    @Test
+    void theSameWordsAgainAreAReminder() {
+        ObjectNode matter = smell();
+        String number = Http.json(register(matter, 201)).path("matters").get(0).stringValue();
+        forward(Duration.ofMinutes(1));
+        matter.put("id", matter.path("id").stringValue() + "-2").put("receivedAt", Json.text(now()));
+
+        JsonNode again = Http.json(register(matter, 200));
+
+        assertThat(again.path("reminder").booleanValue()).isTrue();
+        assertThat(again.path("matters").get(0).stringValue()).isEqualTo(number);
+        assertThat(shown(number).path("history").findValuesAsString("kind")).contains("催办");
+    }
+
+    @Test
+    void showsWhoAnswersWhatIsOwedAndWhatComesNext() {
+        String number = registered();
+
+        JsonNode shown = shown(number);
+
+        assertThat(shown.path("custody").get(0).path("body").stringValue()).isNotBlank();
+        assertThat(shown.path("custody").get(0).path("pending").path("body").stringValue()).isEqualTo("440304-chengguan");
+        assertThat(shown.path("nextCheck").isNull()).isFalse();
+        assertThat(duty(shown, "反馈信息").path("counted").stringValue()).isEqualTo("open");
+        assertThat(shown.path("history").findValuesAsString("kind")).contains("入册", "登记");
+        assertThat(http.get("/v1/matters/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theClockStrikesOnceForEachInstantAndSaysHowLateItWas() {
+        String number = registered();
+        forward(Duration.ofHours(30));
+
+        int struck = strike();
+
+        assertThat(struck).isPositive();
+        assertThat(strike()).isZero();
+        JsonNode shown = shown(number);
+        assertThat(duty(shown, "反馈信息").path("counted").stringValue()).isEqualTo("breached");
+        assertThat(shown.path("history").findValuesAsString("kind")).contains("到时");
+        assertThat(shown.path("history").get(2).path("lateSeconds").longValue()).isGreaterThan(3600);
+        assertThat(shown.path("raised").toString()).contains("分钟未签收");
+        rebuiltEqualsLive();
+    }
+
+    @Test
+    void keepsTwoVerdictsUntilTheTrueTimeIsApproved() {
+        String number = registered();
+        String done = Json.text(now().plusSeconds(300));
+        forward(Duration.ofHours(2));
+        strike();
+        JsonNode late = tell(number, "\"kind\": \"fed-back\", \"at\": \"" + done + "\", \"body\": \"" + BUREAU + "\"");
+
+        JsonNode duty = duty(late, "反馈信息");
+        assertThat(duty.path("byTrueTime").stringValue()).isEqualTo("met-in-time");
+        assertThat(duty.path("byRecordedTime").stringValue()).isEqualTo("met-late");
+        assertThat(duty.path("counted").stringValue()).isEqualTo("met-late");
+        assertThat(late.path("lapses").findValuesAsString("kind")).contains("backdating");
+        String approve = "{\"approved\": " + late.path("sequence").longValue() + ", \"reason\": \"有来电记录\"}";
+        assertThat(Http.json(telling(number, approve)).path("detail").stringValue()).contains("须由别人认可");
+        rebuiltEqualsLive();
+    }
+
+    @Test
+    void nothingIsToldTwiceOrOverOthers() {
+        String number = registered();
+        String tale = "{\"act\": {\"kind\": \"acknowledged\", \"body\": \"" + BUREAU + "\"}}";
+
+        long first = Http.json(telling(number, tale, "Idempotency-Key", "a")).path("sequence").longValue();
+        HttpResponse<String> again = telling(number, tale, "Idempotency-Key", "a");
+
+        assertThat(Http.json(again).path("sequence").longValue()).isEqualTo(first);
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        assertThat(telling(number, tale, "If-Match", "\"1\"").statusCode()).isEqualTo(409);
+        assertThat(Http.json(telling(number, "{\"act\": {\"kind\": \"phoned\", \"body\": \"火星局\"}}"))
+                .path("errors").get(0).path("pointer").stringValue()).isEqualTo("/body");
+        assertThat(shown(number).path("custody").get(0).path("body").stringValue()).isEqualTo("440304-chengguan");
+    }
+
+    @Test
+    void splitsOffWhatMustBeKeptApart() {
+        ObjectNode letter = (ObjectNode) Json.mapper().readTree(ExampleFiles.text("mixed-letter-three-demands.json"));
+        letter.put("id", "split-" + now());
+
+        JsonNode entered = Http.json(register(letter, 201));
+
+        assertThat(entered.path("matters").size()).isEqualTo(2);
+        String stays = http.get("/v1/matters/" + entered.path("matters").get(0).stringValue()).body();
+        assertThat(stays).doesNotContain(entered.path("matters").get(1).stringValue());
+        assertThat(shown(entered.path("matters").get(1).stringValue()).path("matter").path("text").stringValue())
+                .isEqualTo(letter.path("text").stringValue());
+        rebuiltEqualsLive();
+    }
+
+    @Test
+    void erasesPersonalFieldsAndKeepsTheLog() {
+        String number = registered();
+
+        assertThat(http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"依申请删除\"}").statusCode())
+                .isEqualTo(200);
+
+        String erased = http.get("/v1/matters/" + number).body();
+        assertThat(erased).doesNotContain("窗户不敢开").contains("清除个人信息");
+        rebuiltEqualsLive();
+    }
+
+    @Test
+    void listsAndCounts() {
+        String number = registered();
+        JsonNode owed = Http.json(http.get("/v1/ledger/owed?body=440304-chengguan&limit=500"));
+        assertThat(owed.findValuesAsString("matter")).contains(number);
+        assertThat(owed.findValuesAsString("due").stream().filter(d -> !d.isEmpty())).isSorted();
+        assertThat(Http.json(http.get("/v1/ledger/pending?body=440304-chengguan&limit=500"))
+                .findValuesAsString("matter")).contains(number);
+        JsonNode counters = Http.json(http.get("/v1/ledger/counters"));
+        assertThat(counters.get(0).path("name").stringValue()).isEqualTo("登记批次");
+        assertThat(counters.get(0).path("count").longValue()).isPositive();
+        assertThat(http.get("/v1/ledger/lapses").statusCode()).isEqualTo(200);
+        assertThat(http.get("/v1/ledger/owed?body=x&limit=0").statusCode()).isEqualTo(400);
+    }
+}
