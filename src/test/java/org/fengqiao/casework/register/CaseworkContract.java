@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.fengqiao.json.Json;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
@@ -146,5 +152,27 @@ abstract class CaseworkContract extends RegisterContract {
         assertThat(counters.get(0).path("count").longValue()).isPositive();
         assertThat(http.get("/v1/ledger/lapses").statusCode()).isEqualTo(200);
         assertThat(http.get("/v1/ledger/owed?body=x&limit=0").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void severalInstancesShareTheClockAndStrikeEachInstantOnce() throws Exception {
+        List<String> numbers = Stream.generate(this::registered).limit(6).toList();
+        forward(Duration.ofDays(3));
+        ExecutorService instances = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Integer>> struck = instances.invokeAll(Collections.nCopies(3, this::strike));
+            for (Future<Integer> one : struck) {
+                one.get();
+            }
+        } finally {
+            instances.shutdownNow();
+        }
+
+        strike();
+        for (String number : numbers) {
+            List<String> dues = shown(number).path("history").findValuesAsString("due");
+            assertThat(dues).isNotEmpty().doesNotHaveDuplicates().isSorted();
+        }
+        rebuiltEqualsLive();
     }
 }
