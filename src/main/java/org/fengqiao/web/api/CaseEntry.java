@@ -10,10 +10,11 @@ import org.fengqiao.casework.event.Revisions;
  * An entry of a log.
  *
  * @param kind    label of what happened
+ * @param what    what it tells, in the form of its kind: {@link Happening}
  * @param lateSeconds how long after it happened it was told, or was noticed
  */
 record CaseEntry(long sequence, String kind, String body, String post, String actor, Instant at, Instant recordedAt,
-                 long lateSeconds, String proof, Revisions judged, Long receipt, Happening what) {
+                 long lateSeconds, String proof, Revisions judged, Long receipt, Object what) {
 
     static CaseEntry of(CaseEvent event) {
         String kind = event.what() instanceof Happening.Act act ? act.event().kind().label()

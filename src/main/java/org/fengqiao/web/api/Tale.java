@@ -34,8 +34,13 @@ import tools.jackson.databind.JsonNode;
  */
 record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service, @JsonAlias("佐证") Proof proof,
             @JsonAlias("更正") Matter corrected, @JsonAlias("并入") String mergedInto,
-            @JsonAlias("认可") Long approved, @JsonAlias("交接") Happening.PostHandedOver handover,
+            @JsonAlias("认可") Long approved, @JsonAlias("交接") Handover handover,
             @JsonAlias("重新裁定") boolean redecide, @JsonAlias("理由") String reason) {
+
+    /** Who hands the duties of a post over: body by code, title, and both names. */
+    record Handover(@JsonAlias("单位") String body, @JsonAlias("职务") String post, @JsonAlias("移交人") String from,
+                    @JsonAlias("接手人") String to) {
+    }
 
     /** @throws ProblemException naming the fault */
     static Tale read(MatterReader reader, byte[] json) {
@@ -68,7 +73,7 @@ record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service
         if (act != null) {
             return new Happening.Act(act, service);
         } else if (handover != null) {
-            return handover;
+            return new Happening.PostHandedOver(handover.body(), handover.post(), handover.from(), handover.to());
         }
         if (reason == null || reason.isBlank()) {
             throw wrong("/reason", "请写明理由（reason）。");
