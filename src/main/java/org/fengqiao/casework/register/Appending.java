@@ -76,7 +76,7 @@ final class Appending {
 
     private long receipt(Judge.Judged judged, String actor) {
         return receipts.record(new NewReceipt(judged.input(), judged.assessment().decision(),
-                new Asked("casework", actor), null)).receipt().statement().link().sequence();
+                judged.assessment().now(), new Asked("casework", actor), null)).receipt().statement().link().sequence();
     }
 
     private void tell(CaseFile file, Stand before, Judge.Judged judged) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.SignalRows;
 import org.fengqiao.receipt.Erasures;
 import org.fengqiao.receipt.PersonalVault;
 import org.fengqiao.receipt.Receipts;
@@ -57,6 +58,16 @@ class CaseworkConfiguration {
     @Bean
     Counters caseCounters(JdbcClient jdbc) {
         return new Counters(jdbc);
+    }
+
+    @Bean
+    Signals signals(CaseworkParts.Ground ground, Casework casework) {
+        return new Signals(ground.storage(), new SignalRows(ground.jdbc()), casework, ground.clock());
+    }
+
+    @Bean
+    PostHandovers postHandovers(Casework casework, CaseLists lists) {
+        return new PostHandovers(casework, lists);
     }
 
     @Bean

@@ -48,6 +48,12 @@ public final class CaseLists {
                 Columns.instant(row, "due_at"))).list();
     }
 
+    /** Numbers of all matters in which something is owed from the post. */
+    public List<String> owing(String body, String post) {
+        return jdbc.sql("select distinct matter from casework_duty where body = ? and owed = true and post = ?"
+                + " order by matter").params(body, post).query(String.class).list();
+    }
+
     /** Open matters that the body answers for, longest waiting first. */
     public List<Held> held(String body, int limit) {
         return jdbc.sql("select id, stage, body, pending, received_at, next_at from casework_matter where body = ?"

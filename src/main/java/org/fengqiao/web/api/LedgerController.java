@@ -3,11 +3,13 @@ package org.fengqiao.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.register.PostHandovers;
 import org.fengqiao.casework.register.Rebuilding;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counter;
@@ -16,11 +18,13 @@ import org.fengqiao.casework.store.Owed;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.service.MatterReader;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,12 +40,17 @@ class LedgerController {
     private final CaseLists lists;
     private final Counters counters;
     private final Rebuilding rebuilding;
+    private final PostHandovers handovers;
+    private final MatterReader reader;
     private final Clock clock;
 
-    LedgerController(CaseLists lists, Counters counters, Rebuilding rebuilding, Clock clock) {
+    LedgerController(CaseLists lists, Counters counters, Rebuilding rebuilding, PostHandovers handovers,
+                     MatterReader reader, Clock clock) {
         this.lists = lists;
         this.counters = counters;
         this.rebuilding = rebuilding;
+        this.handovers = handovers;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -87,6 +96,13 @@ class LedgerController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
         return counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to));
+    }
+
+    @Operation(operationId = "handOverPost", summary = "离任交接：把一个职务欠着的职责逐件移交",
+            description = "写入每件所涉事项的日志；中断后重发接着做，不会重复。答所涉事项的编号。")
+    @PostMapping(path = "/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
+    List<String> handOver(@RequestBody(required = false) byte[] tale, @Parameter(hidden = true) Principal who) {
+        return handovers.handOver(Tale.read(reader, tale == null ? new byte[0] : tale).handedOver(), who.getName());
     }
 
     @Operation(operationId = "rebuildMatter", summary = "从日志重建一件事项的各种投影（管理员）")

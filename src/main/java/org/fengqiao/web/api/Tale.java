@@ -40,6 +40,9 @@ record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service
     /** Who hands the duties of a post over: body by code, title, and both names. */
     record Handover(@JsonAlias("单位") String body, @JsonAlias("职务") String post, @JsonAlias("移交人") String from,
                     @JsonAlias("接手人") String to) {
+        Happening.PostHandedOver happening() {
+            return new Happening.PostHandedOver(body, post, from, to);
+        }
     }
 
     /** @throws ProblemException naming the fault */
@@ -63,6 +66,14 @@ record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service
         return new Telling(what(), (Instant) null, proof, key, seen(seen));
     }
 
+    /** The handover, for all matters concerned. */
+    Happening.PostHandedOver handedOver() {
+        if (handover == null) {
+            throw wrong("/handover", "请写明交接（handover）：body、post、from、to。");
+        }
+        return handover.happening();
+    }
+
     private Happening what() {
         List<Object> given = Stream.of(act, corrected, mergedInto, approved, handover, redecide ? Boolean.TRUE : null)
                 .filter(java.util.Objects::nonNull).toList();
@@ -73,7 +84,7 @@ record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service
         if (act != null) {
             return new Happening.Act(act, service);
         } else if (handover != null) {
-            return new Happening.PostHandedOver(handover.body(), handover.post(), handover.from(), handover.to());
+            return handover.happening();
         }
         if (reason == null || reason.isBlank()) {
             throw wrong("/reason", "请写明理由（reason）。");

@@ -175,4 +175,58 @@ abstract class CaseworkContract extends RegisterContract {
         }
         rebuiltEqualsLive();
     }
+
+    @Test
+    void everyReceiptOfALogReplaysToTheByte() {
+        String number = registered();
+        forward(Duration.ofHours(2));
+        strike();
+        tell(number, "\"kind\": \"acknowledged\", \"body\": \"" + BUREAU + "\"");
+
+        JsonNode receipts = Http.json(http.get("/v1/decisions?limit=500&matter=" + number)).path("receipts");
+
+        assertThat(receipts.size()).isEqualTo(shown(number).path("history").size());
+        receipts.forEach(receipt -> assertThat(Http.json(http.post("/v1/decisions/"
+                + receipt.path("decision").stringValue() + "/replay", "")).path("same").booleanValue()).isTrue());
+        assertThat(Http.json(http.get("/v1/receipts/verification?matter=" + number)).path("whole").booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void aSignalIsKeptAndPromotedOnce() {
+        String signal = "{\"id\": \"s1\", \"channel\": \"区委书记在线\", \"observedAt\": \"" + Json.text(now())
+                + "\", \"place\": {\"division\": \"福田区梅林街道\"}, \"item\": \"路灯不亮、损坏\", \"text\": \"路灯接连坏\"}";
+        String kept = Http.json(http.post("/v1/signals", signal)).path("signal").path("id").stringValue();
+        assertThat(Http.json(http.post("/v1/signals", signal)).path("signal").path("id").stringValue()).isEqualTo(kept);
+        String promotion = "{\"form\": \"online\", \"petitioner\": {\"kind\": \"nameless\"}}";
+
+        JsonNode first = Http.json(http.post("/v1/signals/" + kept + "/promotion", promotion));
+        JsonNode second = Http.json(http.post("/v1/signals/" + kept + "/promotion", promotion));
+
+        assertThat(second.path("matters")).isEqualTo(first.path("matters"));
+        assertThat(second.path("repeated").booleanValue()).isTrue();
+        assertThat(shown(first.path("matters").get(0).stringValue()).path("custody").size()).isEqualTo(1);
+        assertThat(Http.json(http.get("/v1/signals?division=" + Http.encoded("福田区梅林街道"))).get(0).path("matter"))
+                .isEqualTo(first.path("matters").get(0));
+        assertThat(Http.json(http.post("/v1/signals", "{}")).path("errors").size()).isEqualTo(5);
+    }
+
+    @Test
+    void whoLeavesAPostHandsOverInEveryMatterConcerned() {
+        String number = registered();
+        JsonNode owed = Http.json(http.get("/v1/ledger/owed?body=440304-chengguan&limit=500"));
+        String post = owed.valueStream().map(d -> d.path("post").asString("")).filter(p -> !p.isEmpty()).findFirst()
+                .orElseThrow();
+        String handover = "{\"handover\": {\"body\": \"440304-chengguan\", \"post\": \"" + post
+                + "\", \"from\": \"前任\", \"to\": \"后任\"}}";
+
+        JsonNode concerned = Http.json(http.post("/v1/ledger/handover", handover));
+
+        assertThat(concerned.valueStream().map(JsonNode::stringValue)).contains(number);
+        assertThat(shown(number).path("history").findValuesAsString("kind")).contains("职务交接");
+        long length = shown(number).path("sequence").longValue();
+        http.post("/v1/ledger/handover", handover);
+        assertThat(shown(number).path("sequence").longValue()).isEqualTo(length);
+        assertThat(http.post("/v1/ledger/handover", "{}").statusCode()).isEqualTo(422);
+    }
 }
