@@ -229,4 +229,26 @@ abstract class CaseworkContract extends RegisterContract {
         assertThat(shown(number).path("sequence").longValue()).isEqualTo(length);
         assertThat(http.post("/v1/ledger/handover", "{}").statusCode()).isEqualTo(422);
     }
+
+    @Test
+    void aListenerThatFailsUndoesTheEntryAndATimerThatFailsIsTriedAgainWithoutHoldingUpOthers() {
+        Objector objector = service.getBean(Objector.class);
+        String broken = registered();
+        String whole = registered();
+        objector.refuse(broken);
+        assertThat(telling(broken, "{\"act\": {\"kind\": \"phoned\", \"body\": \"" + BUREAU + "\"}}").statusCode())
+                .isEqualTo(500);
+        assertThat(shown(broken).path("sequence").longValue()).isEqualTo(2);
+        forward(Duration.ofHours(1));
+
+        strike();
+
+        assertThat(shown(broken).path("sequence").longValue()).isEqualTo(2);
+        assertThat(duty(shown(whole), "反馈信息").path("counted").stringValue()).isEqualTo("breached");
+        objector.allow(broken);
+        forward(Duration.ofMinutes(2));
+        strike();
+        assertThat(duty(shown(broken), "反馈信息").path("counted").stringValue()).isEqualTo("breached");
+        rebuiltEqualsLive();
+    }
 }

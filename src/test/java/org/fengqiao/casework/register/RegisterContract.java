@@ -41,7 +41,8 @@ abstract class RegisterContract {
 
     @BeforeAll
     void start() {
-        SpringApplication application = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class);
+        SpringApplication application = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class,
+                Objector.Setup.class);
         service = application.run(Stream.concat(Stream.of("--server.port=0", "--server.shutdown=immediate",
                 "--fengqiao.data=" + folder, "--fengqiao.casework.clock=false",
                 "--fengqiao.administrator.name=real.admin", "--fengqiao.administrator.password=" + PASSWORD),
