@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.matter.Matter;
+import org.fengqiao.place.Body;
 import org.fengqiao.place.Directory;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.policy.Pack;
@@ -29,6 +30,23 @@ public final class Decider {
      */
     public Decision decide(Matter matter, Instant asOf, Policy policy, Directory directory) {
         return decide(matter, asOf, asOf, policy, directory).decision();
+    }
+
+    /**
+     * The body that counts as receiver of the matter: the one it names, or the petition department that serves its
+     * channel or place.
+     *
+     * @param asOf instant whose directory applies
+     * @throws MatterException if place, channel or receiver cannot be found
+     */
+    public Body receiver(Matter matter, Instant asOf, Directory directory) {
+        Problems problems = new Problems();
+        new MatterCheck(matter, asOf, problems).run();
+        problems.throwIfAny();
+        DirectoryDay day = directory.on(asOf.atZone(WorkCalendar.ZONE).toLocalDate());
+        Body receiver = new Resolver(matter.withHistory(List.of()), day, problems).run().receiver();
+        problems.throwIfAny();
+        return receiver;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.fengqiao.term.Labelled;
 public enum EventKind implements Labelled {
     RECEIVED("收到"),
     REGISTERED("登记"),
+    READ_BACK("复述确认"),
     FORWARDED("转送"),
     ASSIGNED("交办"),
     DELIVERED("送达收件箱"),
@@ -73,6 +74,7 @@ public enum EventKind implements Labelled {
     INSTRUCTION_ANSWERED("批示反馈"),
     SUPERVISED("督办"),
     SUPERVISION_ANSWERED("督办反馈"),
+    ESCALATED("提级"),
     CASE_HELD("包案"),
     RECUSED("回避"),
     REPRESENTATIVES_NAMED("推选代表"),
@@ -80,6 +82,9 @@ public enum EventKind implements Labelled {
     RESOLVED("化解"),
     STRUCK_OFF("销案"),
     CONCLUDED("终结"),
+    REMINDED("催办"),
+    RATED("评价"),
+    REOPENED("重新办理"),
     WAIVED("免除"),
     WITHDRAWN("撤回");
 

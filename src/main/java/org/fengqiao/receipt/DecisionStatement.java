@@ -1,6 +1,7 @@
 package org.fengqiao.receipt;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
  *
  * @param idempotencyKey the client's key, or null
  * @param asOf           instant of the law and the directory that were applied
+ * @param now            instant at which duties and alerts were looked at, where that is not {@code asOf}; otherwise
+ *                       null and not written
  * @param decision       id of the decision
  * @param input          of the matter's JSON without personal fields
  * @param output         of the decision's JSON with its trace
@@ -18,7 +21,7 @@ import java.util.TreeMap;
  *                       stands for the request that came with an idempotency key
  */
 public record DecisionStatement(String format, Link link, Asked asked, String idempotencyKey, Instant asOf,
-                                String pack, String policyRevision, String directoryRevision, String decision,
+                                @JsonInclude(JsonInclude.Include.NON_NULL) Instant now, String pack, String policyRevision, String directoryRevision, String decision,
                                 Fingerprint input, Fingerprint output, SortedMap<String, String> personal)
         implements Statement {
 

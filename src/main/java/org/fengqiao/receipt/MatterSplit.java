@@ -52,7 +52,7 @@ record MatterSplit(byte[] rest, SortedMap<String, String> personal) {
     }
 
     /** Who petitions, how to reach them, and every free text. */
-    private static List<String> pointers(JsonNode matter) {
+    static List<String> pointers(JsonNode matter) {
         List<String> pointers = new ArrayList<>(List.of("/title", "/text", "/place/address", "/petitioner/name",
                 "/petitioner/contact", "/petitioner/address"));
         for (int i = 0; i < matter.path("demands").size(); i++) {

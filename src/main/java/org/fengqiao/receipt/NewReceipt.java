@@ -1,5 +1,6 @@
 package org.fengqiao.receipt;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.matter.Matter;
@@ -10,11 +11,17 @@ import org.fengqiao.receipt.store.StoreException;
  *
  * @param matter   the whole input, personal fields included
  * @param decision what was decided on it; it must not repeat personal fields, for it cannot be erased
+ * @param now      instant at which duties and alerts were looked at, or null if that is the decision's {@code asOf}
  * @param key      null when the caller gave none
  */
-public record NewReceipt(Matter matter, Decision decision, Asked asked, IdempotencyKey key) {
+public record NewReceipt(Matter matter, Decision decision, Instant now, Asked asked, IdempotencyKey key) {
 
     private static final int LONGEST = 200;
+
+    /** Of a decision as of its own instant. */
+    public NewReceipt(Matter matter, Decision decision, Asked asked, IdempotencyKey key) {
+        this(matter, decision, null, asked, key);
+    }
 
     public NewReceipt {
         Objects.requireNonNull(asked);

@@ -88,6 +88,11 @@ class ReceiptConfiguration {
     }
 
     @Bean
+    PersonalVault personalVault(ReceiptParts parts) {
+        return parts.vault();
+    }
+
+    @Bean
     Archive archive(ReceiptParts parts) {
         return parts.archive();
     }

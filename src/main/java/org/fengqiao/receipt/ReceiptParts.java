@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts of this package, put together. */
 record ReceiptParts(Receipts receipts, Erasures erasures, Anchors anchors, Verifier verifier, KeyRotation rotation,
-                    Archive archive) {
+                    Archive archive, PersonalVault vault) {
 
     static ReceiptParts of(JdbcTemplate template, Storage storage, Clock clock, ReceiptSettings settings,
                            MasterKeys masters, SigningKeys signing) {
@@ -32,6 +32,7 @@ record ReceiptParts(Receipts receipts, Erasures erasures, Anchors anchors, Verif
                 new Verifier(storage, jdbc, chains, new ChainCheck(entries, index, keys, coverCheck),
                         new AnchorCheck(jdbc, anchorRows, signing), coverCheck,
                         new ArchiveCheck(archive, jdbc, storage)),
-                new KeyRotation(storage, chains, keys), archive);
+                new KeyRotation(storage, chains, keys), archive,
+                new PersonalVault(chains, keys, masters, clock));
     }
 }

@@ -78,7 +78,8 @@ final class Recorder {
     private static DecisionStatement statement(Link link, NewReceipt fresh, byte[] input, byte[] output,
                                                SortedMap<String, PersonalField> personal) {
         return new DecisionStatement(DecisionStatement.FORMAT, link, fresh.asked(),
-                fresh.key() == null ? null : fresh.key().key(), fresh.decision().asOf(), fresh.decision().pack(),
+                fresh.key() == null ? null : fresh.key().key(), fresh.decision().asOf(), fresh.now(),
+                fresh.decision().pack(),
                 fresh.decision().policyRevision(), fresh.decision().directoryRevision(), fresh.decision().id(),
                 Fingerprint.of(input), Fingerprint.of(output), Vault.commitments(personal));
     }

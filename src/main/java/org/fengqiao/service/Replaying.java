@@ -1,6 +1,7 @@
 package org.fengqiao.service;
 
 import java.util.Arrays;
+import org.fengqiao.decision.Assessor;
 import org.fengqiao.decision.Decider;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.DecisionId;
@@ -84,7 +85,9 @@ public final class Replaying {
 
     private static Decision decide(Matter matter, Receipt receipt, Policy rules, Directory places) {
         try {
-            return new Decider().decide(matter, receipt.statement().asOf(), rules, places);
+            DecisionStatement then = receipt.statement();
+            return then.now() == null ? new Decider().decide(matter, then.asOf(), rules, places)
+                    : new Assessor(new Decider()).assess(matter, then.now(), then.asOf(), rules, places).decision();
         } catch (MatterException faulty) {
             throw InForce.refused(faulty);
         }

@@ -28,6 +28,11 @@ public final class MasterKeys {
         return Set.copyOf(known.keySet());
     }
 
+    /** Keyed hashes of a text, under the key in use first. */
+    public List<String> keyed(String text) {
+        return known.values().stream().map(key -> key.keyed(text)).toList();
+    }
+
     public SealingKey freshDataKey() {
         return SealingKey.fresh(random);
     }

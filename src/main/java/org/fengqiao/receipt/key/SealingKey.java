@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -37,6 +38,19 @@ public final class SealingKey {
     /** Names the key without telling anything about it. */
     String id() {
         return Sha256.hex("fengqiao sealing key".getBytes(StandardCharsets.UTF_8), bytes).substring(0, 16);
+    }
+
+    /** HMAC-SHA-256 of a text in hex, under a key derived from this one for nothing but that. */
+    String keyed(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            byte[] derived = HexFormat.of().parseHex(Sha256.hex("fengqiao keyed hash".getBytes(StandardCharsets.UTF_8),
+                    bytes));
+            mac.init(new SecretKeySpec(derived, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", impossible);
+        }
     }
 
     byte[] bytes() {

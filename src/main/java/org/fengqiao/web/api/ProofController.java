@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.register.CaseErasure;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.Anchors;
 import org.fengqiao.receipt.Asked;
 import org.fengqiao.receipt.Break;
-import org.fengqiao.receipt.Erasures;
 import org.fengqiao.receipt.ErasureStatement;
 import org.fengqiao.receipt.Verification;
 import org.fengqiao.receipt.Verifier;
@@ -41,11 +41,11 @@ class ProofController {
 
     private final Verifier verifier;
     private final Anchors anchors;
-    private final Erasures erasures;
+    private final CaseErasure erasures;
     private final MatterReader reader;
     private final Clock clock;
 
-    ProofController(Verifier verifier, Anchors anchors, Erasures erasures, MatterReader reader, Clock clock) {
+    ProofController(Verifier verifier, Anchors anchors, CaseErasure erasures, MatterReader reader, Clock clock) {
         this.verifier = verifier;
         this.anchors = anchors;
         this.erasures = erasures;

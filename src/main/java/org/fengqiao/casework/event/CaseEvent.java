@@ -1,0 +1,45 @@
+package org.fengqiao.casework.event;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * An entry of a matter's log. Never changed once written; only personal fields can be erased from it.
+ *
+ * @param matter     number in the register
+ * @param sequence   from 1 without gaps
+ * @param what       not null
+ * @param actor      account, system or instance that told it; not null
+ * @param at         true time of what happened; duties are judged by it; not null, never after {@code recordedAt}
+ * @param recordedAt when it was told; never before that of the entry before it
+ * @param proof      what it is told on; not null
+ * @param judged     under what it was judged; not null
+ * @param receipt    place of its receipt in the matter's chain, or null where none was made
+ */
+public record CaseEvent(String matter, long sequence, Happening what, String actor, Instant at, Instant recordedAt,
+                        Proof proof, Revisions judged, Long receipt) {
+
+    public CaseEvent {
+        Objects.requireNonNull(what);
+        Objects.requireNonNull(judged);
+        proof = proof == null ? Proof.WORD : proof;
+    }
+
+    public boolean told(Class<? extends Happening> kind) {
+        return kind.isInstance(what);
+    }
+
+    /** Code of the acting body, or null for the petitioner and the register itself. */
+    public String body() {
+        return what instanceof Happening.Act act ? act.event().body() : null;
+    }
+
+    /** Post of whoever acted, or null. */
+    public String post() {
+        return what instanceof Happening.Act act ? act.event().post() : null;
+    }
+
+    public CaseEvent receipted(Long sequenceOfReceipt) {
+        return new CaseEvent(matter, sequence, what, actor, at, recordedAt, proof, judged, sequenceOfReceipt);
+    }
+}

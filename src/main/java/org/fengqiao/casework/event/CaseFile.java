@@ -1,0 +1,50 @@
+package org.fengqiao.casework.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.matter.Matter;
+
+/** The whole log of a matter, in the order of telling, with its newest entry last. Holds personal data. */
+public record CaseFile(List<CaseEvent> events) {
+
+    public CaseFile {
+        events = List.copyOf(events);
+        if (events.isEmpty() || !(events.get(0).what() instanceof Happening.Registered)) {
+            throw new IllegalArgumentException("a log begins with registering");
+        }
+    }
+
+    public CaseFile and(CaseEvent next) {
+        List<CaseEvent> all = new ArrayList<>(events);
+        all.add(next);
+        return new CaseFile(all);
+    }
+
+    /** The log as it was when that many entries were told. */
+    public CaseFile first(int entries) {
+        return new CaseFile(events.subList(0, entries));
+    }
+
+    public CaseEvent newest() {
+        return events.get(events.size() - 1);
+    }
+
+    public Happening.Registered registered() {
+        return (Happening.Registered) events.get(0).what();
+    }
+
+    /** What the matter says today, corrections included, without history. */
+    public Matter facts() {
+        Matter facts = registered().matter();
+        for (CaseEvent event : events) {
+            if (event.what() instanceof Happening.Corrected corrected) {
+                facts = corrected.matter();
+            }
+        }
+        return facts;
+    }
+
+    public Limits limits() {
+        return registered().limits();
+    }
+}

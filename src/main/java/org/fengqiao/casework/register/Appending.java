@@ -1,0 +1,86 @@
+package org.fengqiao.casework.register;
+
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.casework.event.CaseEvent;
+import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.Proof;
+import org.fengqiao.casework.event.Revisions;
+import org.fengqiao.casework.stand.Judge;
+import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.casework.store.EventLog;
+import org.fengqiao.casework.store.LedgerRows;
+import org.fengqiao.casework.store.MatterRows;
+import org.fengqiao.matter.Matter;
+import org.fengqiao.receipt.Asked;
+import org.fengqiao.receipt.NewReceipt;
+import org.fengqiao.receipt.Receipts;
+
+/** Adds entries to logs: the entry, its receipt, the projections and what listeners write, in the caller's transaction. */
+final class Appending {
+
+    private final Judging judging;
+    private final Receipts receipts;
+    private final EventLog log;
+    private final MatterRows matters;
+    private final LedgerRows ledger;
+    private final List<CaseEventListener> listeners;
+
+    Appending(Judging judging, Receipts receipts, EventLog log, MatterRows matters, LedgerRows ledger,
+              List<CaseEventListener> listeners) {
+        this.judging = judging;
+        this.receipts = receipts;
+        this.log = log;
+        this.matters = matters;
+        this.ledger = ledger;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** A log with how the matter stands by it; both grow with each entry. */
+    record Open(CaseFile file, Stand stand) {
+    }
+
+    /**
+     * Begins a log.
+     *
+     * @param words keyed hash by which the same words of the same citizen are recognised, or null
+     */
+    Open begin(Happening.Registered entered, String words, String actor, Instant now, Revisions under) {
+        Matter matter = entered.matter();
+        CaseEvent first = new CaseEvent(matter.id(), 1, entered, actor, now, now, Proof.SYSTEM_LOG, under, null);
+        Judge.Judged judged = judging.judge(null, new CaseFile(List.of(first)));
+        CaseFile file = new CaseFile(List.of(first.receipted(receipt(judged, actor))));
+        matters.insert(matter, judged.assessment().decision().place(), now, words, under, judged.stand());
+        log.append(file.newest());
+        ledger.write(matter.id(), null, judged.stand());
+        tell(file, null, judged);
+        return new Open(file, judged.stand());
+    }
+
+    /** Adds an entry to a log whose matter is locked. */
+    Open append(Open open, Happening what, Instant at, Instant now, Proof proof, String actor, Revisions under) {
+        CaseEvent last = open.file().newest();
+        Instant recorded = last.recordedAt().isAfter(now) ? last.recordedAt() : now;
+        CaseEvent next = new CaseEvent(last.matter(), last.sequence() + 1, what, actor, at, recorded, proof, under,
+                null);
+        Judge.Judged judged = judging.judge(open.stand(), open.file().and(next));
+        CaseFile file = open.file().and(next.told(Happening.Erased.class) ? next
+                : next.receipted(receipt(judged, actor)));
+        log.append(file.newest());
+        matters.update(last.matter(), under, judged.stand());
+        ledger.write(last.matter(), open.stand(), judged.stand());
+        tell(file, open.stand(), judged);
+        return new Open(file, judged.stand());
+    }
+
+    private long receipt(Judge.Judged judged, String actor) {
+        return receipts.record(new NewReceipt(judged.input(), judged.assessment().decision(),
+                judged.assessment().now(), new Asked("casework", actor), null)).receipt().statement().link().sequence();
+    }
+
+    private void tell(CaseFile file, Stand before, Judge.Judged judged) {
+        CaseChange change = new CaseChange(file, before, judged.stand(), judged.assessment().decision());
+        listeners.forEach(listener -> listener.appended(change));
+    }
+}

@@ -1,0 +1,175 @@
+package org.fengqiao.casework.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.Proof;
+import org.fengqiao.casework.store.EventLog;
+import org.fengqiao.casework.store.MatterRow;
+import org.fengqiao.casework.store.MatterRows;
+import org.fengqiao.casework.store.Submissions;
+import org.fengqiao.casework.store.Submissions.Submission;
+import org.fengqiao.json.Json;
+import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Storage;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register: everything that is told of a matter goes through here, and is stored whole or not at all. */
+public final class Casework {
+
+    private final Storage storage;
+    private final Clock clock;
+    private final Judging judging;
+    private final Registering registering;
+    private final Appending appending;
+    private final Striking striking;
+    private final EventLog log;
+    private final MatterRows matters;
+    private final Submissions submissions;
+    private final Words words;
+    private final JsonMapper json = Json.mapper();
+
+    Casework(Storage storage, Clock clock, Judging judging, Registering registering, Appending appending,
+             Striking striking, EventLog log, MatterRows matters, Submissions submissions, Words words) {
+        this.storage = storage;
+        this.clock = clock;
+        this.judging = judging;
+        this.registering = registering;
+        this.appending = appending;
+        this.striking = striking;
+        this.log = log;
+        this.matters = matters;
+        this.submissions = submissions;
+        this.words = words;
+    }
+
+    /**
+     * Registers a matter. The same submission twice is one matter; the same words of the same citizen about a matter
+     * that is still open are a reminder of that matter.
+     *
+     * @param actor account or system that sends it in
+     * @throws ProblemException if the matter cannot be decided, or the same mark stands for another content
+     */
+    public Entered register(Intake intake, String actor) {
+        return storage.write(() -> {
+            List<String> request = words.request(json.writeValueAsBytes(intake.matter()));
+            Optional<Submission> known = submissions.find(intake.source(), String.valueOf(intake.matter().id()));
+            if (known.isPresent()) {
+                same(known.get(), request, intake.matter().id());
+                return new Entered(List.of(known.get().matter()), true, known.get().entry() > 1);
+            }
+            Instant now = now();
+            List<String> said = words.of(intake.matter());
+            Optional<String> open = matters.open(said);
+            Submission submission;
+            List<String> entered;
+            if (open.isPresent()) {
+                Event reminder = new Event(EventKind.REMINDED, now, null, null, null, null, null, null,
+                        intake.source(), null, null, intake.matter().text());
+                Appending.Open told = append(open.get(), Telling.of(new Happening.Act(reminder, null)), actor, now);
+                submission = new Submission(open.get(), told.stand().sequence(), request.get(0));
+                entered = List.of(open.get());
+            } else {
+                entered = registering.register(intake, judging.inForce(), said.isEmpty() ? null : said.get(0), actor,
+                        now);
+                submission = new Submission(entered.get(0), 1, request.get(0));
+            }
+            submissions.add(intake.source(), intake.matter().id(), submission);
+            return new Entered(entered, false, open.isPresent());
+        });
+    }
+
+    /**
+     * Tells what happened to a matter.
+     *
+     * @throws ProblemException if there is no such matter, others were faster than {@code after}, or the rules cannot
+     *                          be asked about the matter with that event; then nothing is stored
+     */
+    public Told tell(String matter, Telling telling, String actor) {
+        return storage.write(() -> {
+            List<String> request = words.request(json.writeValueAsBytes(telling.what()));
+            String source = "matter " + matter;
+            Optional<Submission> known = telling.mark() == null ? Optional.empty()
+                    : submissions.find(source, telling.mark());
+            if (known.isPresent()) {
+                same(known.get(), request, telling.mark());
+                return new Told(known.get().entry(), find(matter).stand(), true);
+            }
+            Appending.Open open = append(matter, telling, actor, now());
+            if (telling.mark() != null) {
+                submissions.add(source, telling.mark(),
+                        new Submission(matter, open.stand().sequence(), request.get(0)));
+            }
+            return new Told(open.stand().sequence(), open.stand(), false);
+        });
+    }
+
+    /**
+     * How the matter stood after its newest entry.
+     *
+     * @throws ProblemException if there is no such matter
+     */
+    public MatterRow find(String matter) {
+        return storage.read(() -> matters.find(matter)).orElseThrow(() -> unknown(matter));
+    }
+
+    /**
+     * The whole log; it holds personal data until they are erased.
+     *
+     * @throws ProblemException if there is no such matter
+     */
+    public CaseFile file(String matter) {
+        find(matter);
+        return storage.read(() -> log.read(matter));
+    }
+
+    private Appending.Open append(String matter, Telling telling, String actor, Instant now) {
+        MatterRow row = matters.lock(matter).orElseThrow(() -> unknown(matter));
+        if (telling.after() != null && telling.after() != row.stand().sequence()) {
+            throw new ProblemException(ProblemCode.CONFLICT, "事项「" + matter + "」已记到第 " + row.stand().sequence()
+                    + " 条，您看到的是第 " + telling.after() + " 条；请先看最新的经过，再决定是否照记。");
+        }
+        CaseFile file = log.read(matter);
+        Appending.Open open = striking.catchUp(row, new Appending.Open(file, row.stand()), now);
+        Happening what = new Naming(judging.inForce().directory(), now).coded(dated(telling.what(), now),
+                open.file().facts());
+        new Admission(matters).check(what, open.file(), actor);
+        Instant at = what instanceof Happening.Act act ? act.event().at() : telling.at() == null ? now : telling.at();
+        return appending.append(open, what, at, now, telling.proof() == null ? Proof.WORD : telling.proof(), actor,
+                what instanceof Happening.Redecided ? judging.anew(row.pack())
+                        : judging.now(row.pack(), row.policyRevision()));
+    }
+
+    /** An act without a time is told as it happens. */
+    private static Happening dated(Happening what, Instant now) {
+        if (!(what instanceof Happening.Act act) || act.event().at() != null) {
+            return what;
+        }
+        Event e = act.event();
+        return new Happening.Act(new Event(e.kind(), now, null, e.body(), e.post(), e.demand(), e.result(), e.about(),
+                e.value(), e.days(), e.until(), e.note()), act.service());
+    }
+
+    private static void same(Submission known, List<String> request, String mark) {
+        if (!request.contains(known.request())) {
+            throw new ProblemException(ProblemCode.CONFLICT, "编号「" + mark + "」已用于内容不同的另一次提交（事项「"
+                    + known.matter() + "」）。更正请用「更正」，新的内容请换一个编号。");
+        }
+    }
+
+    private static ProblemException unknown(String matter) {
+        return new ProblemException(ProblemCode.UNKNOWN_MATTER, "登记簿里没有事项「" + matter + "」，请核对编号。");
+    }
+
+    /** Whole seconds: that is what the log keeps. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

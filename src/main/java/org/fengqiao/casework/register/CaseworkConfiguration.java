@@ -1,0 +1,88 @@
+package org.fengqiao.casework.register;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casework.store.CaseLists;
+import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.SignalRows;
+import org.fengqiao.receipt.Erasures;
+import org.fengqiao.receipt.PersonalVault;
+import org.fengqiao.receipt.Receipts;
+import org.fengqiao.receipt.archive.Archive;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.PastRevisions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes the parts of this package beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CaseworkSettings.class)
+class CaseworkConfiguration {
+
+    @Bean
+    CaseworkParts.Ground caseworkGround(JdbcClient jdbc, Storage storage, Clock clock, Receipts receipts,
+                                        Erasures erasures, PersonalVault vault, Current current, Archive archive) {
+        return new CaseworkParts.Ground(jdbc, storage, clock, receipts, erasures, vault, current,
+                new PastRevisions(archive, current));
+    }
+
+    /** Without a published roster the head of the body is told, or who acts for a vacant post. */
+    @Bean
+    CaseworkParts caseworkParts(CaseworkParts.Ground ground, CaseworkSettings settings,
+                                ObjectProvider<DutyRoster> roster, ObjectProvider<CaseEventListener> listeners) {
+        return CaseworkParts.of(ground, settings.limits(), roster.getIfAvailable(() -> (body, at) -> Optional.empty()),
+                List.copyOf(listeners.orderedStream().toList()));
+    }
+
+    @Bean
+    Casework casework(CaseworkParts parts) {
+        return parts.casework();
+    }
+
+    @Bean
+    CaseClock caseClock(CaseworkParts parts) {
+        return parts.clock();
+    }
+
+    @Bean
+    CaseLists caseLists(JdbcClient jdbc) {
+        return new CaseLists(jdbc);
+    }
+
+    @Bean
+    Counters caseCounters(JdbcClient jdbc) {
+        return new Counters(jdbc);
+    }
+
+    @Bean
+    Signals signals(CaseworkParts.Ground ground, Casework casework) {
+        return new Signals(ground.storage(), new SignalRows(ground.jdbc()), casework, ground.clock());
+    }
+
+    @Bean
+    PostHandovers postHandovers(Casework casework, CaseLists lists) {
+        return new PostHandovers(casework, lists);
+    }
+
+    @Bean
+    Rebuilding rebuilding(CaseworkParts parts) {
+        return parts.rebuilding();
+    }
+
+    @Bean
+    CaseErasure caseErasure(CaseworkParts parts) {
+        return parts.erasure();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "fengqiao.casework.clock", matchIfMissing = true)
+    ClockSchedule caseClockSchedule(CaseClock clock, CaseworkSettings settings) {
+        return new ClockSchedule(clock, settings.look());
+    }
+}

@@ -1,0 +1,40 @@
+package org.fengqiao.casework.register;
+
+import java.time.Clock;
+import java.util.List;
+import org.fengqiao.casework.event.Limits;
+import org.fengqiao.casework.store.EventLog;
+import org.fengqiao.casework.store.LedgerRows;
+import org.fengqiao.casework.store.MatterRows;
+import org.fengqiao.casework.store.Submissions;
+import org.fengqiao.receipt.Erasures;
+import org.fengqiao.receipt.PersonalVault;
+import org.fengqiao.receipt.Receipts;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.PastRevisions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The parts of the register, put together. */
+record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, CaseErasure erasure) {
+
+    /** What the register stands on. */
+    record Ground(JdbcClient jdbc, Storage storage, Clock clock, Receipts receipts, Erasures erasures,
+                  PersonalVault vault, Current current, PastRevisions past) {
+    }
+
+    static CaseworkParts of(Ground ground, Limits limits, DutyRoster roster, List<CaseEventListener> listeners) {
+        EventLog log = new EventLog(ground.jdbc(), ground.vault());
+        MatterRows matters = new MatterRows(ground.jdbc());
+        LedgerRows ledger = new LedgerRows(ground.jdbc());
+        Judging judging = new Judging(ground.current(), ground.past());
+        Appending appending = new Appending(judging, ground.receipts(), log, matters, ledger, listeners);
+        Striking striking = new Striking(appending, judging, roster);
+        Casework casework = new Casework(ground.storage(), ground.clock(), judging,
+                new Registering(appending, limits), appending, striking, log, matters,
+                new Submissions(ground.jdbc()), new Words(ground.vault()));
+        return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
+                new Rebuilding(ground.storage(), judging, log, matters, ledger),
+                new CaseErasure(ground.storage(), casework, ground.erasures(), log, matters));
+    }
+}

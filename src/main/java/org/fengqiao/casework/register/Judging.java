@@ -1,0 +1,64 @@
+package org.fengqiao.casework.register;
+
+import java.util.List;
+import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.event.Revisions;
+import org.fengqiao.casework.stand.Judge;
+import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.decision.MatterException;
+import org.fengqiao.place.Directory;
+import org.fengqiao.policy.Policy;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.InForce;
+import org.fengqiao.service.PastRevisions;
+
+/**
+ * Judges entries under the revisions they name. A matter stays under the policy that it was registered under until it is
+ * decided anew; who is in office is read from the directory of the hour.
+ */
+final class Judging {
+
+    private final Current current;
+    private final PastRevisions past;
+
+    Judging(Current current, PastRevisions past) {
+        this.current = current;
+        this.past = past;
+    }
+
+    InForce inForce() {
+        return current.inForce();
+    }
+
+    /** The matter's own policy with the directory in force now. */
+    Revisions now(String pack, String policy) {
+        return new Revisions(pack, policy, current.inForce().directory().revision());
+    }
+
+    /** Policy and directory in force now, for deciding anew. */
+    Revisions anew(String pack) {
+        return now(pack, current.inForce().policy(pack).revision());
+    }
+
+    /** @throws ProblemException if the newest entry is not one that the rules can be asked about */
+    Judge.Judged judge(Stand before, CaseFile file) {
+        Revisions under = file.newest().judged();
+        Directory directory = past.directory(under.directory());
+        Policy policy = past.policy(under.policy(), directory);
+        try {
+            return new Judge(policy, directory).judge(before, file);
+        } catch (MatterException faulty) {
+            throw before == null ? InForce.refused(faulty) : refused(faulty);
+        }
+    }
+
+    /** Tells faults of the newest act where its sender finds them. */
+    private static ProblemException refused(MatterException faulty) {
+        List<Fault> faults = faulty.problems().stream().map(p -> Fault.inBody(
+                p.field().replaceFirst("^/history/\\d+", ""), p.code(), p.message(), p.candidates())).toList();
+        return new ProblemException(ProblemCode.INVALID_EVENT, faults.get(0).detail(), faults);
+    }
+}

@@ -1,0 +1,75 @@
+package org.fengqiao.casework.stand;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.casework.event.Leader;
+import org.fengqiao.casework.event.Limits;
+import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.PartyRef;
+
+/**
+ * Goes after what nobody acknowledges: after N minutes to the deputy of the body, after as many again to its duty
+ * leader by the roster. Where there is nobody, that is an alarm.
+ */
+final class Chase {
+
+    private final Limits limits;
+    private final Officers officers;
+
+    Chase(Limits limits, Officers officers) {
+        this.limits = limits;
+        this.officers = officers;
+    }
+
+    /** When the body's duty leader is to be told: the roster of that instant counts. */
+    static Instant dutyLeaderAt(Pending pending, Limits limits) {
+        return pending.since().plus(Duration.ofMinutes(2L * limits.acknowledgeMinutes()));
+    }
+
+    /** @param onDuty who leads by the roster at {@link #dutyLeaderAt}, or null if there is no roster */
+    List<Alert> due(Custody custody, Instant now, Leader onDuty) {
+        List<Alert> alerts = new ArrayList<>();
+        Pending pending = custody.pending();
+        if (pending == null) {
+            return alerts;
+        }
+        Instant first = deputyAt(pending);
+        Instant second = dutyLeaderAt(pending, limits);
+        if (!now.isBefore(first)) {
+            alerts.add(told(pending, first, officers.deputy(pending.body()), "副职", limits.acknowledgeMinutes()));
+        }
+        if (!now.isBefore(second)) {
+            Leader leader = onDuty != null && onDuty.person() != null ? onDuty : officers.leader(pending.body());
+            alerts.add(told(pending, second, leader, "值班领导", 2 * limits.acknowledgeMinutes()));
+        }
+        return alerts;
+    }
+
+    /** The next instant after {@code now} at which somebody is to be told, or null. */
+    Instant next(Custody custody, Instant now) {
+        Pending pending = custody.pending();
+        if (pending == null) {
+            return null;
+        }
+        Instant first = deputyAt(pending);
+        Instant second = dutyLeaderAt(pending, limits);
+        return first.isAfter(now) ? first : second.isAfter(now) ? second : null;
+    }
+
+    private Instant deputyAt(Pending pending) {
+        return pending.since().plus(Duration.ofMinutes(limits.acknowledgeMinutes()));
+    }
+
+    private Alert told(Pending pending, Instant at, Leader leader, String whom, int minutes) {
+        String name = officers.name(pending.body());
+        if (leader == null) {
+            return new Alert("鸣哨", name + " " + minutes + " 分钟未签收，" + whom + "空缺，无人可催", null,
+                    new PartyRef(whom, pending.body(), name, null, null), null, at, true, List.of());
+        }
+        return new Alert("升级", name + " " + minutes + " 分钟未签收，请" + whom + "催办", null,
+                new PartyRef(whom, leader.body(), officers.name(leader.body()), leader.post(), leader.person()), null,
+                at, true, List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package org.fengqiao.casework.stand;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casework.event.Leader;
+import org.fengqiao.decision.PartyRef;
+import org.fengqiao.place.Body;
+import org.fengqiao.place.Directory;
+import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.place.Found;
+import org.fengqiao.place.Post;
+
+/** Who is in office on the day of an instant (Asia/Shanghai). Duties sit on posts; a vacant one falls to an acting leader. */
+final class Officers {
+
+    private final DirectoryDay day;
+
+    Officers(Directory directory, Instant now) {
+        this.day = directory.on(LocalDate.ofInstant(now, org.fengqiao.calendar.WorkCalendar.ZONE));
+    }
+
+    /** The body that carries on under that code, or empty if nobody does. */
+    Optional<Body> body(String code) {
+        return day.findBody(code, "") instanceof Found.One<Body> one ? Optional.of(one.value()) : day.body(code);
+    }
+
+    /** Head of the body, or who acts for a vacant post: the next in protocol order, at last the superior's head. */
+    Leader leader(String body) {
+        Optional<Leader> own = inOrder(body).stream().filter(Officers::held).findFirst().map(Officers::leader);
+        return own.or(() -> body(body).flatMap(b -> day.superior(b.code()))
+                .flatMap(upper -> inOrder(upper.code()).stream().filter(Officers::held).findFirst())
+                .map(Officers::leader)).orElse(null);
+    }
+
+    /** The first held post below the head, or null. */
+    Leader deputy(String body) {
+        return inOrder(body).stream().filter(p -> !p.head() && held(p)).findFirst().map(Officers::leader).orElse(null);
+    }
+
+    /** Who holds the post that owes, or acts for it; null where a body owes as such. */
+    Leader holder(PartyRef by) {
+        if (by.body() == null || by.post() == null) {
+            return null;
+        }
+        return day.findPost(by.post(), by.body()) instanceof Found.One<Post> one && held(one.value())
+                ? leader(one.value()) : leader(by.body());
+    }
+
+    String name(String body) {
+        return body(body).map(Body::name).orElse(body);
+    }
+
+    /** Where several must agree: the lowest body that commands both, or the one that commands the first. */
+    Optional<Body> above(String body, String other) {
+        return day.commonSuperior(body, other).or(() -> day.superior(body));
+    }
+
+    private List<Post> inOrder(String body) {
+        return body(body).map(b -> day.postsOf(b.code())).orElse(List.of()).stream()
+                .sorted(Comparator.comparing((Post p) -> !p.head()).thenComparing(Post::rank)
+                        .thenComparing(Post::order)).toList();
+    }
+
+    private static boolean held(Post post) {
+        return post.incumbent() != null && !post.incumbent().isBlank();
+    }
+
+    private static Leader leader(Post post) {
+        return new Leader(post.body(), post.title(), post.incumbent());
+    }
+}

@@ -1,0 +1,87 @@
+package org.fengqiao.casework.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.casework.stand.Lapse;
+import org.fengqiao.casework.stand.LedgerDuty;
+import org.fengqiao.casework.stand.Stand;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Duties and lapses as lists and rates look at them: only what an entry changed is written. */
+public final class LedgerRows {
+
+    private final JdbcClient jdbc;
+
+    public LedgerRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param before null if no rows of the matter are there */
+    public void write(String matter, Stand before, Stand after) {
+        Map<String, List<Object>> old = new HashMap<>();
+        if (before != null) {
+            before.duties().forEach(d -> old.put(d.duty().id(), values(d)));
+        }
+        for (LedgerDuty duty : after.duties()) {
+            List<Object> now = values(duty);
+            List<Object> was = old.remove(duty.duty().id());
+            if (!now.equals(was)) {
+                put(matter, duty.duty().id(), now, was != null);
+            }
+        }
+        old.keySet().forEach(id -> jdbc.sql("delete from casework_duty where matter = ? and id = ?")
+                .params(matter, id).update());
+        lapses(matter, before, after);
+    }
+
+    public void clear(String matter) {
+        jdbc.sql("delete from casework_duty where matter = ?").param(matter).update();
+        jdbc.sql("delete from casework_lapse where matter = ?").param(matter).update();
+    }
+
+    private void put(String matter, String id, List<Object> values, boolean there) {
+        JdbcClient.StatementSpec statement = jdbc.sql(there
+                ? "update casework_duty set demand = ?, action = ?, body = ?, post = ?, by_true = ?, by_recorded = ?,"
+                        + " counted = ?, owed = ?, due_at = ?, met_at = ? where matter = ? and id = ?"
+                : "insert into casework_duty (demand, action, body, post, by_true, by_recorded, counted, owed, due_at,"
+                        + " met_at, matter, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        for (Object value : values) {
+            statement = statement.param(value);
+        }
+        statement.param(matter).param(id).update();
+    }
+
+    private void lapses(String matter, Stand before, Stand after) {
+        Map<String, Lapse> old = new HashMap<>();
+        if (before != null) {
+            before.lapses().forEach(l -> old.put(l.id(), l));
+        }
+        for (Lapse lapse : after.lapses()) {
+            if (old.remove(lapse.id()) == null) {
+                jdbc.sql("insert into casework_lapse (matter, id, kind, body, account, at, duty, text)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)").param(matter).param(lapse.id())
+                        .param(lapse.kind().code()).param(lapse.body()).param(lapse.account())
+                        .param(Columns.of(lapse.at())).param(lapse.duty()).param(lapse.text()).update();
+            }
+        }
+        old.keySet().forEach(id -> jdbc.sql("delete from casework_lapse where matter = ? and id = ?")
+                .params(matter, id).update());
+    }
+
+    private static List<Object> values(LedgerDuty d) {
+        List<Object> values = new ArrayList<>();
+        values.add(d.demand());
+        values.add(d.duty().action());
+        values.add(d.duty().by().body());
+        values.add(d.duty().by().post());
+        values.add(d.duty().state().code());
+        values.add(d.recorded().code());
+        values.add(d.counted().code());
+        values.add(d.owed());
+        values.add(Columns.of(d.due()));
+        values.add(Columns.of(d.duty().metAt()));
+        return values;
+    }
+}

@@ -1,0 +1,69 @@
+package org.fengqiao.casework.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.json.Json;
+import org.fengqiao.matter.Signal;
+import org.fengqiao.receipt.store.Packed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Signals as they were told; only whether one was promoted is ever added. */
+public final class SignalRows {
+
+    private static final long LARGEST = 16L << 20;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = Json.mapper();
+
+    public SignalRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param matter number of the matter it was promoted to, or null */
+    public record Kept(Signal signal, Instant recordedAt, String matter) {
+    }
+
+    /**
+     * @param signal under the register's number
+     * @param mark   the caller's own id of it
+     * @throws org.springframework.dao.DuplicateKeyException if that mark of that source was used meanwhile
+     */
+    public void add(Signal signal, String source, String mark, String actor, Instant recordedAt) {
+        jdbc.sql("insert into casework_signal (id, source, mark, channel, division, item, observed_at, recorded_at,"
+                        + " actor, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(signal.id()).param(source).param(mark).param(signal.channel())
+                .param(signal.place().division()).param(signal.item()).param(Columns.of(signal.observedAt()))
+                .param(Columns.of(recordedAt)).param(actor).param(Packed.pack(json.writeValueAsBytes(signal)))
+                .update();
+    }
+
+    public Optional<Kept> find(String source, String mark) {
+        return jdbc.sql("select * from casework_signal where source = ? and mark = ?").params(source, mark)
+                .query(this::kept).optional();
+    }
+
+    /** Locks it until the transaction ends. */
+    public Optional<Kept> lock(String id) {
+        return jdbc.sql("select * from casework_signal where id = ? for update").param(id).query(this::kept)
+                .optional();
+    }
+
+    public void promoted(String id, String matter) {
+        jdbc.sql("update casework_signal set matter = ? where id = ?").params(matter, id).update();
+    }
+
+    /** Those of a place as it was written, newest first. */
+    public List<Kept> at(String division, int limit) {
+        return jdbc.sql("select * from casework_signal where division = ? order by observed_at desc, id"
+                + " fetch first ? rows only").params(division, limit).query(this::kept).list();
+    }
+
+    private Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(json.readValue(Packed.unpack(row.getBytes("content"), LARGEST), Signal.class),
+                Columns.instant(row, "recorded_at"), row.getString("matter"));
+    }
+}

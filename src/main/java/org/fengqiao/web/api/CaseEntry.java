@@ -1,0 +1,26 @@
+package org.fengqiao.web.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.fengqiao.casework.event.CaseEvent;
+import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.Revisions;
+
+/**
+ * An entry of a log.
+ *
+ * @param kind    label of what happened
+ * @param what    what it tells, in the form of its kind: {@link Happening}
+ * @param lateSeconds how long after it happened it was told, or was noticed
+ */
+record CaseEntry(long sequence, String kind, String body, String post, String actor, Instant at, Instant recordedAt,
+                 long lateSeconds, String proof, Revisions judged, Long receipt, Object what) {
+
+    static CaseEntry of(CaseEvent event) {
+        String kind = event.what() instanceof Happening.Act act ? act.event().kind().label()
+                : event.what().kind().label();
+        return new CaseEntry(event.sequence(), kind, event.body(), event.post(), event.actor(), event.at(),
+                event.recordedAt(), Duration.between(event.at(), event.recordedAt()).toSeconds(),
+                event.proof().label(), event.judged(), event.receipt(), event.what());
+    }
+}

@@ -1,0 +1,142 @@
+package org.fengqiao.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.register.PostHandovers;
+import org.fengqiao.casework.register.Rebuilding;
+import org.fengqiao.casework.store.CaseLists;
+import org.fengqiao.casework.store.Counter;
+import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.Owed;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.service.MatterReader;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists, counters and ledgers over all matters, and making them again from the log. */
+@Tag(name = "登记簿")
+@RestController
+@RequestMapping(path = "/v1/ledger", produces = MediaType.APPLICATION_JSON_VALUE)
+class LedgerController {
+
+    private static final int MOST = 500;
+
+    private final CaseLists lists;
+    private final Counters counters;
+    private final Rebuilding rebuilding;
+    private final PostHandovers handovers;
+    private final MatterReader reader;
+    private final Clock clock;
+
+    LedgerController(CaseLists lists, Counters counters, Rebuilding rebuilding, PostHandovers handovers,
+                     MatterReader reader, Clock clock) {
+        this.lists = lists;
+        this.counters = counters;
+        this.rebuilding = rebuilding;
+        this.handovers = handovers;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Operation(operationId = "owedDuties", summary = "一个单位或职务欠着的职责，先到期的在前")
+    @GetMapping("/owed")
+    List<Owed> owed(@Parameter(description = "单位编码") @RequestParam String body,
+                    @Parameter(description = "职务；不写为全单位") @RequestParam(required = false) String post,
+                    @Parameter(description = "最多几项，1 至 500") @RequestParam(defaultValue = "50") int limit) {
+        return lists.owed(body, post == null || post.isBlank() ? null : post.strip(), bounded(limit));
+    }
+
+    @Operation(operationId = "heldMatters", summary = "一个单位正在负责的事项，等得最久的在前")
+    @GetMapping("/held")
+    List<CaseLists.Held> held(@Parameter(description = "单位编码") @RequestParam String body,
+                              @RequestParam(defaultValue = "50") int limit) {
+        return lists.held(body, bounded(limit));
+    }
+
+    @Operation(operationId = "pendingMatters", summary = "转给一个单位、它还没有签收的事项")
+    @GetMapping("/pending")
+    List<CaseLists.Held> pending(@Parameter(description = "单位编码") @RequestParam String body,
+                                 @RequestParam(defaultValue = "50") int limit) {
+        return lists.pending(body, bounded(limit));
+    }
+
+    @Operation(operationId = "lapses", summary = "问责台账：推诿、搁置、倒填时间等，各附依据")
+    @GetMapping("/lapses")
+    List<CaseLists.Noted> lapses(
+            @Parameter(description = "单位编码；不写为全部") @RequestParam(required = false) String body,
+            @Parameter(description = "首日（北京时间）")
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @Parameter(description = "末日（含）")
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(defaultValue = "50") int limit) {
+        return lists.lapses(body, start(from), end(to), bounded(limit));
+    }
+
+    @Operation(operationId = "counters", summary = "计数与比率，各写明分子与分母",
+            description = "按期率从职责算出：真实时间有佐证或经认可的按真实时间，其余按记录时间。不写日期为本月。")
+    @GetMapping("/counters")
+    List<Counter> counters(
+            @Parameter(description = "单位编码；不写为全部") @RequestParam(required = false) String body,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
+        return counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to));
+    }
+
+    @Operation(operationId = "handOverPost", summary = "离任交接：把一个职务欠着的职责逐件移交",
+            description = "写入每件所涉事项的日志；中断后重发接着做，不会重复。答所涉事项的编号。")
+    @PostMapping(path = "/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
+    List<String> handOver(@RequestBody(required = false) byte[] tale, @Parameter(hidden = true) Principal who) {
+        return handovers.handOver(Tale.read(reader, tale == null ? new byte[0] : tale).handedOver(), who.getName());
+    }
+
+    @Operation(operationId = "rebuildMatter", summary = "从日志重建一件事项的各种投影（管理员）")
+    @PostMapping("/rebuild/{matter}")
+    Rebuilding.Rebuilt rebuild(@PathVariable String matter) {
+        return rebuilding.rebuild(matter);
+    }
+
+    @Operation(operationId = "rebuildAll", summary = "从日志重建全部投影（管理员）",
+            description = "逐件进行，服务照常；所费时间与日志条数成正比。differing 是重建前与日志不符的事项。")
+    @PostMapping("/rebuild")
+    Rebuilding.Rebuilt rebuildAll() {
+        return rebuilding.rebuildAll();
+    }
+
+    private Instant start(LocalDate from) {
+        LocalDate day = from == null ? today().withDayOfMonth(1) : from;
+        return day.atStartOfDay(WorkCalendar.ZONE).toInstant();
+    }
+
+    private Instant end(LocalDate to) {
+        return (to == null ? today() : to).plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+    }
+
+    private static int bounded(int limit) {
+        if (limit < 1 || limit > MOST) {
+            String detail = "参数 limit 应为 1 至 " + MOST + "，实为 " + limit + "。";
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                    List.of(Fault.inParameter("limit", "out-of-range", detail, List.of())));
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,144 @@
+package org.fengqiao.casework.stand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.casework.stand.Cases.BUREAU;
+import static org.fengqiao.casework.stand.Cases.RECEIVER;
+import static org.fengqiao.casework.stand.Cases.WATER;
+import static org.fengqiao.casework.stand.Cases.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.Leader;
+import org.fengqiao.casework.event.Proof;
+import org.fengqiao.matter.EventKind;
+import org.junit.jupiter.api.Test;
+
+class CustodyTest {
+
+    private final Cases smell = Cases.smell();
+
+    @Test
+    void theReceiverAnswersUntilTheSuccessorAccepts() {
+        assertThat(custody().body()).isEqualTo(RECEIVER);
+        assertThat(custody().pending().body()).isEqualTo(BUREAU);
+
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+
+        assertThat(custody().body()).isEqualTo(BUREAU);
+        assertThat(custody().pending()).isNull();
+        assertThat(custody().leader().body()).isEqualTo(BUREAU);
+    }
+
+    @Test
+    void namesThePersonThatTheAnswerableBodyNamed() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.PERSON_NAMED, BUREAU, at(9), null, "科员甲"));
+
+        assertThat(custody().person()).isEqualTo("科员甲");
+    }
+
+    @Test
+    void anUpheldObjectionGivesItBackToTheSender() {
+        smell.tell(act(EventKind.FORWARDED, RECEIVER, at(1), null, WATER));
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(5)));
+        smell.tell(act(EventKind.OBJECTED, WATER, at(60)));
+        assertThat(custody().body()).isEqualTo(WATER);
+
+        smell.tell(act(EventKind.OBJECTION_UPHELD, RECEIVER, at(90)));
+
+        assertThat(custody().body()).isEqualTo(RECEIVER);
+        assertThat(lapses()).isEmpty();
+    }
+
+    @Test
+    void aRefusedObjectionIsBuckPassing() {
+        smell.tell(act(EventKind.FORWARDED, RECEIVER, at(1), null, WATER));
+        smell.tell(act(EventKind.OBJECTED, WATER, at(60)));
+        smell.tell(act(EventKind.OBJECTION_REFUSED, RECEIVER, at(90)));
+
+        assertThat(lapses()).containsExactly(LapseKind.BUCK_PASSING);
+        assertThat(smell.stand().lapses().get(0).body()).isEqualTo(WATER);
+    }
+
+    @Test
+    void nobodyUpholdsHisOwnObjection() {
+        smell.tell(act(EventKind.FORWARDED, RECEIVER, at(1), null, WATER));
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(5)));
+        smell.tell(act(EventKind.OBJECTED, WATER, at(60)));
+
+        smell.tell(act(EventKind.OBJECTION_UPHELD, WATER, at(90)));
+
+        assertThat(custody().body()).isEqualTo(WATER);
+    }
+
+    @Test
+    void aDesignatedBodyCannotGiveItBack() {
+        smell.tell(act(EventKind.DESIGNATED, RECEIVER, at(1), null, WATER));
+        smell.tell(act(EventKind.OBJECTED, WATER, at(60)));
+        smell.tell(act(EventKind.OBJECTION_UPHELD, RECEIVER, at(90)));
+
+        assertThat(custody().pending().body()).isEqualTo(WATER);
+        assertThat(lapses()).containsExactly(LapseKind.BUCK_PASSING);
+    }
+
+    @Test
+    void aSilentReturnMovesNothing() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.RETURNED, BUREAU, at(60)));
+
+        assertThat(custody().body()).isEqualTo(BUREAU);
+        assertThat(lapses()).containsExactly(LapseKind.SILENT_RETURN);
+    }
+
+    @Test
+    void afterTheThirdDispatchOnlyADesignationMovesIt() {
+        smell.tell(act(EventKind.FORWARDED, RECEIVER, at(1), null, BUREAU));
+        smell.tell(act(EventKind.FORWARDED, BUREAU, at(2), null, WATER));
+        smell.tell(act(EventKind.FORWARDED, WATER, at(3), null, "440304-minzheng"));
+        assertThat(custody().mustDesignate()).isTrue();
+        assertThat(smell.stand().justRaised()).extracting(r -> r.alert().text())
+                .anyMatch(text -> text.contains("须由共同上级指定"));
+
+        smell.tell(act(EventKind.FORWARDED, WATER, at(4), null, BUREAU));
+        assertThat(custody().pending().body()).isEqualTo("440304-minzheng");
+        smell.tell(act(EventKind.DESIGNATED, RECEIVER, at(5), null, WATER));
+
+        assertThat(custody().pending()).isEqualTo(new Pending(WATER, at(5), true));
+        assertThat(lapses()).containsExactly(LapseKind.BUCK_PASSING);
+    }
+
+    @Test
+    void whatNobodyAcknowledgesGoesToTheDeputyAndThenToTheDutyLeader() {
+        smell.told(new Happening.ClockStruck(at(30), null), at(30), at(31), Proof.SYSTEM_LOG);
+        assertThat(raised("副职")).hasSize(1);
+
+        smell.told(new Happening.ClockStruck(at(60), new Leader(BUREAU, "值班长", "班某")), at(60), at(61),
+                Proof.SYSTEM_LOG);
+        smell.until(at(24 * 60));
+
+        assertThat(raised("副职")).hasSize(1);
+        assertThat(smell.stand().lapses()).extracting(Lapse::kind).contains(LapseKind.SITTING);
+        assertThat(raised("值班领导")).singleElement().satisfies(r ->
+                assertThat(r.alert().to().person()).isEqualTo("班某"));
+    }
+
+    private List<Raised> raised(String whom) {
+        return smell.stand().raised().stream().filter(r -> r.alert().rules().isEmpty()
+                && r.alert().to().role().equals(whom)).toList();
+    }
+
+    private Custody custody() {
+        return smell.stand().custody().get(0);
+    }
+
+    /** Those about handing on; that nobody did anything meanwhile is another thing. */
+    private List<LapseKind> lapses() {
+        return smell.stand().lapses().stream().map(Lapse::kind).filter(k -> k != LapseKind.SITTING).toList();
+    }
+
+    private Instant at(int minutes) {
+        return smell.after(Duration.ofMinutes(minutes));
+    }
+}
