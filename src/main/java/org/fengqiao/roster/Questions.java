@@ -59,11 +59,11 @@ public final class Questions {
         return new SwapAdvice(damage(roster, more)).of(duty, Math.max(1, Math.min(most, MOST)));
     }
 
-    /** What the circumstances do to the roster; days before tomorrow stay as they are. */
+    /** What the circumstances do to the roster; what is past, booked out or published too near stays if it can. */
     public Damage damage(OfficeRoster roster, Circumstances more) {
         VisitProblem problem = desk.problem(roster, more);
         Set<String> pinned = roster.draft().pinned();
-        return new Damage(problem, roster.draft().plan(), desk.today().plusDays(1), pinned);
+        return Damage.at(desk.now(), problem, roster.draft().plan(), pinned);
     }
 
     private <T> T ask(String id, Function<Explainer, T> question) {

@@ -2,6 +2,7 @@ package org.fengqiao.roster;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -148,7 +149,12 @@ public final class RosterDesk {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        return now().toLocalDate();
+    }
+
+    /** In Asia/Shanghai. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), WorkCalendar.ZONE);
     }
 
     private Draft draft(String id, int version) {

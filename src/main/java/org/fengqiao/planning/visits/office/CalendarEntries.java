@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Assignment;
+import org.fengqiao.planning.visits.roster.Halves;
+import org.fengqiao.planning.visits.setting.Half;
 
 /** The entries of a published roster for one leader or one place. */
 public final class CalendarEntries {
@@ -19,10 +21,12 @@ public final class CalendarEntries {
     private final OfficeRoster roster;
     private final DutyTable table;
     private final Map<String, Demand> demands;
+    private final Map<String, Half> halves;
 
     public CalendarEntries(OfficeRoster roster, VisitProblem problem) {
         this.roster = roster;
         this.table = new DutyTable(problem);
+        this.halves = Halves.of(problem, roster.draft().plan());
         this.demands = problem.demands().stream().collect(Collectors.toMap(Demand::id, Function.identity()));
     }
 
@@ -60,7 +64,8 @@ public final class CalendarEntries {
     private CalendarEntry entry(String duty, LocalDate day, int sequence, boolean cancelled) {
         Demand demand = demands.get(duty);
         return new CalendarEntry(uid(duty), sequence, day,
-                demand == null ? "领导接访下访" : demand.form().label() + "（" + demand.half().label() + "）",
+                demand == null ? "领导接访下访" : demand.form().label() + "（"
+                        + halves.getOrDefault(duty, demand.half()).label() + "）",
                 demand == null ? "" : table.discreetPlace(demand), cancelled);
     }
 

@@ -4,14 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Assignment;
+import org.fengqiao.planning.visits.roster.Halves;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.Form;
+import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.visits.setting.VisitPlace;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 
@@ -31,13 +34,16 @@ public final class DutyTable {
 
     /** Every duty that has somebody. */
     public List<DutyLine> lines(Plan plan, Set<String> pinned) {
-        return problem.demands().stream().flatMap(d -> plan.of(d.id()).flatMap(a -> line(d, a, pinned)).stream())
+        Map<String, Half> halves = Halves.of(problem, plan);
+        return problem.demands().stream()
+                .flatMap(d -> plan.of(d.id()).flatMap(a -> line(d, a, halves.get(d.id()), pinned)).stream())
                 .sorted(Comparator.comparing(DutyLine::day).thenComparing(DutyLine::order)
                         .thenComparing(DutyLine::half).thenComparing(DutyLine::duty)).toList();
     }
 
     public Optional<DutyLine> line(Plan plan, String duty) {
-        return demand(duty).flatMap(d -> plan.of(duty).flatMap(a -> line(d, a, Set.of())));
+        return demand(duty).flatMap(d -> plan.of(duty)
+                .flatMap(a -> line(d, a, Halves.of(problem, plan).get(duty), Set.of())));
     }
 
     /** Duties that nobody has yet. */
@@ -69,9 +75,9 @@ public final class DutyTable {
         return demand.isInField() && demand.kase() != null ? setting.areas().name(demand.trip()) : place(demand);
     }
 
-    private Optional<DutyLine> line(Demand demand, Assignment at, Set<String> pinned) {
+    private Optional<DutyLine> line(Demand demand, Assignment at, Half half, Set<String> pinned) {
         return setting.leader(at.post()).map(leader -> new DutyLine(demand.id(), at.day(), weekday(at.day()),
-                demand.half().label(), leader.post(), leader.nameOn(at.day()).orElse(""), leader.title(),
+                half.label(), leader.post(), leader.nameOn(at.day()).orElse(""), leader.title(),
                 leader.portfolio().stream().sorted().toList(), place(demand), demand.form().label(),
                 demand.head().name(), demand.bodies(), demand.kase() == null ? "" : demand.kase().id(),
                 leader.order(), pinned.contains(demand.id())));

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Assignment;
+import org.fengqiao.planning.visits.roster.Halves;
+import org.fengqiao.planning.visits.setting.Half;
 
 /**
  * A visit of a published roster as the register of cases receives it: whose duty it is, when, and what came of it.
@@ -34,10 +36,11 @@ public record VisitDutyNotice(String roster, int version, String duty, String ca
     public static List<VisitDutyNotice> of(OfficeRoster roster, VisitProblem problem,
                                            Map<String, SessionRecord> records) {
         List<VisitDutyNotice> notices = new ArrayList<>();
+        Map<String, Half> halves = Halves.of(problem, roster.draft().plan());
         for (Demand demand : problem.demands()) {
             Assignment at = roster.draft().plan().of(demand.id()).orElse(null);
             if (at != null) {
-                notices.add(notice(roster, problem, demand, at, records.get(demand.id())));
+                notices.add(notice(roster, problem, demand, at, halves.get(demand.id()), records.get(demand.id())));
             }
         }
         notices.sort(Comparator.comparing(VisitDutyNotice::day).thenComparing(VisitDutyNotice::duty));
@@ -45,14 +48,14 @@ public record VisitDutyNotice(String roster, int version, String duty, String ca
     }
 
     private static VisitDutyNotice notice(OfficeRoster roster, VisitProblem problem, Demand demand, Assignment at,
-                                          SessionRecord record) {
+                                          Half half, SessionRecord record) {
         VisitState state = record == null ? VisitState.PLANNED : record.state();
         String by = state == VisitState.HELD ? at.post() : state == VisitState.HELD_BY_SUBSTITUTE
                 ? record.substitute() : null;
         return new VisitDutyNotice(roster.head().id(), roster.version(), demand.id(),
                 demand.kase() == null ? "" : demand.kase().id(), at.post(),
                 problem.setting().leader(at.post()).flatMap(l -> l.nameOn(at.day())).orElse(""), at.day(),
-                demand.half().label(), demand.form().label(), demand.division(), state, by,
+                half.label(), demand.form().label(), demand.division(), state, by,
                 record == null || state == VisitState.NOT_HELD ? null : record.day(at),
                 record == null ? "" : record.words(), record == null ? "" : record.body(),
                 record == null ? "" : record.reason());
