@@ -28,7 +28,7 @@ import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
 import org.fengqiao.planning.visits.setting.Half;
-import org.fengqiao.planning.visits.setting.Source;
+import org.fengqiao.planning.Source;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.roster.give.FeedKind;

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.fengqiao.file.table.Row;
 import org.fengqiao.file.table.TableSource;
 import org.fengqiao.file.table.UnreadableFileException;
-import org.fengqiao.planning.visits.demand.Bar;
+import org.fengqiao.planning.Bar;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.office.DutyTable;

@@ -10,6 +10,7 @@ import org.fengqiao.planning.Findings;
 import org.fengqiao.planning.InputException;
 import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.input.Areas;
+import org.fengqiao.planning.input.WeightReader;
 import org.fengqiao.planning.input.YamlTree;
 
 /** Reads the folder of a place. */
@@ -66,7 +67,8 @@ public final class SettingReader {
     }
 
     private static Map<GridConcern, Weight> weights(SortedMap<String, String> files, Findings findings) {
-        return WeightReader.read(YamlTree.read(WeightReader.FILE, files.getOrDefault(WeightReader.FILE, ""), findings));
+        return WeightReader.read(YamlTree.read(WeightReader.FILE, files.getOrDefault(WeightReader.FILE, ""), findings),
+                GridConcern.class, GridConcern::usual);
     }
 
     private static void checkPins(GridSetting setting, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.planning.Bar;
 import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.visits.setting.Leader;

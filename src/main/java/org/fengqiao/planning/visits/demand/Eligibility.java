@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fengqiao.planning.Bar;
 import org.fengqiao.planning.visits.setting.Arrangement;
 import org.fengqiao.planning.visits.setting.Leader;
 import org.fengqiao.planning.visits.setting.Rank;

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.planning.Bar;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.Findings;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.visits.setting.Leader;
-import org.fengqiao.planning.visits.setting.Source;
 
 /** Duties that nobody may take, each with what stands in the way of those who come closest. */
 final class NobodyCheck {

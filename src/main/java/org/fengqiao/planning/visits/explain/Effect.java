@@ -1,7 +1,7 @@
 package org.fengqiao.planning.visits.explain;
 
 import java.util.List;
-import org.fengqiao.planning.visits.demand.Bar;
+import org.fengqiao.planning.Bar;
 import org.fengqiao.planning.visits.solve.LiveRoster.Point;
 
 /**

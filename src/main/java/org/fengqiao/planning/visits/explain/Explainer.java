@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.planning.visits.demand.Bar;
+import org.fengqiao.planning.Answer;
+import org.fengqiao.planning.Bar;
 import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Assignment;
@@ -16,8 +17,8 @@ import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.roster.Rosters;
 import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.setting.Leader;
-import org.fengqiao.planning.visits.solve.LiveRoster;
 import org.fengqiao.planning.visits.solve.LiveRoster.Point;
+import org.fengqiao.planning.visits.solve.LiveRoster;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 
 /** Asks one roster questions. For one thread; close it. */

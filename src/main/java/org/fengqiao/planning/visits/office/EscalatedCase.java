@@ -1,14 +1,14 @@
 package org.fengqiao.planning.visits.office;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Set;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.visits.setting.Form;
 import org.fengqiao.planning.visits.setting.Leader;
-import org.fengqiao.planning.visits.setting.Source;
 import org.fengqiao.planning.visits.setting.VisitCase;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.term.Labelled;

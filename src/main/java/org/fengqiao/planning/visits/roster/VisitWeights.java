@@ -2,8 +2,8 @@ package org.fengqiao.planning.visits.roster;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.visits.setting.Concern;
-import org.fengqiao.planning.visits.setting.Weight;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;

@@ -1,6 +1,7 @@
 package org.fengqiao.planning.visits.setting;
 
 import java.time.LocalDate;
+import org.fengqiao.planning.Source;
 
 /**
  * A leader is not available.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.place.Level;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.input.Areas;
 import org.fengqiao.planning.input.Node;
 import org.fengqiao.planning.input.Value;

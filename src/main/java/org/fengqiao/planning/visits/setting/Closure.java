@@ -1,6 +1,7 @@
 package org.fengqiao.planning.visits.setting;
 
 import java.time.LocalDate;
+import org.fengqiao.planning.Source;
 
 /**
  * A day on which no reception is held although the calendar works: a storm, an election, a holiday announced late.

@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.setting;
 
+import org.fengqiao.planning.Weight;
 import org.fengqiao.term.Labelled;
 
 /** What a roster must or should be; one constraint each. The weights here are used where a place says nothing else. */

@@ -2,6 +2,7 @@ package org.fengqiao.planning.visits.setting;
 
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.planning.Source;
 
 /**
  * What all arrangements of a policy have.

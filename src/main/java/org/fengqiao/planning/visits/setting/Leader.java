@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.planning.Source;
 
 /**
  * A post that takes duties, and who holds it. Duties sit on posts: when the incumbent changes they stay.

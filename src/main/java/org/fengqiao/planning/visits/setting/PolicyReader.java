@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.input.Areas;
 import org.fengqiao.planning.input.Node;
 import org.fengqiao.planning.input.Value;

@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.setting;
 
+import org.fengqiao.planning.Source;
 /**
  * A rank of leaders, or of bodies on a rota.
  *

@@ -2,6 +2,7 @@ package org.fengqiao.planning.visits.setting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.fengqiao.planning.Source;
 
 /**
  * A standing meeting, session or inspection that blocks the same half-day again and again.

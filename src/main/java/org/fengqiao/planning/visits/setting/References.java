@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.Findings;
+import org.fengqiao.planning.Source;
 
 /** Checks that what one file names stands in another. */
 final class References {

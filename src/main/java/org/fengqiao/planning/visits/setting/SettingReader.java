@@ -8,7 +8,9 @@ import org.fengqiao.calendar.CalendarBook;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.Findings;
 import org.fengqiao.planning.InputException;
+import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.input.Areas;
+import org.fengqiao.planning.input.WeightReader;
 import org.fengqiao.planning.input.YamlTree;
 
 /** Reads the folder of a place. */
@@ -39,7 +41,8 @@ public final class SettingReader {
         Policy policy = new PolicyReader(YamlTree.read(PolicyReader.FILE, files.get(PolicyReader.FILE), findings),
                 areas).read();
         Map<Concern, Weight> weights =
-                WeightReader.read(YamlTree.read(WeightReader.FILE, files.getOrDefault(WeightReader.FILE, ""), findings));
+                WeightReader.read(YamlTree.read(WeightReader.FILE, files.getOrDefault(WeightReader.FILE, ""), findings),
+                Concern.class, Concern::usual);
         TimeReader times = new TimeReader(findings);
         Map<String, List<Wish>> wishes = WishReader.read(files.get(WishReader.FILE), findings);
         CaseReader cases = new CaseReader(policy, areas, findings);

@@ -2,6 +2,7 @@ package org.fengqiao.planning.visits.setting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.planning.Source;
 
 /**
  * A week of receptions on one theme.

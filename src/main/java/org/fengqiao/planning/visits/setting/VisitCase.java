@@ -3,6 +3,7 @@ package org.fengqiao.planning.visits.setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.planning.Source;
 
 /**
  * A case that a leader holds, and the visits it needs. Names nobody.

@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.setting;
 
+import org.fengqiao.planning.Source;
 /**
  * Where leaders receive: the centre, a township hall, a circuit point.
  *

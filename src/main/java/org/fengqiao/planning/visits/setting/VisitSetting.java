@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.input.Areas;
 
 /** Everything that a place has written down. Immutable. */

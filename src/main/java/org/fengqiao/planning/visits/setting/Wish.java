@@ -3,6 +3,7 @@ package org.fengqiao.planning.visits.setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import org.fengqiao.planning.Source;
 
 /**
  * Where or when a leader would rather not. A wish has a price; leave and meetings are absences and bar.

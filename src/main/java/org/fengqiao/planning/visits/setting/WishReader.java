@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.setting;
 
+import org.fengqiao.planning.Source;
 import static org.fengqiao.planning.input.Column.optional;
 import static org.fengqiao.planning.input.Column.required;
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.ledger.Annealing;
 import org.fengqiao.planning.visits.ledger.Draft;
 import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.roster.VisitRoster;
 import org.fengqiao.planning.visits.setting.Concern;
-import org.fengqiao.planning.visits.setting.Weight;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 

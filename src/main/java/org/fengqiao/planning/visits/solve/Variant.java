@@ -3,8 +3,8 @@ package org.fengqiao.planning.visits.solve;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.visits.setting.Concern;
-import org.fengqiao.planning.visits.setting.Weight;
 import org.fengqiao.term.Labelled;
 
 /** Rosters with another emphasis, to be laid side by side. */

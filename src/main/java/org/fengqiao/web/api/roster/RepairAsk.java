@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.EscalatedCase;
 import org.fengqiao.planning.visits.office.OfficeException;
@@ -11,7 +12,6 @@ import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
 import org.fengqiao.planning.visits.setting.Closure;
 import org.fengqiao.planning.visits.setting.Half;
-import org.fengqiao.planning.visits.setting.Source;
 import org.fengqiao.roster.PlannedDuty;
 import org.fengqiao.term.Labelled;
 

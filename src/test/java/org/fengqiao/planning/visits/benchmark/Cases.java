@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.visits.Places;
 import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.demand.VisitProblem;
@@ -11,7 +12,6 @@ import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
 import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.visits.setting.Leader;
-import org.fengqiao.planning.visits.setting.Source;
 import org.fengqiao.planning.visits.setting.VisitCase;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 

@@ -15,7 +15,7 @@ import org.fengqiao.planning.visits.roster.Rosters;
 import org.fengqiao.planning.visits.roster.VisitRoster;
 import org.fengqiao.planning.visits.roster.VisitWeights;
 import org.fengqiao.planning.visits.setting.Concern;
-import org.fengqiao.planning.visits.setting.Weight;
+import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.visits.solve.LiveRoster;
 import org.fengqiao.planning.visits.solve.Solvers;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.demand;
 
+import org.fengqiao.planning.Bar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

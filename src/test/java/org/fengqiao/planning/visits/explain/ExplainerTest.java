@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.explain;
 
+import org.fengqiao.planning.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

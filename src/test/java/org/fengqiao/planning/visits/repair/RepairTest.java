@@ -20,7 +20,7 @@ import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
 import org.fengqiao.planning.visits.setting.Closure;
 import org.fengqiao.planning.visits.setting.Half;
-import org.fengqiao.planning.visits.setting.Source;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.planning.visits.solve.Method;
 import org.fengqiao.planning.visits.solve.SearchSetting;

@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.setting;
 
+import org.fengqiao.planning.Weight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -1,22 +1,24 @@
-package org.fengqiao.planning.grids.setting;
+package org.fengqiao.planning.input;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.fengqiao.planning.Weight;
-import org.fengqiao.planning.input.Node;
-import org.fengqiao.planning.input.Value;
+import org.fengqiao.term.Labelled;
 
 /** Reads {@code weights.yaml}: concern → 硬 1 or 软 5; what is not written keeps its usual weight. */
-final class WeightReader {
+public final class WeightReader {
 
-    static final String FILE = "weights.yaml";
+    public static final String FILE = "weights.yaml";
 
     private WeightReader() {
     }
 
-    static Map<GridConcern, Weight> read(Node root) {
-        Map<GridConcern, Weight> weights = new EnumMap<>(GridConcern.class);
-        for (GridConcern concern : GridConcern.values()) {
+    /** @param concerns the constraints of one planning problem */
+    public static <C extends Enum<C> & Labelled> Map<C, Weight> read(Node root, Class<C> concerns,
+                                                                     Function<C, Weight> usual) {
+        Map<C, Weight> weights = new EnumMap<>(concerns);
+        for (C concern : concerns.getEnumConstants()) {
             Value value = root.value(concern.label(), concern.code());
             String written = value.or("").replace("hard", "硬").replace("soft", "软");
             if (written.matches("[硬软]\\s*\\d{1,6}")) {
@@ -26,7 +28,7 @@ final class WeightReader {
                 if (value.isPresent()) {
                     value.wrong("「" + value.text() + "」不是权重", "请写作「硬 1」或「软 5」，0 表示不管");
                 }
-                weights.put(concern, concern.usual());
+                weights.put(concern, usual.apply(concern));
             }
         }
         root.finish();
