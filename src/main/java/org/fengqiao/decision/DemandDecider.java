@@ -147,13 +147,29 @@ final class DemandDecider {
     }
 
     private static List<Confirmation> confirmations(Reading.All readings, List<DutyJudge.Judged> judged) {
-        return readings.asks().stream().filter(a -> a.conclusion().open()).map(a -> {
-            Concluded open = a.conclusion().concluded();
-            String duty = judged.stream().map(DutyJudge.Judged::duty)
-                    .filter(d -> d.action().equals(DutyBook.CONFIRM + a.subject()))
-                    .map(Duty::id).findFirst().orElse(null);
-            return new Confirmation(a.subject(), open.value(), open.alternatives(), duty, a.conclusion().askRules());
-        }).distinct().toList();
+        List<Confirmation> confirmations = new ArrayList<>();
+        for (Reading.Ask ask : readings.asks()) {
+            if (ask.conclusion().open()) {
+                Concluded open = ask.conclusion().concluded();
+                Confirmation confirmation = new Confirmation(ask.subject(), open.value(), open.alternatives(),
+                        confirming(ask.subject(), judged), ask.conclusion().askRules());
+                if (!confirmations.contains(confirmation)) {
+                    confirmations.add(confirmation);
+                }
+            }
+        }
+        return confirmations;
+    }
+
+    /** Id of the duty to confirm, or null. */
+    private static String confirming(String subject, List<DutyJudge.Judged> judged) {
+        String action = DutyBook.CONFIRM + subject;
+        for (DutyJudge.Judged each : judged) {
+            if (each.duty().action().equals(action)) {
+                return each.duty().id();
+            }
+        }
+        return null;
     }
 
     private Set<Instant> changes(List<DutyJudge.Judged> judged, List<Alert> alerts) {

@@ -65,18 +65,28 @@ final class DutyBook {
         Map<Draft.Key, List<Draft>> groups = new LinkedHashMap<>();
         byReading.forEach(drafts -> drafts.forEach(d ->
                 groups.computeIfAbsent(d.key(), k -> new ArrayList<>()).add(d)));
-        return groups.values().stream().map(group -> {
-            if (group.size() == 1 && byReading.size() == 1) {
-                return group.get(0).joined(group.get(0).rules(), Set.of());
+        List<Draft> joined = new ArrayList<>(groups.size());
+        groups.values().forEach(group -> joined.add(joined(group)));
+        return joined;
+    }
+
+    private Draft joined(List<Draft> group) {
+        Draft best = group.size() == 1 ? group.get(0) : group.stream().min(Draft.earliest(clocks)).orElseThrow();
+        if (byReading.size() == 1 && group.size() == 1) {
+            return best.joined(best.rules(), Set.of());
+        }
+        List<RuleRef> rules = new ArrayList<>(best.rules());
+        Set<String> readings = new TreeSet<>();
+        for (Draft draft : group) {
+            // few, and mostly the very same: cheaper to compare than to hash
+            for (RuleRef rule : draft.rules()) {
+                if (!rules.contains(rule)) {
+                    rules.add(rule);
+                }
             }
-            Draft best = group.size() == 1 ? group.get(0) : group.stream().min(Draft.earliest(clocks)).orElseThrow();
-            Set<RuleRef> rules = new LinkedHashSet<>(best.rules());
-            group.forEach(d -> rules.addAll(d.rules()));
-            Set<String> readings = new TreeSet<>();
-            group.forEach(d -> readings.addAll(d.readings()));
-            boolean certain = readings.size() == byReading.size();
-            return best.joined(List.copyOf(rules), certain ? Set.of() : readings);
-        }).toList();
+            readings.addAll(draft.readings());
+        }
+        return best.joined(List.copyOf(rules), readings.size() == byReading.size() ? Set.of() : readings);
     }
 
     private List<Draft> asked(List<Reading.Ask> asks) {

@@ -22,9 +22,20 @@ final class FloorCheck {
     FloorCheck(List<Said<?>> said, ClockWork clocks, List<Conflict> conflicts) {
         this.bounds = Phases.of(Outcome.Floor.class, said);
         bounds.sort(Said.IN_ORDER);
-        this.floors = Floors.among(bounds.stream().map(Said::rule).distinct().toList());
+        this.floors = Floors.among(rules(bounds));
         this.clocks = clocks;
         this.conflicts = conflicts;
+    }
+
+    /** Each rule once: in order, those of one rule come one after the other. */
+    private static List<Rule> rules(List<Said<Outcome.Floor>> bounds) {
+        List<Rule> rules = new ArrayList<>(bounds.size());
+        for (Said<Outcome.Floor> bound : bounds) {
+            if (rules.isEmpty() || rules.get(rules.size() - 1) != bound.rule()) {
+                rules.add(bound.rule());
+            }
+        }
+        return rules;
     }
 
     Draft held(Draft draft) {
@@ -39,7 +50,7 @@ final class FloorCheck {
     }
 
     private Draft onOwnClock(Draft draft) {
-        if (bounds.stream().noneMatch(bound -> bound.outcome().action().equals(draft.action()))) {
+        if (!bounded(draft.action())) {
             return draft;
         }
         Instant start = clocks.start(draft);
@@ -49,6 +60,15 @@ final class FloorCheck {
         Optional<Floors.Correction> correction = floors.correct(draft.rule(), owe, start,
                 clocks.counting(terms, start == null ? clocks.received() : start), clocks.calendar());
         return correction.map(c -> corrected(draft, Terms.of(c.stands()), c.floors(), c.text())).orElse(draft);
+    }
+
+    private boolean bounded(String action) {
+        for (Said<Outcome.Floor> bound : bounds) {
+            if (bound.outcome().action().equals(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Draft onOtherClock(Draft draft, Said<Outcome.Floor> bound) {

@@ -81,7 +81,13 @@ final class Question<T extends Labelled> {
     }
 
     private List<Answer<T>> agreeing(T value) {
-        return answers.stream().filter(a -> a.value() == value).toList();
+        List<Answer<T>> agreeing = new ArrayList<>(answers.size());
+        for (Answer<T> answer : answers) {
+            if (answer.value() == value) {
+                agreeing.add(answer);
+            }
+        }
+        return agreeing;
     }
 
     private static <T extends Labelled> List<Answer<T>> union(List<Answer<T>> some, List<Answer<T>> others) {
@@ -96,6 +102,8 @@ final class Question<T extends Labelled> {
     }
 
     private static <T extends Labelled> List<RuleRef> refs(List<Answer<T>> answers) {
-        return Said.refs(answers.stream().<Said<?>>map(Answer::said).toList());
+        List<Said<?>> said = new ArrayList<>(answers.size());
+        answers.forEach(answer -> said.add(answer.said()));
+        return Said.refs(said);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.rule.Condition;
+import org.fengqiao.policy.rule.Finding;
 
 /**
  * What the rules of a policy look at. Many rules look at the same things, so these are numbered, and under one fact each
@@ -78,8 +79,12 @@ final class Views {
 
         private TraceEntry.Looked[] seen(int number) {
             if (seen[number] == null) {
-                seen[number] = simple.get(number).looked(fact).stream().map(TraceWriter::looked)
-                        .toArray(TraceEntry.Looked[]::new);
+                List<Finding.Look> looks = simple.get(number).looked(fact);
+                TraceEntry.Looked[] looked = new TraceEntry.Looked[looks.size()];
+                for (int i = 0; i < looked.length; i++) {
+                    looked[i] = TraceWriter.looked(looks.get(i));
+                }
+                seen[number] = looked;
             }
             return seen[number];
         }

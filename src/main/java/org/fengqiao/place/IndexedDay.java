@@ -102,7 +102,13 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Optional<Post> boundLeader(String divisionCode) {
-        return upwards(divisionCode).stream().flatMap(d -> inForce(index.boundTo.get(d.code())).stream()).findFirst();
+        for (Division division : upwards(divisionCode)) {
+            List<Post> bound = inForce(index.boundTo.get(division.code()));
+            if (!bound.isEmpty()) {
+                return Optional.of(bound.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

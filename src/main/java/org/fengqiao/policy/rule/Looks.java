@@ -20,6 +20,9 @@ final class Looks {
     }
 
     List<Look> of(Condition condition) {
+        if (!(condition instanceof All || condition instanceof Any || condition instanceof Exists)) {
+            return Finding.looks(condition, demand, demand, "");
+        }
         Set<Look> looks = new LinkedHashSet<>();
         collect(condition, demand, "", looks);
         return new ArrayList<>(looks);
