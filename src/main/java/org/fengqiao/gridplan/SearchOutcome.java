@@ -1,5 +1,6 @@
 package org.fengqiao.gridplan;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,5 +16,6 @@ import org.fengqiao.planning.Progress;
  * @param changes      in Chinese, one for each seat that a repair changes, with the reason
  */
 public record SearchOutcome(String place, String plan, Map<String, String> holders, long hard, long soft, int gaps,
+                            @JsonIgnoreProperties(value = "feasible", allowGetters = true)
                             List<Progress> improvements, Map<String, LocalDate> leavers, List<String> changes) {
 }

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param leavers  last day by code of the worker
  */
 record GridAsk(String place, LocalDate day, String plan, Integer version, String title, String reason, String job,
-               Integer seconds, Integer steps, Long seed, Map<String, String> holders, String seat, String worker,
+               Integer seconds, Integer steps, Integer seed, Map<String, String> holders, String seat, String worker,
                Boolean pinned, List<String> contacts, Map<String, String> leavers) {
 
     List<String> roles() {
