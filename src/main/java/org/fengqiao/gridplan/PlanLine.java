@@ -2,6 +2,7 @@ package org.fengqiao.gridplan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.cover.Seat;
 import org.fengqiao.planning.grids.plan.GridPlan;
@@ -19,7 +20,7 @@ public record PlanLine(String community, String place, String name, String role,
                        String holder, String kind, boolean pinned) {
 
     /** Community by community, in each the gaps first. */
-    public static List<PlanLine> of(GridProblem problem, GridPlan plan, java.util.Set<String> pins) {
+    public static List<PlanLine> of(GridProblem problem, GridPlan plan, Set<String> pins) {
         return problem.seats().stream().map(s -> of(problem, s, plan, pins.contains(s.id())))
                 .sorted(Comparator.comparing(PlanLine::community).thenComparing(l -> l.worker() != null)).toList();
     }
