@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.place.GridContact;
 import org.fengqiao.place.Post;
 
 /** Makes references to bodies and posts; what cannot be found becomes a reference that says what is missing. */
@@ -40,6 +41,12 @@ final class Refs {
     PartyRef post(String role, Optional<Post> post) {
         return post.map(p -> new PartyRef(role, p.body(), directory.body(p.body()).map(Body::name).orElse(p.body()),
                 p.title(), p.incumbent())).orElseGet(() -> missing(role));
+    }
+
+    /** @param community the body that answers for the grid */
+    PartyRef contact(String role, GridContact contact, Optional<Body> community) {
+        return new PartyRef(role, community.map(Body::code).orElse(null), community.map(Body::name)
+                .orElse(contact.name()), contact.name() + contact.title(), contact.person());
     }
 
     /** The head of a body, or the body itself where no head is known. */

@@ -110,7 +110,8 @@ final class SnapshotBuilder {
                 resolved.received().atZone(WorkCalendar.ZONE).toLocalDate(), fact(resolved.receiver()),
                 fact(resolved.sender()), resolved.sender() != null, place(), m.people(), m.representatives(),
                 m.petitioner().kind().label(), m.petitioner().reachableInWriting(), m.petitioner().reachable(),
-                m.first(), m.levelSkipping(), m.demands().size(), litigationAsLetter());
+                m.first(), m.levelSkipping(), m.demands().size(), litigationAsLetter(),
+                !directory.gridContacts(m.place().grid(), resolved.place().code()).isEmpty());
     }
 
     private ChannelFact channel(Channel c) {

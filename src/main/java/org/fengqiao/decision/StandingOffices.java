@@ -55,8 +55,7 @@ final class StandingOffices {
             case COMMUNITY_SECRETARY -> List.of(secretary(r, offices.at(Offices.COMMUNITY, Level.VILLAGE)));
             case TOWNSHIP -> List.of(refs.body(r, offices.at(Offices.TOWNSHIP, Level.TOWNSHIP)));
             case COMMUNITY -> List.of(refs.body(r, offices.at(Offices.COMMUNITY, Level.VILLAGE)));
-            // Who works a grid is not in the directory: the community answers for it.
-            case GRID_WORKER -> List.of(refs.body(r, offices.at(Offices.COMMUNITY, Level.VILLAGE)));
+            case GRID_WORKER -> List.of(gridWorker(r));
             default -> List.of(Refs.missing(r));
         };
     }
@@ -83,6 +82,13 @@ final class StandingOffices {
 
     Optional<Body> discipline() {
         return overCadres(Offices.DISCIPLINE);
+    }
+
+    /** Where nobody has been published for the grid, the community answers for it. */
+    private PartyRef gridWorker(String role) {
+        return directory.gridContacts(resolved.matter().place().grid(), resolved.place().code()).stream().findFirst()
+                .map(c -> refs.contact(role, c, directory.bodyOf(Offices.COMMUNITY, Level.VILLAGE, c.division())))
+                .orElseGet(() -> refs.body(role, offices.at(Offices.COMMUNITY, Level.VILLAGE)));
     }
 
     private Optional<Body> petitionOffice() {

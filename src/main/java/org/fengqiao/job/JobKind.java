@@ -6,7 +6,8 @@ import org.fengqiao.term.Labelled;
 /** Kinds of long work. Those of one kind run one after the other, so that they leave room for the service. */
 public enum JobKind implements Labelled {
     REPLAY("成批重放"),
-    FILE("成批裁定");
+    FILE("成批裁定"),
+    GRIDS("网格求解");
 
     private final String label;
 

@@ -65,6 +65,15 @@ public interface DirectoryDay {
 
     Collection<Division> divisions();
 
+    /**
+     * Who looks after a grid, the first contact first; only those whose grid lies in the division or around it.
+     *
+     * @param grid code as a matter names it, or null
+     */
+    default List<GridContact> gridContacts(String grid, String divisionCode) {
+        return List.of();
+    }
+
     /** Branch centres and mediation bodies that serve the division, the closest first. */
     default List<Centre> centres(String divisionCode) {
         return List.of();

@@ -38,6 +38,9 @@ final class DirectoryIndex {
     final NameIndex<Channel> channelNames = new NameIndex<>();
     final Map<String, List<Centre>> centres = new HashMap<>();
 
+    final List<GridContact> contacts;
+    final Map<String, List<GridContact>> contactsByGrid = new HashMap<>();
+
     DirectoryIndex(DirectoryContent content) {
         systems = content.systems();
         divisions = new DivisionTree(content.divisions());
@@ -56,6 +59,9 @@ final class DirectoryIndex {
         List<Channel> plain = content.channels().stream().map(Aliased::value).toList();
         channels = new Versions<>(plain, Channel::code, Channel::validity);
         content.channels().forEach(c -> channelNames.add(c.value(), c.value().name(), c.aliases()));
+        contacts = content.contacts();
+        contacts.stream().sorted(Comparator.comparingInt(GridContact::order).thenComparing(GridContact::seat))
+                .forEach(c -> put(contactsByGrid, c.grid(), c));
         content.centres().forEach(c -> c.areas().forEach(area -> put(centres, area, c)));
     }
 

@@ -13,7 +13,8 @@ final class DirectoryReader {
     static final String DIVISIONS = "divisions/";
 
     private static final List<String> KNOWN = List.of(Systems.FILE, BodiesFile.FILE, BodyPatternsFile.FILE,
-            PostsFile.FILE, ItemsFile.FILE, ChannelsFile.FILE, CentresFile.FILE);
+            PostsFile.FILE, ItemsFile.FILE, ChannelsFile.FILE, CentresFile.FILE,
+            ContactsFile.FILE);
 
     private final DirectorySources sources;
     private final Problems problems;
@@ -36,6 +37,8 @@ final class DirectoryReader {
         List<Entry<Aliased<Channel>>> channels =
                 ChannelsFile.read(table(ChannelsFile.FILE, ChannelsFile.COLUMNS));
         List<Entry<Centre>> centres = CentresFile.read(table(CentresFile.FILE, CentresFile.COLUMNS));
+        List<Entry<GridContact>> contacts = sources.files().containsKey(ContactsFile.FILE)
+                ? ContactsFile.read(table(ContactsFile.FILE, ContactsFile.COLUMNS)) : List.of();
         // references into files with broken rows would report every broken row a second time
         problems.throwIfAny();
 
@@ -49,11 +52,12 @@ final class DirectoryReader {
         references.checkItems(items, allBodies);
         references.checkChannels(channels);
         references.checkCentres(centres);
+        references.checkContacts(contacts);
         new Cycles(allBodies).check(bodies);
         problems.throwIfAny();
 
         DirectoryContent content = new DirectoryContent(systems, values(divisions), allBodies, allPosts,
-                values(items), values(channels), values(centres));
+                values(items), values(channels), values(centres), values(contacts));
         return new IndexedDirectory(sources, new DirectoryIndex(content));
     }
 

@@ -157,6 +157,17 @@ final class IndexedDay implements DirectoryDay {
                 .filter(c -> c.validity().covers(day)).distinct().toList();
     }
 
+    @Override
+    public List<GridContact> gridContacts(String grid, String divisionCode) {
+        return index.contactsByGrid.getOrDefault(grid == null ? "" : grid.strip(), List.of()).stream()
+                .filter(c -> c.validity().covers(day))
+                .filter(c -> within(c.division(), divisionCode) || within(divisionCode, c.division())).toList();
+    }
+
+    private boolean within(String division, String upper) {
+        return upwards(division).stream().anyMatch(d -> d.code().equals(upper));
+    }
+
     private Optional<DirectoryIndex.Seat> seat(String system, Level level, String divisionCode) {
         String name = index.systems.named(system);
         return name == null || level == null ? Optional.empty()

@@ -1,6 +1,7 @@
 package org.fengqiao.place;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The directory over its index. Safe for any number of threads, since nothing in it changes. */
 final class IndexedDirectory implements Directory {
@@ -17,6 +18,10 @@ final class IndexedDirectory implements Directory {
 
     DirectorySources sources() {
         return sources;
+    }
+
+    List<GridContact> contacts() {
+        return index.contacts;
     }
 
     Systems systems() {

@@ -101,6 +101,10 @@ final class References {
         }
     }
 
+    void checkContacts(List<Entry<GridContact>> entries) {
+        entries.forEach(e -> division(e.row(), ContactsFile.DIVISION, e.value().division()));
+    }
+
     private void division(Row row, Column column, String code) {
         if (code != null && !divisions.contains(code)) {
             row.problem(column, "区划「" + code + "」不在名录中，请改正编码");

@@ -18,6 +18,8 @@ public enum ProblemCode implements Labelled {
     UNKNOWN_VISIT_PLACE(404, "没有这个地方的排班设置"),
     UNKNOWN_ROSTER(404, "没有这份排班"),
     UNKNOWN_ROSTER_JOB(404, "没有这个求解任务"),
+    UNKNOWN_GRID_PLACE(404, "没有这个地方的网格设置"),
+    UNKNOWN_GRID_PLAN(404, "没有这份网格安排"),
     UNKNOWN_FEED(404, "没有这个日历"),
     UNKNOWN_MATTER(404, "没有这件事项"),
     METHOD_NOT_ALLOWED(405, "不支持的请求方法"),

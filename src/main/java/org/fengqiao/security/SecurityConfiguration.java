@@ -96,6 +96,11 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.SCHEDULING.name(), Role.LEADER.name())
                         .requestMatchers(HttpMethod.GET, "/v1/rosters/**", "/v1/roster-jobs/**",
                                 "/v1/roster-places/**").hasAnyRole(ROSTERS)
+                        .requestMatchers(HttpMethod.POST, "/v1/grid-plans/*/approval").hasRole(Role.LEADER.name())
+                        .requestMatchers(HttpMethod.GET, "/v1/grid-plans/**", "/v1/grid-jobs/**", "/v1/grid-places/**")
+                        .hasAnyRole(ROSTERS)
+                        .requestMatchers("/v1/grid-plans/**", "/v1/grid-jobs/**", "/v1/grid-places/**")
+                        .hasRole(Role.SCHEDULING.name())
                         .requestMatchers("/v1/rosters/**", "/v1/roster-jobs/**", "/v1/roster-places/**",
                                 "/v1/roster-feeds/**").hasRole(Role.SCHEDULING.name())
                         .anyRequest().authenticated());

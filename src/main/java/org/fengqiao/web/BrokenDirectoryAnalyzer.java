@@ -10,6 +10,7 @@ final class BrokenDirectoryAnalyzer extends AbstractFailureAnalyzer<DirectoryExc
     @Override
     protected FailureAnalysis analyze(Throwable root, DirectoryException cause) {
         return new FailureAnalysis("服务没有启动：名录里有 " + cause.problems().size() + " 处错误。\n\n" + cause.getMessage(),
-                "请逐处改正；若错在导入过的事项目录，改正数据文件夹里的 catalogue/items.csv，或移走它以用回随包的目录。", cause);
+                "请逐处改正；若错在导入过的事项目录或公布过的网格安排，改正数据文件夹里的 catalogue/items.csv、catalogue/contacts.csv，"
+                        + "或移走它以用回随包的。", cause);
     }
 }

@@ -17,9 +17,11 @@ import java.time.LocalDate;
  *                         telephone by {@code Switches.litigationByNetAsLetter}; visits and oral matters never
  * @param receivedOn       day of receipt in Asia/Shanghai
  * @param demandCount      number of demands
+ * @param gridStaffed      whether the directory knows who looks after the grid that the matter names
  */
 public record MatterFact(String id, ChannelFact channel, String form, String title, String text, LocalDate receivedOn,
                          BodyFact receiver, BodyFact sender, boolean transferred, DivisionFact place, int people,
                          int representatives, String petitioner, boolean reachable, boolean contactable, boolean first,
-                         boolean levelSkipping, int demandCount, boolean litigationAsLetter) {
+                         boolean levelSkipping, int demandCount, boolean litigationAsLetter,
+                         boolean gridStaffed) {
 }

@@ -77,6 +77,7 @@ public final class Facts {
                 .flag("涉诉按来信", "litigationAsLetter", MatterFact::litigationAsLetter)
                 .flag("初次", "first", MatterFact::first)
                 .flag("越级", "levelSkipping", MatterFact::levelSkipping)
+                .flag("网格有人", "gridStaffed", MatterFact::gridStaffed)
                 .integer("诉求数", "demandCount", MatterFact::demandCount)
                 .build());
         add(FactType.of("渠道", "Channel", ChannelFact.class)

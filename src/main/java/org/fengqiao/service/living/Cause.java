@@ -10,7 +10,8 @@ public enum Cause implements Labelled {
     PAGE("页面"),
     WATCH("监视"),
     AGREEMENT("跟随其他实例"),
-    CATALOGUE("导入事项目录");
+    CATALOGUE("导入事项目录"),
+    GRIDS("公布网格安排");
 
     private final String label;
 

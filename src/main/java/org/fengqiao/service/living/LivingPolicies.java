@@ -3,9 +3,11 @@ package org.fengqiao.service.living;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.decision.scenario.ScenarioResult;
+import org.fengqiao.place.GridContact;
 import org.fengqiao.policy.Problem;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.StoreException;
@@ -124,22 +126,42 @@ public final class LivingPolicies {
      */
     public synchronized void replaceCatalogue(Catalogue catalogue, String fileName, byte[] bytes, String by)
             throws IOException {
+        change(Cause.CATALOGUE, by, "换上了导入的事项目录。", () -> catalogue.replace(current, fileName, bytes));
+    }
+
+    /**
+     * Puts who looks after which grid in force, see {@link Catalogue#publish}.
+     *
+     * @throws ProblemException if the folders hold changes that do not pass: they would come in force with it
+     */
+    public synchronized void publishGrids(Catalogue catalogue, String office, List<GridContact> contacts,
+                                          LocalDate from, String by) throws IOException {
+        change(Cause.GRIDS, by, "换上了公布的网格安排。", () -> catalogue.publish(current, office, contacts, from));
+    }
+
+    /** Replaces a kept table of the directory. */
+    private interface Replacement {
+
+        void run() throws IOException;
+    }
+
+    private void change(Cause cause, String by, String said, Replacement replacement) throws IOException {
         if (!folders.print().equals(print)) {
-            Reload pending = reload(Cause.CATALOGUE, by);
+            Reload pending = reload(cause, by);
             if (pending.result() == Result.REFUSED) {
                 throw new ProblemException(RefusedReload.document(pending));
             }
         }
         InForce before = current.inForce();
-        catalogue.replace(current, fileName, bytes);
+        replacement.run();
         InForce now = current.inForce();
         if (!now.directory().revision().equals(before.directory().revision())) {
-            register(now, Cause.CATALOGUE, by);
+            register(now, cause, by);
             since = clock.instant();
             print = folders.print();
             tried = null;
-            history.add(number -> new Reload(number, since, Cause.CATALOGUE, by, Result.PUBLISHED, now.revision(),
-                    now.directory().revision(), "换上了导入的事项目录。", null, List.of(), warnings(now)));
+            history.add(number -> new Reload(number, since, cause, by, Result.PUBLISHED, now.revision(),
+                    now.directory().revision(), said, null, List.of(), warnings(now)));
         }
         stand();
     }

@@ -133,7 +133,7 @@ class ConditionTest {
 
     private static DemandFact demand() {
         MatterFact matter = new MatterFact("M1", null, "来信", "", "", LocalDate.of(2026, 3, 2), BUREAU, null, false,
-                null, 5, 0, "实名", true, true, true, false, 1, true);
+                null, 5, 0, "实名", true, true, true, false, 1, true, false);
         List<EventFact> events = List.of(
                 new EventFact("收到", "完成", null, null, null, null, null, Instant.EPOCH, LocalDate.of(2026, 3, 2)),
                 new EventFact("电话联系", "完成", BUREAU, null, null, null, null, Instant.EPOCH, null));

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads bodies of requests and tells every fault at once, in Chinese. */
 @Component
-class JsonBody {
+public class JsonBody {
 
     private final MatterReader reader;
     private final JsonMapper mapper = Json.mapper();
@@ -31,7 +31,7 @@ class JsonBody {
         this.reader = reader;
     }
 
-    <T> T read(byte[] body, Class<T> type) {
+    public <T> T read(byte[] body, Class<T> type) {
         JsonNode tree = reader.tree(body == null || body.length == 0 ? new byte[] {'{', '}'} : body);
         List<Fault> faults = new ArrayList<>();
         shapes.computeIfAbsent(type, Shape::of).check(tree, "", faults);
@@ -58,14 +58,14 @@ class JsonBody {
         }
     }
 
-    static int version(Integer given) {
+    public static int version(Integer given) {
         if (given == null) {
             throw OfficeException.invalid("version", "请写明您看到的版本 version，以免盖掉别人的修改。");
         }
         return given;
     }
 
-    static String need(String field, String value) {
+    public static String need(String field, String value) {
         if (value == null || value.isBlank()) {
             throw OfficeException.invalid(field, "缺少 " + field + "。");
         }

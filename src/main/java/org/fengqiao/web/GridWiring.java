@@ -1,0 +1,39 @@
+package org.fengqiao.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.fengqiao.gridplan.GridPlaces;
+import org.fengqiao.gridplan.PlanDesk;
+import org.fengqiao.gridplan.PlanJobs;
+import org.fengqiao.gridplan.PlanPublication;
+import org.fengqiao.gridplan.PlanStore;
+import org.fengqiao.job.Jobs;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.service.Catalogue;
+import org.fengqiao.service.living.LivingPolicies;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The parts that make, keep and publish grid plans, put together. */
+@Configuration
+class GridWiring {
+
+    /** The folder {@code planning} lies beside the folder of the rules. */
+    @Bean
+    GridPlaces gridPlaces(FengqiaoProperties properties) {
+        Path parent = properties.rules().getParent();
+        return new GridPlaces(parent == null ? Path.of("") : parent);
+    }
+
+    @Bean
+    PlanDesk planDesk(JdbcClient database, Storage storage, GridPlaces places, LivingPolicies policies,
+                      Catalogue catalogue, Clock clock) {
+        return new PlanDesk(new PlanStore(database, storage), places, new PlanPublication(policies, catalogue), clock);
+    }
+
+    @Bean
+    PlanJobs planJobs(Jobs jobs) {
+        return new PlanJobs(jobs);
+    }
+}
