@@ -49,6 +49,7 @@ class ArchitectureTest {
             file     : term text json matter place policy decision problem job service
             casework : term text json matter place calendar policy decision receipt problem service
             roster   : term text json place calendar receipt problem planning file
+            loop     : term json matter place calendar policy decision receipt problem service casework planning roster
             security : term problem
             web      : *
             command  : term text json matter place calendar policy decision receipt problem job service file planning roster casework
