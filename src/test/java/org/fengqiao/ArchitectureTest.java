@@ -50,6 +50,7 @@ class ArchitectureTest {
             casework : term text json matter place calendar policy decision receipt problem service
             roster   : term text json place calendar receipt problem planning file
             gridplan : term text json place calendar receipt problem planning job service file
+            loop     : term json matter place calendar policy decision receipt problem service casework planning roster
             security : term problem
             web      : *
             command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework

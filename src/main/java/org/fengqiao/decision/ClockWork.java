@@ -21,7 +21,8 @@ import org.fengqiao.policy.Switches;
 final class ClockWork {
 
     private static final Set<EventKind> REPEATED = EnumSet.of(EventKind.INSTRUCTED, EventKind.SUPERVISED,
-            EventKind.WHISTLED, EventKind.ASSIGNED, EventKind.DISPATCHED, EventKind.PROPOSED, EventKind.OBJECTED,
+            EventKind.WHISTLED, EventKind.CO_ORDINATION_ASKED, EventKind.VISIT_ARRANGED, EventKind.VISIT_MISSED,
+            EventKind.SUPERVISION_ANSWERED, EventKind.REVISITED, EventKind.ASSIGNED, EventKind.DISPATCHED, EventKind.PROPOSED, EventKind.OBJECTED,
             EventKind.EXTENSION_APPROVED);
 
     private final WorkCalendar calendar;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
@@ -92,7 +93,10 @@ final class Parties {
             case TOUCHED -> refs.bodies(r, demand.touched());
             case HANDLING_BODY -> refs.bodies(r, demand.handlings().stream().map(Resolved.Dealing::body).toList());
             case DESIGNATED -> List.of(refs.body(r, latest(EventKind.DESIGNATED).map(Resolved.Happened::target)));
-            case CASE_HOLDER -> List.of(caseHolder(r));
+            case CASE_HOLDER -> List.of(leaderOf(EventKind.CASE_HELD, r));
+            case VISITOR -> List.of(leaderOf(EventKind.VISIT_ARRANGED, r));
+            case WHISTLED -> refs.bodies(r, named(EventKind.WHISTLED));
+            case ASKED -> refs.bodies(r, named(EventKind.CO_ORDINATION_ASKED));
             case REVIEWER -> List.of(refs.body(r, superior(answered())));
             case RECHECKER -> List.of(refs.body(r, superior(reviewed())));
             case COMMON_SUPERIOR -> List.of(refs.body(r, common()));
@@ -134,6 +138,7 @@ final class Parties {
     /** Art. 24(1): the common superior and, where there is none, the joint conference. */
     private Optional<Body> common() {
         List<Body> bodies = new ArrayList<>(demand.touched());
+        bodies.addAll(named(EventKind.CO_ORDINATION_ASKED));
         Body own = competent == null ? first() : competent;
         if (own != null) {
             bodies.add(own);
@@ -147,11 +152,19 @@ final class Parties {
         return body == null ? Optional.empty() : offices.portfolioLeader(body.system(), body.level());
     }
 
-    private PartyRef caseHolder(String role) {
-        return latest(EventKind.CASE_HELD).map(h -> h.post() != null ? refs.post(role, Optional.of(h.post()))
+    private PartyRef leaderOf(EventKind kind, String role) {
+        return latest(kind).map(h -> h.post() != null ? refs.post(role, Optional.of(h.post()))
                 : h.body() == null ? Refs.missing(role)
                 : new PartyRef(role, h.body().code(), h.body().name(), h.event().post(), null))
                 .orElseGet(() -> Refs.missing(role));
+    }
+
+    /** Bodies named in the content of such events; several in one are parted by 、. */
+    private List<Body> named(EventKind kind) {
+        return events.stream().map(Resolved.Happened::event).filter(e -> e.kind() == kind && e.value() != null)
+                .flatMap(e -> Stream.of(e.value().split("[、|]"))).map(String::strip)
+                .map(name -> directory.findBody(name, resolved.place().code()))
+                .filter(Found.One.class::isInstance).map(found -> ((Found.One<Body>) found).value()).distinct().toList();
     }
 
     private Optional<Resolved.Happened> latest(EventKind kind) {

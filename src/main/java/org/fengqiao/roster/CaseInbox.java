@@ -62,6 +62,12 @@ public final class CaseInbox {
                 .param(place).query(this::read).list());
     }
 
+    /** Whether a new roster of the place would take it up. */
+    public boolean asks(String place, String id) {
+        return storage.read(() -> jdbc.sql("select count(*) from visit_case where place = ? and id = ?"
+                + " and withdrawn_at is null").params(place, id).query(Long.class).single()) > 0;
+    }
+
     public ReceivedCase withdraw(String place, String id, Signature by) {
         int done = storage.write(() -> jdbc.sql("update visit_case set withdrawn_at = ?, withdrawn_by = ?, reason = ?"
                         + " where place = ? and id = ? and withdrawn_at is null")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.fengqiao.calendar.WorkCalendar;
@@ -17,7 +18,10 @@ import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.office.RosterAction;
 import org.fengqiao.planning.visits.office.RosterHead;
+import org.fengqiao.planning.visits.office.RosterState;
+import org.fengqiao.planning.visits.office.SessionRecord;
 import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.planning.visits.office.VisitDutyNotice;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.problem.ProblemCode;
@@ -34,8 +38,15 @@ public final class RosterDesk {
     private final RosterStore store;
     private final VisitPlaces places;
     private final Clock clock;
+    private final List<VisitListener> listeners;
 
     public RosterDesk(RosterStore store, VisitPlaces places, Clock clock) {
+        this(store, places, clock, List.of());
+    }
+
+    /** @param listeners are told of visits as soon as they are published */
+    public RosterDesk(RosterStore store, VisitPlaces places, Clock clock, List<VisitListener> listeners) {
+        this.listeners = List.copyOf(listeners);
         this.store = store;
         this.places = places;
         this.clock = clock;
@@ -144,8 +155,17 @@ public final class RosterDesk {
     }
 
     OfficeRoster save(OfficeRoster roster, RosterAction action, Signature by, UnaryOperator<OfficeRoster> change) {
-        return store.save(change.apply(roster), roster.version(), action, by)
+        return store.save(change.apply(roster), roster.version(), action, by, saved -> tell(saved, Map.of(), by))
                 .orElseThrow(() -> overtaken(roster.head().id(), roster.version()));
+    }
+
+    /** @param records of the roster, by duty */
+    void tell(OfficeRoster roster, Map<String, SessionRecord> records, Signature by) {
+        if (roster.state() == RosterState.PUBLISHED && !listeners.isEmpty()) {
+            List<VisitDutyNotice> visits = VisitDutyNotice.of(roster, problem(roster, Circumstances.NONE), records)
+                    .stream().filter(v -> !v.caseId().isEmpty()).toList();
+            listeners.forEach(listener -> listener.told(visits, by));
+        }
     }
 
     public LocalDate today() {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.office.RosterAction;
 import org.fengqiao.planning.visits.office.RosterHead;
@@ -45,9 +46,11 @@ public final class RosterStore {
      * Adds the next version.
      *
      * @param read the version that the change was made on
+     * @param saved what else belongs to the change, in its transaction
      * @return the version that won: the new one, or empty when somebody else had written meanwhile
      */
-    Optional<OfficeRoster> save(OfficeRoster changed, int read, RosterAction action, Signature signature) {
+    Optional<OfficeRoster> save(OfficeRoster changed, int read, RosterAction action, Signature signature,
+                                Consumer<OfficeRoster> saved) {
         OfficeRoster next = changed.atVersion(read + 1);
         return storage.write(() -> {
             int done = jdbc.sql("update visit_roster set version = ?, state = ?, changed_at = ? where id = ? and version = ?")
@@ -56,6 +59,7 @@ public final class RosterStore {
                 return Optional.empty();
             }
             add(next, action, signature);
+            saved.accept(next);
             return Optional.of(next);
         });
     }

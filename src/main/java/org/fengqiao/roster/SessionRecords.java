@@ -59,7 +59,9 @@ public final class SessionRecords {
             jdbc.sql("insert into visit_record (roster, duty, account, made_at, content) values (?, ?, ?, ?, ?)")
                     .params(id, record.duty(), by.account(), by.at().atOffset(ZoneOffset.UTC),
                             documents.pack(record)).update();
-            return newest(id).get(record.duty());
+            Map<String, Recorded> now = newest(id);
+            desk.tell(opened.roster(), Map.of(record.duty(), record), by);
+            return now.get(record.duty());
         });
     }
 

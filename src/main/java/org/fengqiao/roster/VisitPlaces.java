@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.calendar.CalendarBook;
 import org.fengqiao.planning.InputException;
 import org.fengqiao.planning.input.Areas;
@@ -54,6 +55,12 @@ public final class VisitPlaces {
 
     public List<String> names() {
         return folders.places();
+    }
+
+    /** Name of the place whose leaders visit the division, or empty if no settings cover it. */
+    public Optional<String> covering(String division) {
+        return names().stream().filter(place -> division.startsWith(setting(files(place)).policy().division()))
+                .findFirst();
     }
 
     /** @throws ProblemException when there are no settings of that name */

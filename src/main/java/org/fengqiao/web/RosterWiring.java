@@ -2,6 +2,7 @@ package org.fengqiao.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.roster.CaseInbox;
 import org.fengqiao.roster.Questions;
@@ -9,6 +10,7 @@ import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterOffice;
 import org.fengqiao.roster.RosterStore;
 import org.fengqiao.roster.SessionRecords;
+import org.fengqiao.roster.VisitListener;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.roster.give.Feeds;
 import org.fengqiao.roster.job.VisitJobs;
@@ -29,8 +31,9 @@ class RosterWiring {
     }
 
     @Bean
-    RosterDesk rosterDesk(JdbcClient database, Storage storage, VisitPlaces places, Clock clock) {
-        return new RosterDesk(new RosterStore(database, storage), places, clock);
+    RosterDesk rosterDesk(JdbcClient database, Storage storage, VisitPlaces places, Clock clock,
+                          List<VisitListener> listeners) {
+        return new RosterDesk(new RosterStore(database, storage), places, clock, listeners);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.fengqiao.casework.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.matter.Event;
@@ -13,12 +15,15 @@ import org.fengqiao.place.Directory;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Found;
+import org.fengqiao.place.Level;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 
 /** Writes the bodies of an act as codes, by the directory of the hour, so that a log never depends on names. */
 final class Naming {
+
+    private static final int COUNTY = 6;
 
     private final DirectoryDay day;
 
@@ -62,10 +67,35 @@ final class Naming {
     private String target(Event e, String place) {
         return switch (e.kind()) {
             case DESIGNATED -> required("/value", e.value(), place);
+            case WHISTLED -> e.value() == null ? null : called(e, place);
+            case CO_ORDINATION_ASKED -> required("/value", e.value(), place);
             case FORWARDED, ASSIGNED, DISPATCHED -> e.value() != null
                     && day.findBody(e.value(), place) instanceof Found.One<Body> one ? one.value().code() : e.value();
             default -> e.value();
         };
+    }
+
+    /** Whom a call-out names: bodies of the caller's own district, with a time by which to report in. */
+    private String called(Event e, String place) {
+        if (e.until() == null) {
+            throw wrong("/until", "missing", "吹哨点名须写明报到时间（期限 until）。", List.of());
+        }
+        return Stream.of(e.value().split("[、|]")).map(String::strip).map(name -> {
+            String code = required("/value", name, place);
+            Body body = day.body(code).orElseThrow();
+            boolean ours = body.level().compareTo(Level.COUNTY) >= 0 && place.length() >= COUNTY
+                    && body.division().startsWith(place.substring(0, COUNTY));
+            if (!ours) {
+                throw wrong("/value", "beyond-command", "「" + body.name() + "」不是本区县的单位，吹哨调不动它；请改用「提请协调」，"
+                        + "由共同的上一级或信访工作联席会议协调。", List.of());
+            }
+            return code;
+        }).distinct().collect(Collectors.joining("、"));
+    }
+
+    private static ProblemException wrong(String field, String code, String detail, List<String> near) {
+        return new ProblemException(ProblemCode.INVALID_EVENT, detail,
+                List.of(Fault.inBody(field, code, detail, near)));
     }
 
     private String required(String field, String body, String place) {
@@ -80,7 +110,6 @@ final class Naming {
                 : ((Found.Several<Body>) found).candidates().stream().map(Body::name).toList();
         String detail = (found instanceof Found.None<Body> ? "名录里没有「" + body + "」这个单位" : "「" + body
                 + "」不止一个单位，请写编码或全称") + (near.isEmpty() ? "。" : "，可选：" + String.join("、", near) + "。");
-        throw new ProblemException(ProblemCode.INVALID_EVENT, detail,
-                List.of(Fault.inBody(field, "unknown-body", detail, near)));
+        throw wrong(field, "unknown-body", detail, near);
     }
 }

@@ -10,6 +10,8 @@ public final class Counters {
     private static final String DUTIES = "select count(*) from casework_duty where due_at >= ? and due_at < ?"
             + " and counted in (%s)";
 
+    private static final String CALLED = DUTIES + " and action = '吹哨报到'";
+
     private final JdbcClient jdbc;
 
     public Counters(JdbcClient jdbc) {
@@ -39,7 +41,15 @@ public final class Counters {
                 new Counter("职责按期率", "其中按期完成的（未能证明真实时间的，按记录时间）", "期限在期内、已完成或已逾期的职责项数",
                         duties("'met-in-time'", body, from, until), due),
                 new Counter("职责逾期未完成", "其中逾期仍未完成的", "期限在期内、已完成或已逾期的职责项数",
-                        duties("'breached'", body, from, until), due));
+                        duties("'breached'", body, from, until), due),
+                called("吹哨响应率", "其中已报到的", "'met-in-time', 'met-late'", body, from, until),
+                called("吹哨按时报到率", "其中在写明的报到时间以前报到的", "'met-in-time'", body, from, until));
+    }
+
+    private Counter called(String name, String numerator, String verdicts, String body, Instant from, Instant until) {
+        return new Counter(name, numerator, "报到时间在期内、已报到或已逾期的吹哨报到职责项数",
+                count(CALLED.formatted(verdicts), body, from, until),
+                count(CALLED.formatted("'met-in-time', 'met-late', 'breached'"), body, from, until));
     }
 
     private Counter ending(String name, String numerator, String column, String body, Instant from, Instant until,

@@ -13,9 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LedgerRows {
 
     private final JdbcClient jdbc;
+    private final RaisedRows raised;
 
     public LedgerRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.raised = new RaisedRows(jdbc);
     }
 
     /** @param before null if no rows of the matter are there */
@@ -34,11 +36,13 @@ public final class LedgerRows {
         old.keySet().forEach(id -> jdbc.sql("delete from casework_duty where matter = ? and id = ?")
                 .params(matter, id).update());
         lapses(matter, before, after);
+        raised.write(matter, before, after);
     }
 
     public void clear(String matter) {
         jdbc.sql("delete from casework_duty where matter = ?").param(matter).update();
         jdbc.sql("delete from casework_lapse where matter = ?").param(matter).update();
+        raised.clear(matter);
     }
 
     private void put(String matter, String id, List<Object> values, boolean there) {

@@ -40,6 +40,12 @@ public enum Role implements Labelled {
     CO_HEAD("协办单位负责人"),
     /** The post that the latest event 包案 names. */
     CASE_HOLDER("包案领导"),
+    /** The post that the latest event 安排到访 names. */
+    VISITOR("到访领导"),
+    /** The bodies that the events 吹哨 name. */
+    WHISTLED("吹哨点名单位"),
+    /** The body beyond the caller's area that the latest event 提请协调 names. */
+    ASKED("提请协助单位"),
     FIRST_SUPERIOR("首办单位的上一级"),
     REVIEWER("复查机关"),
     RECHECKER("复核机关"),

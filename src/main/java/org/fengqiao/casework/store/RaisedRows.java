@@ -1,0 +1,79 @@
+package org.fengqiao.casework.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.casework.light.Arrear;
+import org.fengqiao.casework.stand.Raised;
+import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.decision.Alert;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Alerts that took effect, in the order of raising. They are never unsaid, so only new ones are written. */
+public final class RaisedRows {
+
+    private static final int TEXT = 1000;
+
+    private final JdbcClient jdbc;
+
+    public RaisedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An alert as lists show it.
+     *
+     * @param kind for example 鸣哨, 升级, 督办
+     * @param body code of whom it reaches, or null
+     * @param post title, or null
+     * @param duty id of the duty that set it off, or null
+     */
+    public record Listed(String matter, String kind, String demand, String body, String post, String text, String duty,
+                         Instant at) {
+    }
+
+    /** @param before null if no rows of the matter are there */
+    void write(String matter, Stand before, Stand after) {
+        List<Raised> raised = after.raised();
+        for (int i = before == null ? 0 : before.raised().size(); i < raised.size(); i++) {
+            Alert alert = raised.get(i).alert();
+            String text = alert.text();
+            jdbc.sql("insert into casework_raised (matter, number, kind, demand, body, post, text, duty, entry, at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").param(matter).param(i).param(alert.kind())
+                    .param(raised.get(i).demand()).param(alert.to() == null ? null : alert.to().body())
+                    .param(alert.to() == null ? null : alert.to().post())
+                    .param(text.length() > TEXT ? text.substring(0, TEXT) : text).param(alert.duty())
+                    .param(raised.get(i).entry())
+                    .param(Columns.of(alert.at() == null ? after.asOf() : alert.at())).update();
+        }
+    }
+
+    void clear(String matter) {
+        jdbc.sql("delete from casework_raised where matter = ?").param(matter).update();
+    }
+
+    /**
+     * Alerts of open matters, newest first.
+     *
+     * @param kind for example 鸣哨
+     * @param body code of whom they reach, or null for all
+     */
+    public List<Listed> list(String kind, String body, int limit) {
+        JdbcClient.StatementSpec statement = jdbc.sql("select r.* from casework_raised r join casework_matter m"
+                + " on m.id = r.matter where r.kind = ? and m.stage in ('open', 'done')"
+                + (body == null ? "" : " and r.body = ?") + " order by r.at desc, r.matter, r.number"
+                + " fetch first ? rows only").param(kind);
+        return (body == null ? statement : statement.param(body)).param(limit).query((row, number) -> new Listed(
+                row.getString("matter"), row.getString("kind"), row.getString("demand"), row.getString("body"),
+                row.getString("post"), row.getString("text"), row.getString("duty"),
+                Columns.instant(row, "at"))).list();
+    }
+
+    /** Every duty that was due before then and is still owed, with whether its matter raised an alarm or climbed. */
+    public List<Arrear> arrears(Instant now) {
+        return jdbc.sql("select d.body, d.due_at, exists (select 1 from casework_raised r where r.matter = d.matter"
+                        + " and r.kind in ('鸣哨', '升级')) as prominent from casework_duty d where d.owed = true"
+                        + " and d.body is not null and d.due_at < ?").param(Columns.of(now))
+                .query((row, number) -> new Arrear(row.getString("body"), Columns.instant(row, "due_at"),
+                        row.getBoolean("prominent"))).list();
+    }
+}

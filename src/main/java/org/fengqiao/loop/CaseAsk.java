@@ -1,0 +1,84 @@
+package org.fengqiao.loop;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.register.CaseChange;
+import org.fengqiao.decision.Decision;
+import org.fengqiao.decision.DemandDecision;
+import org.fengqiao.decision.PartyRef;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.matter.Purpose;
+import org.fengqiao.planning.visits.office.CaseOrigin;
+import org.fengqiao.planning.visits.office.EscalatedCase;
+import org.fengqiao.planning.visits.setting.CaseLevel;
+import org.fengqiao.planning.visits.setting.Leader;
+import org.fengqiao.planning.visits.setting.VisitSetting;
+
+/** When a matter asks for a leader, and how the roster is asked. Names nobody who petitions or accuses. */
+final class CaseAsk {
+
+    private static final String CLIMB = "升级";
+    private static final int DAYS = 30;
+
+    private CaseAsk() {
+    }
+
+    /** Why the newest entry asks for a leader, or null if it does not. An accusation never does. */
+    static CaseOrigin origin(CaseChange change) {
+        if (change.after().stage().closed() || change.decision().demands().stream()
+                .anyMatch(d -> Purpose.ACCUSATION.label().equals(d.purpose().value()))) {
+            return null;
+        }
+        if (did(change, EventKind.APPOINTED) && act(change).event().post() != null
+                && act(change).event().about() != null) {
+            return CaseOrigin.APPOINTED;
+        }
+        boolean climbs = change.after().justRaised().stream().map(r -> r.alert())
+                .anyMatch(a -> a.kind().equals(CLIMB) && a.to() != null && a.to().post() != null);
+        return climbs || did(change, EventKind.CASE_HELD) || did(change, EventKind.ESCALATED)
+                ? CaseOrigin.ESCALATED : null;
+    }
+
+    /** @param field line of work of the matter's item */
+    static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, VisitSetting setting) {
+        Decision decision = change.decision();
+        LocalDate from = LocalDate.ofInstant(change.after().asOf(), WorkCalendar.ZONE).plusDays(1);
+        return new EscalatedCase(decision.matter(), origin, level(decision, setting), field, decision.place(),
+                bodies(decision), null, from, from.plusDays(DAYS), holder(change, setting), null, List.of(), null);
+    }
+
+    /** The case's own level where the place knows it, otherwise the place's lowest. */
+    private static String level(Decision decision, VisitSetting setting) {
+        List<String> known = setting.policy().levels().stream().map(CaseLevel::name).toList();
+        return decision.demands().stream().map(d -> d.route().level()).filter(Objects::nonNull)
+                .filter(known::contains).min((a, b) -> known.indexOf(a) - known.indexOf(b))
+                .orElse(known.isEmpty() ? null : known.get(known.size() - 1));
+    }
+
+    private static List<String> bodies(Decision decision) {
+        return decision.demands().stream().map(DemandDecision::route)
+                .flatMap(r -> Stream.of(r.firstHandler(), r.lead())).filter(p -> p != null && p.body() != null)
+                .map(PartyRef::name).distinct().toList();
+    }
+
+    /** The post of the roster that bears the title of whoever holds the case, or null. */
+    private static String holder(CaseChange change, VisitSetting setting) {
+        return change.file().events().stream().map(e -> e.what()).filter(Happening.Act.class::isInstance)
+                .map(Happening.Act.class::cast).filter(a -> a.did(EventKind.CASE_HELD)).reduce((a, b) -> b)
+                .flatMap(held -> setting.leaders().stream()
+                        .filter(l -> l.title().equals(held.event().post())).findFirst())
+                .map(Leader::post).orElse(null);
+    }
+
+    private static boolean did(CaseChange change, EventKind kind) {
+        return change.file().newest().what() instanceof Happening.Act told && told.did(kind);
+    }
+
+    private static Happening.Act act(CaseChange change) {
+        return (Happening.Act) change.file().newest().what();
+    }
+}

@@ -1,0 +1,89 @@
+package org.fengqiao.loop;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.register.CaseChange;
+import org.fengqiao.casework.register.CaseEventListener;
+import org.fengqiao.matter.Demand;
+import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.place.Found;
+import org.fengqiao.place.Item;
+import org.fengqiao.planning.visits.office.CaseOrigin;
+import org.fengqiao.planning.visits.office.EscalatedCase;
+import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.roster.CaseInbox;
+import org.fengqiao.roster.VisitPlaces;
+import org.fengqiao.service.Current;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands a matter that asks for a leader to the roster of its place, and takes it back once it is closed. */
+final class CasesToRoster implements CaseEventListener {
+
+    static final String ACCOUNT = "casework";
+    private static final Logger LOG = LoggerFactory.getLogger(CasesToRoster.class);
+    private static final String OTHER = "其他";
+
+    private final CaseInbox inbox;
+    private final VisitPlaces places;
+    private final Current current;
+
+    CasesToRoster(CaseInbox inbox, VisitPlaces places, Current current) {
+        this.inbox = inbox;
+        this.places = places;
+        this.current = current;
+    }
+
+    @Override
+    public void appended(CaseChange change) {
+        boolean closes = change.before() != null && !change.before().stage().closed()
+                && change.after().stage().closed();
+        CaseOrigin origin = CaseAsk.origin(change);
+        if (closes || origin != null) {
+            places.covering(change.decision().place()).ifPresent(place -> {
+                if (closes) {
+                    takeBack(place, change);
+                } else {
+                    hand(place, change, origin);
+                }
+            });
+        }
+    }
+
+    /** What the place's settings do not know must not undo the entry: the case then is planned by hand. */
+    private void hand(String place, CaseChange change, CaseOrigin origin) {
+        VisitSetting setting = places.setting(places.files(place));
+        EscalatedCase asks = CaseAsk.of(change, origin, field(change), setting);
+        Map<String, String> faults = asks.faults(setting);
+        if (faults.isEmpty()) {
+            inbox.receive(place, List.of(asks), by(change, ""));
+        } else {
+            LOG.warn("{} asks for a leader but does not go with the roster of {}: {}", asks.id(), place, faults);
+        }
+    }
+
+    private void takeBack(String place, CaseChange change) {
+        String matter = change.decision().matter();
+        if (inbox.asks(place, matter)) {
+            inbox.withdraw(place, matter, by(change, change.after().stage().label()));
+        }
+    }
+
+    private String field(CaseChange change) {
+        DirectoryDay day = current.inForce().directory()
+                .on(LocalDate.ofInstant(change.after().asOf(), WorkCalendar.ZONE));
+        return change.file().facts().demands().stream().map(Demand::item).filter(Objects::nonNull)
+                .map(day::findItem).flatMap(found -> found instanceof Found.One<Item> one
+                        ? Optional.ofNullable(one.value().field()).stream() : java.util.stream.Stream.empty())
+                .findFirst().orElse(OTHER);
+    }
+
+    private static Signature by(CaseChange change, String reason) {
+        return new Signature(ACCOUNT, change.after().asOf(), reason);
+    }
+}

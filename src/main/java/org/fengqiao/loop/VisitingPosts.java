@@ -1,0 +1,49 @@
+package org.fengqiao.loop;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fengqiao.place.Body;
+import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.place.Level;
+import org.fengqiao.place.Post;
+import org.fengqiao.planning.visits.setting.Leader;
+import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.roster.VisitPlaces;
+import org.fengqiao.service.Current;
+
+/** Which post of the directory a post of a roster is: the one of the place that bears its title. */
+final class VisitingPosts {
+
+    private static final String COMMITTEE = "党委";
+
+    /**
+     * @param body  code of the body, or null if the directory knows none
+     * @param title as the roster has it
+     */
+    record Visiting(String body, String title) {
+    }
+
+    private final VisitPlaces places;
+    private final Current current;
+
+    VisitingPosts(VisitPlaces places, Current current) {
+        this.places = places;
+        this.current = current;
+    }
+
+    /** A leader whom the directory does not know is taken to be of the party committee of the place. */
+    Visiting of(String place, String post, LocalDate today) {
+        VisitSetting setting = places.setting(places.files(place));
+        String title = setting.leader(post).map(Leader::title).orElse(post);
+        String division = setting.policy().division();
+        DirectoryDay day = current.inForce().directory().on(today);
+        return day.bodies().stream().filter(b -> b.level() == Level.COUNTY && division.equals(b.division()))
+                .flatMap(b -> day.postsOf(b.code()).stream()).filter(p -> p.title().equals(title)).findFirst()
+                .map((Post p) -> new Visiting(p.body(), p.title()))
+                .orElseGet(() -> new Visiting(committee(day, division).map(Body::code).orElse(null), title));
+    }
+
+    private static Optional<Body> committee(DirectoryDay day, String division) {
+        return day.bodyOf(COMMITTEE, Level.COUNTY, division);
+    }
+}
