@@ -7,7 +7,7 @@ import org.fengqiao.roster.job.Improvement;
  * How the price of one variant fell, as a line in a drawing of 600 by 160. What still breaks a rule is left out: its
  * prices do not compare.
  *
- * @param points "x,y x,y …"; empty while there is nothing to draw
+ * @param points "x,y x,y …"; empty while nothing has fallen yet
  * @param dearest price at the top; {@code cheapest} at the bottom
  */
 public record JobPlot(String name, String points, long dearest, long cheapest, long millis) {
@@ -21,7 +21,7 @@ public record JobPlot(String name, String points, long dearest, long cheapest, l
     }
 
     private static JobPlot plot(String name, List<Improvement> own) {
-        if (own.isEmpty()) {
+        if (own.size() < 2) {
             return new JobPlot(name, "", 0, 0, 0);
         }
         long dearest = own.stream().mapToLong(i -> -i.soft()).max().orElse(0);

@@ -41,6 +41,19 @@ public record JobProgress(String id, String title, JobState state, String note, 
                 now.candidates(), job.origin().roster(), job.origin().version(), problem.demands().size());
     }
 
+    /** What is still broken at best; null while nothing is found. */
+    public Long broken() {
+        return candidates.isEmpty() ? best == null ? null : -best.hard()
+                : Long.valueOf(candidates.stream().mapToLong(c -> -c.measure().hard()).min().orElse(0));
+    }
+
+    /** The least price: with the weights as written once it has ended, until then with those of the variant. */
+    public Long price() {
+        return candidates.isEmpty() ? best == null ? null : -best.soft()
+                : Long.valueOf(candidates.stream().filter(c -> -c.measure().hard() == broken())
+                .mapToLong(c -> -c.measure().soft()).min().orElse(0));
+    }
+
     public boolean ended() {
         return state.ended();
     }
