@@ -65,13 +65,14 @@ class DutyPages {
     /** @param by leader on the same day (who), leader on any day (any), or another day of the same leader (when) */
     @GetMapping("/else")
     String others(@PathVariable String id, @RequestParam String duty, @RequestParam(defaultValue = "who") String by,
-                  @AuthenticationPrincipal AccountUser user, Model model) {
+                  @RequestParam Map<String, String> asked, @AuthenticationPrincipal AccountUser user, Model model) {
         Opened opened = frame.open(id, user, model);
         List<Alternative> found = switch (by) {
             case "any" -> questions.whoElseAnyDay(id, duty);
             case "when" -> questions.whenElse(id, duty);
             default -> questions.whoElse(id, duty);
         };
+        model.addAttribute("filter", RosterFilter.of(id, opened.problem().period(), desk.today(), asked));
         model.addAttribute("others", found);
         model.addAttribute("duty", duty);
         model.addAttribute("by", by);

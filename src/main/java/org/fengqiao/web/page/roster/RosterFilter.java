@@ -69,6 +69,11 @@ public record RosterFilter(String id, String view, LocalDate at, String who, Str
         return address() + "&duty=" + UriUtils.encode(duty, StandardCharsets.UTF_8);
     }
 
+    /** Address of a part of the page that is about one duty; what is shown is carried along. */
+    public String part(String name, String duty) {
+        return "/rosters/" + id + "/" + name + "?" + query() + "&duty=" + UriUtils.encode(duty, StandardCharsets.UTF_8);
+    }
+
     private static LocalDate day(String text, Period period, LocalDate today) {
         LocalDate usual = period.covers(today) ? today : period.from();
         try {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.RunningService;
@@ -119,10 +120,13 @@ class RosterPageTest {
         visit.open(roster);
     }
 
-    /** Two moves over the target: a browser tells of dragging over only from the second on. */
+    /** A little way first: that is when a browser takes a drag to begin. */
     private static void drag(Page page, Locator from, Locator to) {
         from.hover();
         page.mouse().down();
+        BoundingBox box = from.boundingBox();
+        page.mouse().move(box.x + 10, box.y + 10);
+        page.mouse().move(box.x + 30, box.y + 15);
         to.hover();
         to.hover();
         page.mouse().up();
