@@ -6,7 +6,9 @@ import java.util.Map;
 import org.fengqiao.planning.visits.explain.Alternative;
 import org.fengqiao.planning.visits.explain.Answer;
 import org.fengqiao.planning.visits.office.DutyTable;
+import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.roster.Assignment;
+import org.fengqiao.problem.ProblemException;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.Questions;
 import org.fengqiao.roster.RosterDesk;
@@ -15,10 +17,12 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Questions about one duty. Answers are parts of pages. */
 @Controller
@@ -83,10 +87,11 @@ class DutyPages {
 
     @GetMapping("/why-not")
     String whyNot(@PathVariable String id, @RequestParam String duty, @RequestParam(defaultValue = "") String other,
-                  @RequestParam(defaultValue = "") String day, Model model) {
+                  @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+                  Model model) {
         Answer answer;
-        if (!day.isEmpty()) {
-            answer = questions.whyNot(id, duty, LocalDate.parse(day));
+        if (day != null) {
+            answer = questions.whyNot(id, duty, day);
         } else if (!other.isEmpty()) {
             answer = questions.whyNot(id, duty, other);
         } else {
@@ -94,5 +99,24 @@ class DutyPages {
         }
         model.addAttribute("answer", answer);
         return "roster-duty :: answer";
+    }
+
+    /** A refusal stands where the answer would: these are parts of a page. */
+    @ExceptionHandler
+    String refused(ProblemException refused, Model model) {
+        model.addAttribute("refusal", Refusal.of(refused));
+        return "roster-frame :: said";
+    }
+
+    @ExceptionHandler
+    String refused(OfficeException refused, Model model) {
+        model.addAttribute("refusal", Refusal.of(refused));
+        return "roster-frame :: said";
+    }
+
+    @ExceptionHandler
+    String unreadable(MethodArgumentTypeMismatchException wrong, Model model) {
+        model.addAttribute("refusal", new Refusal("日期「" + wrong.getValue() + "」读不出来，应写作 2026-03-09。", List.of()));
+        return "roster-frame :: said";
     }
 }
