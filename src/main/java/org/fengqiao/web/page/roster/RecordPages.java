@@ -75,7 +75,7 @@ class RecordPages {
         model.addAttribute("page", from / SHOWN);
         model.addAttribute("pages", (wanted.size() + SHOWN - 1) / SHOWN);
         model.addAttribute("due", due.size());
-        model.addAttribute("done", known.size());
+        model.addAttribute("recorded", known.size());
         model.addAttribute("all", all.size());
         model.addAttribute("outcomes", SessionOutcome.values());
         return "roster-records";

@@ -3,13 +3,17 @@ package org.fengqiao.web.page.roster;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import org.fengqiao.testing.Chromium;
+import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.fengqiao.web.page.Visit;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +51,7 @@ class RosterPageTest {
         try (Visit visit = visit(1440, "scheduling")) {
             roster = solve(visit);
             edit(visit, roster);
+            bringBack(visit, roster);
             visit.press("送领导办公室");
             assertThat(visit.page().locator("[role=status]")).containsText("已送");
             visit.shot("roster-workflow");
@@ -64,6 +69,14 @@ class RosterPageTest {
             assertThat(visit.page().locator("#verdict")).containsText("已公布");
             afterwards(visit, roster);
         }
+    }
+
+    @Test
+    void showsRostersWithTheirCasesOnlyToThoseWhoWorkWithThem() {
+        Http anybody = new Http(port);
+
+        assertThat(anybody.as("policy", "fengqiao-demo").get("/rosters").statusCode()).isEqualTo(403);
+        assertThat(anybody.as("leader", "fengqiao-demo").get("/rosters").statusCode()).isEqualTo(200);
     }
 
     /** Checked, searched for with a progress page that may be left, stored as a draft. */
@@ -117,6 +130,19 @@ class RosterPageTest {
         page.getByLabel("哪位领导").selectOption(new SelectOption().setIndex(1));
         visit.press("问");
         assertThat(page.locator("#answer")).not().isEmpty();
+        visit.open(roster);
+    }
+
+    /** The table goes out and comes back as it is; a file that is none is refused and nothing is changed. */
+    private void bringBack(Visit visit, String roster) {
+        Page page = visit.open(roster + "/output");
+        Download table = page.waitForDownload(() -> page.getByText("下载 XLSX").click());
+        page.locator("#table").setInputFiles(new FilePayload("坏的.xlsx", "", "not a table".getBytes(StandardCharsets.UTF_8)));
+        visit.press("导入");
+        assertThat(page.locator("#brought [role=alert]")).containsText("没有导入");
+        page.locator("#table").setInputFiles(table.path());
+        visit.press("导入");
+        assertThat(page.locator("#brought")).containsText("已导入，0 项有变动");
         visit.open(roster);
     }
 
