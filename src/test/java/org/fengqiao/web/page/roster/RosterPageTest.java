@@ -173,11 +173,14 @@ class RosterPageTest {
         visit.press("保存登记");
         assertThat(page.locator("[role=status]")).containsText("已登记");
         visit.open(roster + "/repair");
-        page.locator("#post").selectOption(new SelectOption().setIndex(4));
+        page.locator("#post").selectOption("ft-quzhang");
         page.getByLabel("从", new Page.GetByLabelOptions().setExact(true)).fill("2026-12-07");
         page.getByLabel("到（含）").fill("2026-12-31");
         visit.press("拟修复");
         assertThat(page.getByText("全部采用")).isVisible();
+        assertThat(page.locator("tbody tr").first()).containsText("区委书记");
+        page.getByText("只动这一处").first().click();
+        assertThat(page.locator("#swaps-0")).containsText("代价");
         visit.shot("roster-proposal");
         page.getByLabel("原因（写进版本）").fill("病假");
         visit.press("全部采用");
