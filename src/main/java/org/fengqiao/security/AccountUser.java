@@ -44,6 +44,11 @@ public final class AccountUser extends User {
         return has(Role.LEADER);
     }
 
+    /** Whether rosters, with the cases in them, may be seen. */
+    public boolean seesRosters() {
+        return has(Role.SCHEDULING) || has(Role.LEADER) || has(Role.ADMIN);
+    }
+
     /** Whether changed policies may be put in force. */
     public boolean publishes() {
         return has(Role.POLICY) || has(Role.ADMIN);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody signed in at a screen of some width. What the browser complains of fails the test when the visit ends. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext context;
@@ -20,7 +20,7 @@ final class Visit implements AutoCloseable {
     private final String base;
     private final int width;
 
-    Visit(Browser browser, int port, int width, String account) {
+    public Visit(Browser browser, int port, int width, String account) {
         this.base = "http://127.0.0.1:" + port;
         this.width = width;
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
@@ -48,20 +48,20 @@ final class Visit implements AutoCloseable {
         assertThat(page.locator("h1")).containsText("您好");
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Page open(String path) {
+    public Page open(String path) {
         page.navigate(base + path);
         return page;
     }
 
-    void press(String button) {
+    public void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
     }
 
-    void shot(String name) {
+    public void shot(String name) {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("no sideways scrolling on " + name + " at " + width).isTrue();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)

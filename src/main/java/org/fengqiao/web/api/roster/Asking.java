@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** From a request to the problem that is meant and how it is to be searched. */
 @Component
-class Asking {
+public class Asking {
 
     private static final int MOST_SECONDS = 600;
     private static final int MOST_STEPS = 20_000_000;
@@ -36,7 +36,7 @@ class Asking {
      * @param files  it was made with
      * @param roster that it is for, or null
      */
-    record Meant(String place, SettingFiles files, Period period, Circumstances circumstances, VisitProblem problem,
+    public record Meant(String place, SettingFiles files, Period period, Circumstances circumstances, VisitProblem problem,
                  Draft start, String roster, int version) {
     }
 
@@ -50,7 +50,7 @@ class Asking {
         this.cases = cases;
     }
 
-    Meant meant(JobAsk ask) {
+    public Meant meant(JobAsk ask) {
         long ways = List.of(ask.place() != null, ask.files() != null, ask.roster() != null).stream()
                 .filter(given -> given).count();
         if (ways != 1) {
@@ -69,7 +69,7 @@ class Asking {
                 null, 0);
     }
 
-    SearchSetting setting(JobAsk ask, Period period) {
+    public SearchSetting setting(JobAsk ask, Period period) {
         Map<String, SearchSetting> known = places.searches();
         String name = ask.search() != null ? ask.search() : usual(period);
         SearchSetting named = known.get(name);
@@ -81,7 +81,7 @@ class Asking {
     }
 
     /** @param seconds null with {@code steps} null for what solver.yaml says of repairs */
-    SearchSetting repair(Integer seconds, Integer steps) {
+    public SearchSetting repair(Integer seconds, Integer steps) {
         SearchSetting named = places.searches().get(REPAIR);
         return budget(named == null ? SearchSetting.seconds(REPAIR_SECONDS) : named, seconds, steps, null);
     }
@@ -99,7 +99,7 @@ class Asking {
                 seed == null ? base.seed() : seed, base.temperature());
     }
 
-    static List<Variant> variants(List<String> names) {
+    public static List<Variant> variants(List<String> names) {
         if (names == null || names.isEmpty()) {
             return List.of(Variant.AS_WRITTEN);
         }

@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EditController {
 
     private final RosterDesk desk;
-    private final RosterController rosters;
+    private final Adoption adoption;
     private final Signing signing;
     private final JsonBody bodies;
 
-    EditController(RosterDesk desk, RosterController rosters, Signing signing, JsonBody bodies) {
+    EditController(RosterDesk desk, Adoption adoption, Signing signing, JsonBody bodies) {
         this.desk = desk;
-        this.rosters = rosters;
+        this.adoption = adoption;
         this.signing = signing;
         this.bodies = bodies;
     }
@@ -91,7 +91,7 @@ class EditController {
     RosterView adopt(@PathVariable String id, @RequestBody(required = false) byte[] body,
                      @Parameter(hidden = true) Principal who) {
         StepAsk ask = bodies.read(body, StepAsk.class);
-        return view(rosters.adopt(id, version(ask.version()), need("job", ask.job()), ask.variant(), by(who, ask)));
+        return view(adoption.adopt(id, version(ask.version()), need("job", ask.job()), ask.variant(), by(who, ask)));
     }
 
     @Operation(operationId = "undoRoster", summary = "撤销上一次修改（排班）：version",

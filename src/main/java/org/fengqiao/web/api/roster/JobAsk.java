@@ -20,7 +20,7 @@ import org.fengqiao.roster.PlannedDuty;
  * @param start    roster to begin from, or null
  * @param pinned   duties of it that must stay
  */
-record JobAsk(String place, Map<String, String> files, String roster, String from, String to, String search,
+public record JobAsk(String place, Map<String, String> files, String roster, String from, String to, String search,
               Integer seconds, Integer steps, Integer seed, List<String> variants, List<PlannedDuty> start,
               List<String> pinned) {
 }

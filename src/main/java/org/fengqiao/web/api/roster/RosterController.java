@@ -7,22 +7,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
-import java.util.Map;
-import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.office.Analysis;
 import org.fengqiao.planning.visits.office.DutyChange;
 import org.fengqiao.planning.visits.office.DutyTable;
 import org.fengqiao.planning.visits.office.OfficeException;
-import org.fengqiao.planning.visits.office.OfficeRoster;
-import org.fengqiao.planning.visits.office.RosterAction;
-import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterEntry;
-import org.fengqiao.roster.job.Candidate;
-import org.fengqiao.roster.job.VisitJob;
-import org.fengqiao.roster.job.VisitJobs;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,15 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RosterController {
 
     private final RosterDesk desk;
-    private final VisitJobs jobs;
-    private final Asking asking;
+    private final Adoption adoption;
     private final Signing signing;
     private final JsonBody bodies;
 
-    RosterController(RosterDesk desk, VisitJobs jobs, Asking asking, Signing signing, JsonBody bodies) {
+    RosterController(RosterDesk desk, Adoption adoption, Signing signing, JsonBody bodies) {
         this.desk = desk;
-        this.jobs = jobs;
-        this.asking = asking;
+        this.adoption = adoption;
         this.signing = signing;
         this.bodies = bodies;
     }
@@ -76,12 +66,8 @@ class RosterController {
         if (ask.problem() == null || ask.problem().place() == null) {
             throw OfficeException.invalid("problem", "请在 problem 里写 place 和起止月 from、to。");
         }
-        Asking.Meant meant = asking.meant(ask.problem());
-        Plan plan = ask.job() != null ? candidate(ask.job(), ask.variant()).plan()
-                : meant.start() == null ? new Plan(Map.of()) : meant.start().plan();
-        known(meant.problem(), plan);
-        return RosterView.of(desk.open(desk.create(meant.place(), ask.title(), meant.files(), meant.period(),
-                meant.circumstances(), plan, signing.by(who, ""))));
+        return RosterView.of(desk.open(adoption.create(ask.title(), ask.problem(), ask.job(), ask.variant(),
+                signing.by(who, ""))));
     }
 
     @Operation(operationId = "listRosters", summary = "排班清单，新的在前")
@@ -124,30 +110,5 @@ class RosterController {
         return new RosterView.DifferenceView(from, to, DutyChange.between(was, now).stream()
                 .map(c -> new RosterView.ChangedDutyView(c.duty(), old.line(was, c.duty()).orElse(null),
                         recent.line(now, c.duty()).orElse(null))).toList());
-    }
-
-    OfficeRoster adopt(String id, int version, String job, String variant, Signature by) {
-        Plan plan = candidate(job, variant).plan();
-        Opened opened = desk.open(id);
-        known(opened.problem(), plan);
-        return desk.replace(id, version, plan, RosterAction.ADOPTED, by);
-    }
-
-    /** The roster that a job brought; one for another place or other months does not fit and is refused. */
-    Candidate candidate(String id, String variant) {
-        VisitJob job = jobs.find(id);
-        List<Candidate> found = job.now().candidates();
-        return found.stream().filter(c -> variant == null || c.name().equals(variant)).findFirst().orElseThrow(() ->
-                OfficeException.conflict(found.isEmpty() ? "求解任务还没有结果（" + job.now().state().label() + "），请等它完成，或先结束它。"
-                        : "求解任务里没有方案「" + variant + "」，现有：" + String.join("、",
-                        found.stream().map(Candidate::name).toList()) + "。"));
-    }
-
-    private static void known(VisitProblem problem, Plan plan) {
-        List<String> unfit = Analysis.of(problem, plan).misplaced();
-        if (!unfit.isEmpty()) {
-            throw OfficeException.invalid("plan", "有 " + unfit.size() + " 项任务不在这一期里，或所写的人、日期不可选，例如「" + unfit.get(0)
-                    + "」。请核对地方和起止月。");
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is signed in signs. */
 @Component
-class Signing {
+public class Signing {
 
     private final Clock clock;
 
@@ -16,7 +16,7 @@ class Signing {
         this.clock = clock;
     }
 
-    Signature by(Principal who, String reason) {
+    public Signature by(Principal who, String reason) {
         return new Signature(who.getName(), clock.instant().truncatedTo(ChronoUnit.SECONDS), reason);
     }
 }

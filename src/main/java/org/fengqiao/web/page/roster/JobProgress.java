@@ -1,0 +1,76 @@
+package org.fengqiao.web.page.roster;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.setting.Concern;
+import org.fengqiao.roster.job.Candidate;
+import org.fengqiao.roster.job.Improvement;
+import org.fengqiao.roster.job.JobState;
+import org.fengqiao.roster.job.VisitJob;
+
+/**
+ * A search as a page shows it.
+ *
+ * @param percent of the budget in time that is used; null where steps are counted
+ * @param best    the latest improvement, or null
+ */
+public record JobProgress(String id, String title, JobState state, String note, long seconds, Long secondsLeft,
+                          Integer percent, Improvement best, int improvements, List<Improvement> latest,
+                          List<JobPlot> plots, List<Candidate> candidates, String roster, int version, int duties) {
+
+    private static final int TOLD = 8;
+
+    public JobProgress {
+        latest = List.copyOf(latest);
+        plots = List.copyOf(plots);
+        candidates = List.copyOf(candidates);
+    }
+
+    static JobProgress of(VisitJob job) {
+        VisitJob.Moment now = job.now();
+        List<Improvement> all = now.improvements();
+        VisitProblem problem = job.work().problem();
+        int budget = job.work().seconds();
+        return new JobProgress(job.id(), problem.setting().policy().name() + " "
+                + new Days().period(problem.period().first(), problem.period().last()), now.state(), now.note(),
+                now.millis() / 1000, now.secondsLeft(),
+                budget == 0 ? null : (int) Math.min(100, now.millis() / 10 / budget),
+                all.isEmpty() ? null : all.get(all.size() - 1), all.size(), latest(all), JobPlot.of(job.work().parts(), all),
+                now.candidates(), job.origin().roster(), job.origin().version(), problem.demands().size());
+    }
+
+    /** What is still broken at best; null while nothing is found. */
+    public Long broken() {
+        return candidates.isEmpty() ? best == null ? null : -best.hard()
+                : Long.valueOf(candidates.stream().mapToLong(c -> -c.measure().hard()).min().orElse(0));
+    }
+
+    /** The least price: with the weights as written once it has ended, until then with those of the variant. */
+    public Long price() {
+        return candidates.isEmpty() ? best == null ? null : -best.soft()
+                : Long.valueOf(candidates.stream().filter(c -> -c.measure().hard() == broken())
+                .mapToLong(c -> -c.measure().soft()).min().orElse(0));
+    }
+
+    public boolean ended() {
+        return state.ended();
+    }
+
+    /** Every concern that costs something in one of the candidates. */
+    public List<Concern> concerns() {
+        return candidates.stream().flatMap(c -> c.measure().points().keySet().stream()).distinct().sorted().toList();
+    }
+
+    /** Every rank whose balance was measured. */
+    public List<String> ranks() {
+        return candidates.stream().flatMap(c -> c.measure().spreads().keySet().stream()).distinct().toList();
+    }
+
+    private static List<Improvement> latest(List<Improvement> all) {
+        List<Improvement> latest = new ArrayList<>(all.subList(Math.max(0, all.size() - TOLD), all.size()));
+        Collections.reverse(latest);
+        return latest;
+    }
+}

@@ -1,0 +1,152 @@
+package org.fengqiao.web.page.roster;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.util.stream.Collectors;
+import org.fengqiao.planning.visits.office.DutyChange;
+import org.fengqiao.planning.visits.office.DutyTable;
+import org.fengqiao.planning.visits.office.OfficeException;
+import org.fengqiao.planning.visits.office.OfficeRoster;
+import org.fengqiao.planning.visits.office.RosterAction;
+import org.fengqiao.planning.visits.office.RosterState;
+import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.planning.visits.setting.VisitPlace;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.roster.Opened;
+import org.fengqiao.roster.RosterDesk;
+import org.fengqiao.roster.give.FeedKind;
+import org.fengqiao.roster.give.Feeds;
+import org.fengqiao.roster.give.NoticeDocument;
+import org.fengqiao.roster.give.RosterEdits;
+import org.fengqiao.roster.give.RosterWorkbook;
+import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.api.roster.Signing;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What leaves the house: tables, notices, calendars; and the table that comes back. */
+@Controller
+@RequestMapping("/rosters/{id}")
+class OutputPages {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int LARGEST = 20 * 1024 * 1024;
+
+    private final RosterFrame frame;
+    private final RosterDesk desk;
+    private final Feeds feeds;
+    private final Signing signing;
+
+    OutputPages(RosterFrame frame, RosterDesk desk, Feeds feeds, Signing signing) {
+        this.frame = frame;
+        this.desk = desk;
+        this.feeds = feeds;
+        this.signing = signing;
+    }
+
+    @GetMapping("/output")
+    String show(@PathVariable String id, @AuthenticationPrincipal AccountUser user, Model model) {
+        Opened opened = frame.open(id, user, model);
+        model.addAttribute("feeds", feeds.list(opened.roster().head().place()));
+        model.addAttribute("halls", opened.problem().setting().places());
+        model.addAttribute("hallNames", opened.problem().setting().places().stream()
+                .collect(Collectors.toMap(VisitPlace::code, VisitPlace::name)));
+        return "roster-output";
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> table(@PathVariable String id) throws IOException {
+        Opened opened = desk.open(id);
+        OfficeRoster roster = opened.roster();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RosterWorkbook(new DutyTable(opened.problem()).lines(roster.draft().plan(), roster.draft().pinned()))
+                .write(out);
+        return file(out, XLSX, roster.head().title() + " 第" + roster.version() + "版.xlsx");
+    }
+
+    @GetMapping("/notice.docx")
+    ResponseEntity<byte[]> notice(@PathVariable String id) throws IOException {
+        Opened opened = desk.open(id);
+        if (opened.roster().state() != RosterState.PUBLISHED) {
+            throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才有对外公告。");
+        }
+        String title = opened.problem().setting().policy().name() + "公告";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new NoticeDocument(title, desk.today(), new DutyTable(opened.problem()).notice(opened.roster().draft().plan()))
+                .write(out);
+        return file(out, DOCX, title + ".docx");
+    }
+
+    /** The table comes back as it is, sent by a script; what is wrong is told by row and column. */
+    @PutMapping(path = "/table.xlsx", consumes = XLSX)
+    String bring(@PathVariable String id, @RequestParam int version, InputStream workbook, Principal who, Model model)
+            throws IOException {
+        byte[] content = workbook.readNBytes(LARGEST + 1);
+        Path file = Files.createTempFile("roster", ".xlsx");
+        try {
+            if (content.length > LARGEST) {
+                throw OfficeException.invalid("table", "文件超过 " + LARGEST / 1024 / 1024 + " MB，不像是导出的表。");
+            }
+            Files.write(file, content);
+            Opened opened = desk.open(desk.read(id, version));
+            Plan was = opened.roster().draft().plan();
+            Plan plan = new RosterEdits(opened.problem(), was).read(file);
+            model.addAttribute("changed", DutyChange.between(was, plan).size());
+            desk.replace(id, version, plan, RosterAction.IMPORTED, signing.by(who, ""));
+        } catch (OfficeException refused) {
+            model.addAttribute("refusal", Refusal.of(refused));
+        } catch (ProblemException refused) {
+            model.addAttribute("refusal", Refusal.of(refused));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        model.addAttribute("id", id);
+        return "roster-output :: brought";
+    }
+
+    @PostMapping("/feeds")
+    String open(@PathVariable String id, @RequestParam String target, HttpServletRequest request, Principal who,
+                RedirectAttributes after) {
+        return Attempt.of("/rosters/" + id + "/output", after, () -> {
+            String[] parts = target.split(" ", 2);
+            String token = feeds.open(desk.find(id).head().place(), FeedKind.of(parts[0]),
+                    parts.length > 1 ? parts[1] : "", signing.by(who, ""));
+            after.addFlashAttribute("address", request.getRequestURL().toString()
+                    .replace(request.getRequestURI(), request.getContextPath() + "/feeds/" + token + ".ics"));
+            return null;
+        });
+    }
+
+    @PostMapping("/feeds/{feed}/revocation")
+    String revoke(@PathVariable String id, @PathVariable String feed, Principal who, RedirectAttributes after) {
+        return Attempt.of("/rosters/" + id + "/output", after, () -> {
+            feeds.revoke(feed, signing.by(who, ""));
+            return "日历地址已作废。";
+        });
+    }
+
+    private static ResponseEntity<byte[]> file(ByteArrayOutputStream content, String type, String name) {
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8).build().toString()).body(content.toByteArray());
+    }
+}

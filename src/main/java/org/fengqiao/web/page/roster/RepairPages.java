@@ -1,0 +1,182 @@
+package org.fengqiao.web.page.roster;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.office.CaseOrigin;
+import org.fengqiao.planning.visits.office.Circumstances;
+import org.fengqiao.planning.visits.office.DutyTable;
+import org.fengqiao.planning.visits.office.OfficeException;
+import org.fengqiao.planning.visits.office.OfficeRoster;
+import org.fengqiao.planning.visits.repair.Change;
+import org.fengqiao.planning.visits.roster.Assignment;
+import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.planning.visits.setting.AbsenceKind;
+import org.fengqiao.planning.visits.setting.Half;
+import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.roster.Opened;
+import org.fengqiao.roster.Questions;
+import org.fengqiao.roster.RosterDesk;
+import org.fengqiao.roster.RosterOffice;
+import org.fengqiao.roster.job.Candidate;
+import org.fengqiao.roster.job.RepairWork;
+import org.fengqiao.roster.job.VisitJob;
+import org.fengqiao.roster.job.VisitJobs;
+import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.api.roster.Asking;
+import org.fengqiao.web.api.roster.Signing;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Mends a roster: few changes, each with its reason, taken over all or none; or one swap by itself. */
+@Controller
+@RequestMapping("/rosters/{id}")
+class RepairPages {
+
+    private static final int SWAPS = 6;
+
+    private final RosterFrame frame;
+    private final RosterDesk desk;
+    private final RosterOffice office;
+    private final Questions questions;
+    private final VisitJobs jobs;
+    private final Asking asking;
+    private final Signing signing;
+
+    RepairPages(RosterFrame frame, RosterDesk desk, RosterOffice office, Questions questions, VisitJobs jobs,
+                Asking asking, Signing signing) {
+        this.frame = frame;
+        this.desk = desk;
+        this.office = office;
+        this.questions = questions;
+        this.jobs = jobs;
+        this.asking = asking;
+        this.signing = signing;
+    }
+
+    @GetMapping("/repair")
+    String form(@PathVariable String id, @RequestParam(defaultValue = "absence") String what,
+                @AuthenticationPrincipal AccountUser user, Model model) {
+        VisitSetting setting = frame.open(id, user, model).problem().setting();
+        model.addAttribute("what", what);
+        model.addAttribute("halves", List.of(Half.WHOLE_DAY, Half.MORNING, Half.AFTERNOON));
+        model.addAttribute("kinds", AbsenceKind.values());
+        model.addAttribute("origins", CaseOrigin.values());
+        model.addAttribute("levels", setting.policy().levels());
+        model.addAttribute("absences", setting.absences().stream().filter(a -> !a.to().isBefore(desk.today())).toList());
+        model.addAttribute("cases", setting.cases());
+        return "roster-repair";
+    }
+
+    @PostMapping("/repairs")
+    String propose(@PathVariable String id, @ModelAttribute RepairForm form, Principal who,
+                   RedirectAttributes after) {
+        String[] begun = new String[1];
+        String back = Attempt.of("/rosters/" + id + "/repair?what=" + (form.what() == null ? "" : form.what()), after, () -> {
+            OfficeRoster roster = desk.read(id, form.version());
+            Circumstances more = form.circumstances();
+            office.check(roster, more);
+            begun[0] = jobs.submit(new VisitJob.Origin(who.getName(), roster.head().place(), id, roster.version()),
+                    new RepairWork(questions.damage(roster, more), more, asking.repair(null, null))).id();
+            return null;
+        });
+        return begun[0] == null ? back : "redirect:/rosters/" + id + "/repairs/" + begun[0];
+    }
+
+    /** A change with the lines before and after. */
+    record Changed(Change change, String was, String now) {
+    }
+
+    /** A duty that can not stay as it is. */
+    record Affected(String duty, String title, String reason) {
+    }
+
+    @GetMapping("/repairs/{job}")
+    String proposal(@PathVariable String id, @PathVariable String job,
+                    @RequestHeader(name = "HX-Request", required = false) String htmx,
+                    @AuthenticationPrincipal AccountUser user, Model model) {
+        Opened opened = frame.open(id, user, model);
+        VisitJob found = jobs.find(job);
+        RepairWork work = work(found, id);
+        VisitProblem problem = work.problem();
+        VisitJob.Moment now = found.now();
+        model.addAttribute("job", JobProgress.of(found));
+        model.addAttribute("outdated", found.origin().version() != opened.roster().version());
+        Candidate mended = now.candidates().isEmpty() ? null : now.candidates().get(0);
+        model.addAttribute("mended", mended);
+        model.addAttribute("changes", mended == null ? List.of() : mended.changes().stream()
+                .map(c -> new Changed(c, told(problem, c.was()), told(problem, c.now()))).toList());
+        DutyTable table = new DutyTable(problem);
+        model.addAttribute("affected", questions.damage(opened.roster(), work.circumstances()).affected().entrySet()
+                .stream().map(e -> new Affected(e.getKey(), table.demand(e.getKey()).map(d -> d.title())
+                        .orElse(e.getKey()), e.getValue())).toList());
+        return htmx == null ? "roster-proposal" : "roster-proposal :: proposal";
+    }
+
+    /** The smallest steps that mend one duty. */
+    @GetMapping("/repairs/{job}/swaps")
+    String swaps(@PathVariable String id, @PathVariable String job, @RequestParam String duty, Model model) {
+        VisitJob found = jobs.find(job);
+        OfficeRoster roster = desk.read(id, found.origin().version());
+        model.addAttribute("swaps", questions.swaps(roster, work(found, id).circumstances(), duty, SWAPS));
+        model.addAttribute("id", id);
+        model.addAttribute("job", job);
+        model.addAttribute("version", roster.version());
+        model.addAttribute("days", new Days());
+        return "roster-proposal :: swaps";
+    }
+
+    @PostMapping("/repairs/{job}/swap")
+    String swap(@PathVariable String id, @PathVariable String job, @RequestParam int version,
+                @RequestParam List<String> duty, @RequestParam List<String> post, @RequestParam List<LocalDate> day,
+                @RequestParam(defaultValue = "") String reason, Principal who, RedirectAttributes after) {
+        return Attempt.of("/rosters/" + id, after, () -> {
+            Plan plan = desk.read(id, version).draft().plan();
+            for (int i = 0; i < duty.size(); i++) {
+                plan = plan.with(duty.get(i), new Assignment(post.get(i), day.get(i)));
+            }
+            office.repair(id, version, plan, work(jobs.find(job), id).circumstances(), signing.by(who, reason));
+            return "已采用这一处调换，其余没有动。";
+        });
+    }
+
+    @PostMapping("/repairs/{job}")
+    String apply(@PathVariable String id, @PathVariable String job, @RequestParam int version,
+                 @RequestParam(defaultValue = "") String reason, Principal who, RedirectAttributes after) {
+        String[] done = new String[1];
+        String back = Attempt.of("/rosters/" + id + "/repairs/" + job, after, () -> {
+            VisitJob found = jobs.find(job);
+            Plan plan = found.now().candidates().stream().findFirst().orElseThrow(() ->
+                    OfficeException.conflict("修复还没有拟好（" + found.now().state().label() + "）。")).plan();
+            if (found.origin().version() != version) {
+                throw OfficeException.conflict("修复是按第 " + found.origin().version() + " 版拟的，请重新拟。");
+            }
+            office.repair(id, version, plan, work(found, id).circumstances(), signing.by(who, reason));
+            done[0] = "已采用整套修复。任务有变的领导要重新确认。";
+            return done[0];
+        });
+        return done[0] == null ? back : "redirect:/rosters/" + id;
+    }
+
+    private static RepairWork work(VisitJob job, String id) {
+        if (!(job.work() instanceof RepairWork work) || !id.equals(job.origin().roster())) {
+            throw OfficeException.conflict("求解任务「" + job.id() + "」不是这份排班的修复。");
+        }
+        return work;
+    }
+
+    private static String told(VisitProblem problem, Assignment at) {
+        return at == null ? "没有人" : new Days().brief(at.day()) + " " + problem.setting().leader(at.post())
+                .map(l -> l.label(at.day())).orElse(at.post());
+    }
+}
