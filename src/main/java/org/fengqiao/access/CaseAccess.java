@@ -20,6 +20,7 @@ import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.security.Role;
 import org.fengqiao.service.Current;
 
 /**
@@ -71,13 +72,19 @@ public final class CaseAccess {
     }
 
     /**
-     * The whole log, with personal data in clear: mask them before they are shown.
+     * The whole log as this account may read it: who petitions is masked unless the work of its role needs it, and that
+     * it was shown is written down first.
      *
      * @throws ProblemException as {@link #find}
      */
     public CaseFile file(String matter, AccountUser user) {
         find(matter, user);
-        return casework.file(matter);
+        CaseFile file = casework.file(matter);
+        if (!Reader.of(user).needsPeople() || file.facts().petitioner() == null) {
+            return CaseMask.masked(file);
+        }
+        note(user, AuditAction.REVEALED, matter);
+        return file;
     }
 
     /**
@@ -90,6 +97,15 @@ public final class CaseAccess {
         String place = day.findDivision(casework.file(matter).facts().place().division())
                 instanceof Found.One<Division> one ? one.value().code() : "";
         new TellingRight(Reader.of(user), involved(matter), day, place).check(what);
+    }
+
+    /** @throws ProblemException forbidden unless a post of its own body or of one below is handed over */
+    public void mayHandOver(Happening.PostHandedOver handover, AccountUser user) {
+        Reader reader = Reader.of(user);
+        if (reader.body() == null ? !reader.on(Role.MACHINE, Role.ADMIN) : handover.body() != null
+                && !reader.body().equals(handover.body()) && !day().commands(reader.body(), handover.body())) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, "只能办理本单位或下级单位职务的交接。");
+        }
     }
 
     /** Who has to do with the matter; for the service's own work. */

@@ -46,6 +46,11 @@ public record Reader(String account, Set<Role> roles, String body, String post) 
                 on(Role.SUPERVISION) ? day.body(body).map(Reader::area).orElse(null) : null, line, false);
     }
 
+    /** Whether its work cannot be done without knowing who petitions: registering, handling, and the client itself. */
+    boolean needsPeople() {
+        return on(Role.INTAKE, Role.HANDLER, Role.MACHINE);
+    }
+
     /** Whether any of the roles is held. */
     boolean on(Role... wanted) {
         return Set.of(wanted).stream().anyMatch(roles::contains);

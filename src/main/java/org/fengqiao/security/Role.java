@@ -26,6 +26,14 @@ public enum Role implements Labelled {
         this.label = label;
     }
 
+    /** Whether the role means nothing without a body. */
+    boolean needsBody() {
+        return switch (this) {
+            case INTAKE, HANDLER, UNIT_HEAD, SUPERVISION -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String label() {
         return label;
