@@ -6,6 +6,10 @@ import org.fengqiao.audit.AuditLog;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.store.InvolvedRows;
+import org.fengqiao.linking.Links;
+import org.fengqiao.outbox.Outbox;
+import org.fengqiao.paper.Papers;
+import org.fengqiao.person.PersonIndex;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.KnownBodies;
 import org.fengqiao.service.Current;
@@ -27,5 +31,21 @@ class AccessConfiguration {
     KnownBodies knownBodies(Current current, Clock clock) {
         return code -> current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
                 .body(code).isPresent();
+    }
+
+    @Bean
+    CaseFollower caseFollower(JdbcClient jdbc, PersonIndex people, Links links, Outbox outbox, Current current) {
+        return new CaseFollower(new InvolvedRows(jdbc), people, links, outbox, current);
+    }
+
+    @Bean
+    CasePapers casePapers(CaseAccess access, Casework casework, Papers papers, PersonIndex people, Storage storage,
+                          Clock clock) {
+        return new CasePapers(access, casework, papers, people, storage, clock);
+    }
+
+    @Bean
+    CaseLinks caseLinks(CaseAccess access, Links links, Storage storage, Clock clock) {
+        return new CaseLinks(access, links, storage, clock);
     }
 }
