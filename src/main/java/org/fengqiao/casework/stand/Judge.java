@@ -15,8 +15,8 @@ import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.DutyState;
 import org.fengqiao.decision.PartyRef;
 import org.fengqiao.matter.Matter;
-import org.fengqiao.place.Directory;
 import org.fengqiao.place.Body;
+import org.fengqiao.place.Directory;
 import org.fengqiao.policy.Policy;
 
 /** Tells how a matter stands after the newest entry of its log, from how it stood before. */
