@@ -9,13 +9,21 @@ import java.util.Set;
  * @param name         sign-in name, lower case; not null
  * @param displayName  shown on pages; not null
  * @param passwordHash with the algorithm in braces before it; not null
+ * @param body         code of the body it acts for, or null
+ * @param post         title of its post in that body, or null
  * @param demo         whether it is one of the accounts for trying the product on one machine
  */
 record Account(String name, String displayName, String passwordHash, boolean demo, boolean enabled, Set<Role> roles,
-               Instant createdAt) {
+               String body, String post, Instant createdAt) {
 
     Account {
         roles = Set.copyOf(roles);
+    }
+
+    /** An account that acts for no body. */
+    Account(String name, String displayName, String passwordHash, boolean demo, boolean enabled, Set<Role> roles,
+            Instant createdAt) {
+        this(name, displayName, passwordHash, demo, enabled, roles, null, null, createdAt);
     }
 
     @Override

@@ -26,12 +26,15 @@ class AccountController {
     private final Accounts accounts;
     private final ApiTokens tokens;
     private final PasswordEncoder encoder;
+    private final KnownBodies bodies;
     private final Clock clock;
 
-    AccountController(Accounts accounts, ApiTokens tokens, PasswordEncoder encoder, Clock clock) {
+    AccountController(Accounts accounts, ApiTokens tokens, PasswordEncoder encoder, KnownBodies bodies,
+                      Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.encoder = encoder;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -47,14 +50,15 @@ class AccountController {
 
     @PostMapping("/accounts")
     String add(@RequestParam String name, @RequestParam String displayName, @RequestParam String password,
-               @RequestParam(required = false) Role role, Model model, RedirectAttributes after) {
-        List<String> faults = faults(name, displayName, password, role);
+               @RequestParam(required = false) Role role,
+               @RequestParam(required = false) String body, @RequestParam(required = false) String post, Model model, RedirectAttributes after) {
+        List<String> faults = faults(name, displayName, password, role, given(body), given(post));
         if (!faults.isEmpty()) {
             model.addAttribute("faults", faults);
             return list(model);
         }
         accounts.put(new Account(Accounts.key(name), displayName.strip(), encoder.encode(password), false, true,
-                Set.of(role), clock.instant()));
+                Set.of(role), given(body), given(post), clock.instant()));
         after.addFlashAttribute("done", "已添加账号「" + Accounts.key(name) + "」。");
         return "redirect:/accounts";
     }
@@ -90,7 +94,12 @@ class AccountController {
         return "redirect:/accounts";
     }
 
-    private List<String> faults(String name, String displayName, String password, Role role) {
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private List<String> faults(String name, String displayName, String password, Role role, String body,
+                                String post) {
         List<String> faults = new ArrayList<>();
         if (!NAME.matcher(Accounts.key(name)).matches()) {
             faults.add("账号用 2 到 63 个小写字母、数字、点、横线或下划线。");
@@ -106,6 +115,14 @@ class AccountController {
         }
         if (role == null) {
             faults.add("请选一个角色。");
+        } else if (body == null && role.needsBody()) {
+            faults.add("「" + role.label() + "」须写明所属单位的编码，例如 440304-xinfang；没有单位就看不到任何事项。");
+        }
+        if (body != null && !bodies.known(body)) {
+            faults.add("名录里没有编码为「" + body + "」的单位，请照机关名录（bodies.csv）里的编码填写。");
+        }
+        if (post != null && (body == null || post.length() > 64)) {
+            faults.add("职务要与单位一起写，至多 64 个字。");
         }
         return faults;
     }

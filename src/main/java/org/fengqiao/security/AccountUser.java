@@ -1,6 +1,7 @@
 package org.fengqiao.security;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,12 +15,18 @@ public final class AccountUser extends User {
     private final String displayName;
     private final String roleNames;
     private final boolean demo;
+    private final Set<Role> roles;
+    private final String body;
+    private final String post;
 
     AccountUser(Account account) {
         super(account.name(), account.passwordHash(), account.enabled(), true, true, true, authorities(account));
         this.displayName = account.displayName();
         this.roleNames = account.roles().stream().sorted().map(Role::label).collect(Collectors.joining("、"));
         this.demo = account.demo();
+        this.roles = account.roles();
+        this.body = account.body();
+        this.post = account.post();
     }
 
     public String displayName() {
@@ -29,6 +36,20 @@ public final class AccountUser extends User {
     /** Chinese names of the roles. */
     public String roleNames() {
         return roleNames;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Code of the body it acts for, or null. */
+    public String body() {
+        return body;
+    }
+
+    /** Title of its post in that body, or null. */
+    public String post() {
+        return post;
     }
 
     public boolean admin() {
@@ -55,7 +76,7 @@ public final class AccountUser extends User {
     }
 
     private boolean has(Role role) {
-        return getAuthorities().stream().anyMatch(granted -> granted.getAuthority().equals("ROLE_" + role.name()));
+        return roles.contains(role);
     }
 
     public boolean demo() {

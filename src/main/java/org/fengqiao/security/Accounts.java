@@ -44,10 +44,11 @@ class Accounts {
     @Transactional
     public void put(Account account) {
         delete(account.name());
-        jdbc.sql("insert into account (name, display_name, password_hash, demo, enabled, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into account (name, display_name, password_hash, demo, enabled, body, post, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(key(account.name()), account.displayName(), account.passwordHash(), account.demo(),
-                        account.enabled(), account.createdAt().atOffset(ZoneOffset.UTC))
+                        account.enabled(), account.body(), account.post(),
+                        account.createdAt().atOffset(ZoneOffset.UTC))
                 .update();
         account.roles().forEach(role -> jdbc.sql("insert into account_role (account, role) values (?, ?)")
                 .params(key(account.name()), role.name()).update());
@@ -79,7 +80,8 @@ class Accounts {
                 roles.add(Role.valueOf(role));
             }
             accounts.put(name, new Account(name, rows.getString("display_name"), rows.getString("password_hash"),
-                    rows.getBoolean("demo"), rows.getBoolean("enabled"), roles,
+                    rows.getBoolean("demo"), rows.getBoolean("enabled"), roles, rows.getString("body"),
+                    rows.getString("post"),
                     rows.getObject("created_at", OffsetDateTime.class).toInstant()));
         }
         return List.copyOf(accounts.values());

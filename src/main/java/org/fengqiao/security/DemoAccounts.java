@@ -9,7 +9,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 final class DemoAccounts {
 
     static final String PASSWORD = "fengqiao-demo";
-    static final List<String> NAMES = List.of("policy", "scheduling", "leader", "machine", "admin");
+    static final List<String> NAMES = List.of("intake", "handler", "unit-head", "leader", "supervision",
+            "policy", "scheduling", "auditor", "machine", "admin");
 
     private DemoAccounts() {
     }
@@ -17,14 +18,20 @@ final class DemoAccounts {
     static List<Account> all(PasswordEncoder encoder, Instant now) {
         String hash = encoder.encode(PASSWORD);
         return List.of(
-                demo("policy", "政策岗（演示）", hash, Role.POLICY, now),
-                demo("scheduling", "排班岗（演示）", hash, Role.SCHEDULING, now),
-                demo("leader", "领导（演示）", hash, Role.LEADER, now),
-                demo("machine", "机器客户端（演示）", hash, Role.MACHINE, now),
-                demo("admin", "管理员（演示）", hash, Role.ADMIN, now));
+                demo("intake", "受理登记岗（演示）", hash, Role.INTAKE, "440304-xinfang", now),
+                demo("handler", "承办人（演示）", hash, Role.HANDLER, "440304-chengguan", now),
+                demo("unit-head", "单位负责人（演示）", hash, Role.UNIT_HEAD, "440304-chengguan", now),
+                demo("leader", "领导（演示）", hash, Role.LEADER, "440304-zhengfu", now),
+                demo("supervision", "督查岗（演示）", hash, Role.SUPERVISION, "440304-ducha", now),
+                demo("policy", "政策岗（演示）", hash, Role.POLICY, null, now),
+                demo("scheduling", "排班岗（演示）", hash, Role.SCHEDULING, null, now),
+                demo("auditor", "审计岗（演示）", hash, Role.AUDITOR, null, now),
+                demo("machine", "机器客户端（演示）", hash, Role.MACHINE, null, now),
+                demo("admin", "管理员（演示）", hash, Role.ADMIN, null, now));
     }
 
-    private static Account demo(String name, String display, String hash, Role role, Instant now) {
-        return new Account(name, display, hash, true, true, Set.of(role), now);
+    /** @param body code in the directory of Futian, or null */
+    private static Account demo(String name, String display, String hash, Role role, String body, Instant now) {
+        return new Account(name, display, hash, true, true, Set.of(role), body, null, now);
     }
 }

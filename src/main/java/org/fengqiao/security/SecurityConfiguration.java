@@ -10,12 +10,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -35,11 +40,21 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
     private static final String[] PEOPLE =
-            {Role.POLICY.name(), Role.SCHEDULING.name(), Role.LEADER.name(), Role.ADMIN.name()};
+            {Role.INTAKE.name(), Role.HANDLER.name(), Role.UNIT_HEAD.name(), Role.LEADER.name(),
+                Role.SUPERVISION.name(), Role.POLICY.name(), Role.SCHEDULING.name(), Role.AUDITOR.name(),
+                Role.ADMIN.name()};
+    /** Who works on registered matters; which of them, org.fengqiao.access decides. */
+    private static final String[] CASEWORKERS = {Role.INTAKE.name(), Role.HANDLER.name(), Role.UNIT_HEAD.name(),
+        Role.LEADER.name(), Role.SUPERVISION.name(), Role.MACHINE.name(), Role.ADMIN.name()};
+    private static final String[] REGISTRARS = {Role.INTAKE.name(), Role.MACHINE.name(), Role.ADMIN.name()};
+    private static final String[] HANDOVERS = {Role.UNIT_HEAD.name(), Role.LEADER.name(), Role.SUPERVISION.name(),
+        Role.MACHINE.name(), Role.ADMIN.name()};
     /** Who sees rosters with the cases in them. */
     private static final String[] ROSTERS = {Role.SCHEDULING.name(), Role.LEADER.name(), Role.ADMIN.name()};
     /** Who hands cases over to the roster and hears what came of them. */
     private static final String[] REGISTERS = {Role.SCHEDULING.name(), Role.MACHINE.name()};
+    /** Who looks through recorded decisions. */
+    private static final String[] DECISIONS = {Role.POLICY.name(), Role.SCHEDULING.name(), Role.ADMIN.name()};
     /** Who publishes rules, and who may look through and replay what they decided. */
     private static final String[] PUBLISHERS = {Role.POLICY.name(), Role.ADMIN.name()};
 
@@ -79,17 +94,23 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
-                        .requestMatchers("/v1/subscriptions/**", "/v1/audit/**").hasRole(Role.ADMIN.name())
+                        .requestMatchers("/v1/subscriptions/**").hasRole(Role.ADMIN.name())
+                        .requestMatchers("/v1/audit/**").access(outside(Role.AUDITOR.name(), Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure", "/v1/erasures")
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/rebuild/**").hasRole(Role.ADMIN.name())
-                        .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**")
-                        .hasAnyRole(Role.MACHINE.name(), Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.GET, "/v1/receipts/**").hasAnyRole(PUBLISHERS)
-                        .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").hasAnyRole(PUBLISHERS)
-                        .requestMatchers("/v1/replays", "/v1/replays/**").hasAnyRole(PUBLISHERS)
-                        // A client finds by its id what it was answered; looking through all matters is for people.
-                        .requestMatchers(HttpMethod.GET, "/v1/decisions").hasAnyRole(PEOPLE)
+                        .requestMatchers(HttpMethod.POST, "/v1/matters").hasAnyRole(REGISTRARS)
+                        .requestMatchers(HttpMethod.POST, "/v1/ledger/handover").hasAnyRole(HANDOVERS)
+                        .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**").hasAnyRole(CASEWORKERS)
+                        .requestMatchers(HttpMethod.GET, "/v1/receipts/**").access(outside(PUBLISHERS))
+                        .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").access(outside(PUBLISHERS))
+                        .requestMatchers("/v1/replays", "/v1/replays/**").access(outside(PUBLISHERS))
+                        // A client finds by its id what it was answered; looking through all matters is for those
+                        // who keep the rules, and never for somebody of a body that one of them may accuse.
+                        .requestMatchers(HttpMethod.GET, "/v1/decisions").access(outside(DECISIONS))
+                        .requestMatchers("/v1/decisions/*", "/v1/decisions/*/**")
+                        .access(outside(Role.MACHINE.name(), Role.POLICY.name(), Role.SCHEDULING.name(),
+                                Role.ADMIN.name()))
                         .requestMatchers("/v1/roster-cases/**", "/v1/roster-duties/**").hasAnyRole(REGISTERS)
                         .requestMatchers(HttpMethod.POST, "/v1/rosters/*/approval").hasRole(Role.LEADER.name())
                         .requestMatchers(HttpMethod.POST, "/v1/rosters/*/replies")
@@ -118,8 +139,10 @@ class SecurityConfiguration {
                         // the token in the address is the right to read
                         .requestMatchers(HttpMethod.GET, "/feeds/*").permitAll()
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.POST, "/policies/**", "/decisions/*/replay").hasAnyRole(PUBLISHERS)
-                        .requestMatchers("/replays", "/replays/**").hasAnyRole(PUBLISHERS)
+                        .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
+                        .requestMatchers(HttpMethod.POST, "/decisions/*/replay").access(outside(PUBLISHERS))
+                        .requestMatchers("/replays", "/replays/**").access(outside(PUBLISHERS))
+                        .requestMatchers("/decisions", "/decisions/**").access(outside(DECISIONS))
                         .requestMatchers(HttpMethod.GET, "/rosters/**").hasAnyRole(ROSTERS)
                         .requestMatchers(HttpMethod.POST, "/rosters/*/approval").hasRole(Role.LEADER.name())
                         .requestMatchers(HttpMethod.POST, "/rosters/*/replies")
@@ -135,6 +158,13 @@ class SecurityConfiguration {
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new PartialPageEntryPoint(), request -> request.getHeader("HX-Request") != null));
         return hardened(http, writer, exposure);
+    }
+
+    /** Any of the roles, held by an account that acts for no body: nobody of an accused body looks through all matters. */
+    private static AuthorizationManager<RequestAuthorizationContext> outside(String... roles) {
+        AuthorizationManager<RequestAuthorizationContext> role = AuthorityAuthorizationManager.hasAnyRole(roles);
+        return AuthorizationManagers.allOf(role, (who, request) -> new AuthorizationDecision(
+                !(who.get().getPrincipal() instanceof AccountUser user) || user.body() == null));
     }
 
     private static SecurityFilterChain hardened(HttpSecurity http, ProblemWriter writer, Exposure exposure) {

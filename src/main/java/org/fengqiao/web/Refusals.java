@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fengqiao.file.table.UnreadableFileException;
+import org.fengqiao.linking.LinkException;
+import org.fengqiao.paper.PaperException;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
@@ -70,6 +72,21 @@ class Refusals {
         return answer(request, ProblemDocument.of(code, refused.getMessage(), refused.field().isEmpty() ? List.of()
                 : List.of(Fault.inBody("/" + refused.field(), "bad-value", refused.getMessage(), List.of()))),
                 new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object noPaper(PaperException refused, HttpServletRequest request) {
+        ProblemCode code = switch (refused.kind()) {
+            case UNKNOWN -> ProblemCode.NOT_FOUND;
+            case CONFLICT, ERASED -> ProblemCode.CONFLICT;
+            case INVALID, LEAK, TEMPLATE -> ProblemCode.INVALID_EVENT;
+        };
+        return answer(request, ProblemDocument.of(code, refused.getMessage()), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object noLink(LinkException refused, HttpServletRequest request) {
+        return answer(request, ProblemDocument.of(ProblemCode.CONFLICT, refused.getMessage()), new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.stand.Judge;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
+import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.matter.Matter;
@@ -25,15 +26,17 @@ final class Appending {
     private final EventLog log;
     private final MatterRows matters;
     private final LedgerRows ledger;
+    private final InvolvedRows involved;
     private final List<CaseEventListener> listeners;
 
     Appending(Judging judging, Receipts receipts, EventLog log, MatterRows matters, LedgerRows ledger,
-              List<CaseEventListener> listeners) {
+              InvolvedRows involved, List<CaseEventListener> listeners) {
         this.judging = judging;
         this.receipts = receipts;
         this.log = log;
         this.matters = matters;
         this.ledger = ledger;
+        this.involved = involved;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -54,6 +57,7 @@ final class Appending {
         matters.insert(matter, judged.assessment().decision().place(), now, words, under, judged.stand());
         log.append(file.newest());
         ledger.write(matter.id(), null, judged.stand());
+        involved.write(matter.id(), judging.involved(file, judged));
         tell(file, null, judged);
         return new Open(file, judged.stand());
     }
@@ -70,6 +74,7 @@ final class Appending {
         log.append(file.newest());
         matters.update(last.matter(), under, judged.stand());
         ledger.write(last.matter(), open.stand(), judged.stand());
+        involved.write(last.matter(), judging.involved(file, judged));
         tell(file, open.stand(), judged);
         return new Open(file, judged.stand());
     }

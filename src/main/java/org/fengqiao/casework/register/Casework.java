@@ -164,7 +164,8 @@ public final class Casework {
         }
     }
 
-    private static ProblemException unknown(String matter) {
+    /** What is answered where there is no such matter, and where the asker may not know of it. */
+    public static ProblemException unknown(String matter) {
         return new ProblemException(ProblemCode.UNKNOWN_MATTER, "登记簿里没有事项「" + matter + "」，请核对编号。");
     }
 

@@ -1,6 +1,9 @@
 package org.fengqiao.casework.register;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.stand.Judge;
@@ -53,6 +56,13 @@ final class Judging {
         } catch (MatterException faulty) {
             throw before == null ? InForce.refused(faulty) : refused(faulty);
         }
+    }
+
+    /** Who has to do with the matter, by the directory that judged the newest entry. */
+    Involved involved(CaseFile file, Judge.Judged judged) {
+        Directory directory = past.directory(file.newest().judged().directory());
+        return Involved.of(file, judged.stand(), judged.assessment().decision(),
+                directory.on(LocalDate.ofInstant(judged.stand().asOf(), WorkCalendar.ZONE)));
     }
 
     /** Tells faults of the newest act where its sender finds them. */

@@ -1,9 +1,12 @@
 package org.fengqiao.casework.register;
 
 import java.util.List;
+import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.stand.Judge;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
+import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
@@ -21,13 +24,16 @@ public final class Rebuilding {
     private final EventLog log;
     private final MatterRows matters;
     private final LedgerRows ledger;
+    private final InvolvedRows involved;
 
-    Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger) {
+    Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger,
+               InvolvedRows involved) {
         this.storage = storage;
         this.judging = judging;
         this.log = log;
         this.matters = matters;
         this.ledger = ledger;
+        this.involved = involved;
     }
 
     /**
@@ -69,19 +75,22 @@ public final class Rebuilding {
         MatterRow row = matters.lock(matter).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_MATTER,
                 "登记簿里没有事项「" + matter + "」，请核对编号。"));
         CaseFile file = log.read(matter);
-        Stand stand = stand(file);
+        Judge.Judged judged = judged(file);
+        Stand stand = judged.stand();
         ledger.clear(matter);
         ledger.write(matter, null, stand);
         matters.update(matter, file.newest().judged(), stand);
-        return stand.equals(row.stand());
+        Involved was = involved.find(matter);
+        involved.write(matter, judging.involved(file, judged));
+        return stand.equals(row.stand()) && was.equals(involved.find(matter));
     }
 
     /** How the matter stands by its log, entry after entry. */
-    private Stand stand(CaseFile file) {
-        Stand stand = null;
+    private Judge.Judged judged(CaseFile file) {
+        Judge.Judged judged = null;
         for (int entries = 1; entries <= file.events().size(); entries++) {
-            stand = judging.judge(stand, file.first(entries)).stand();
+            judged = judging.judge(judged == null ? null : judged.stand(), file.first(entries));
         }
-        return stand;
+        return judged;
     }
 }

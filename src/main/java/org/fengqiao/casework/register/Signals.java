@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.store.SignalRows;
 import org.fengqiao.casework.store.SignalRows.Kept;
 import org.fengqiao.matter.Form;
@@ -55,9 +56,9 @@ public final class Signals {
         });
     }
 
-    /** Signals of a place, newest first. */
-    public List<Kept> at(String division, int limit) {
-        return storage.read(() -> rows.at(division, limit));
+    /** Signals of a place that the reader may see, newest first. */
+    public List<Kept> at(String division, int limit, Sight sight) {
+        return storage.read(() -> rows.at(division, limit, sight));
     }
 
     /**

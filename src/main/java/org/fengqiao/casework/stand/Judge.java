@@ -13,7 +13,9 @@ import org.fengqiao.casework.event.Leader;
 import org.fengqiao.decision.Assessment;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.DutyState;
+import org.fengqiao.decision.PartyRef;
 import org.fengqiao.matter.Matter;
+import org.fengqiao.place.Body;
 import org.fengqiao.place.Directory;
 import org.fengqiao.policy.Policy;
 
@@ -78,13 +80,20 @@ public final class Judge {
                 && d.duty().action().equals(OBJECT)).map(LedgerDuty::due).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
         Matter matter = file.facts();
-        Chain chain = new Chain(demand.demand(), file.limits(), matter.receiver(),
-                assessment.decision().receivedAt(), objections);
         String first = demand.route().firstHandler().role().equals(org.fengqiao.policy.outcome.Role.TRIAGE.label())
                 ? null : demand.route().firstHandler().body();
+        Chain chain = new Chain(demand.demand(), file.limits(), receiver(demand, matter.receiver(), first, officers),
+                assessment.decision().receivedAt(), objections);
         Custody custody = chain.follow(acts.inOrder(), first, file.events().get(0).recordedAt(), officers);
         findings.addAll(chain.findings());
         return custody;
+    }
+
+    /** Whom a letter accuses does not answer for it, even where the letter was sent there. */
+    private static String receiver(DemandDecision demand, String receiver, String first, Officers officers) {
+        List<String> barred = demand.route().barred().stream().map(PartyRef::body).filter(Objects::nonNull).toList();
+        return !officers.within(barred, receiver) ? receiver : first != null ? first
+                : officers.outside(barred, receiver).map(Body::code).orElse(receiver);
     }
 
     private static String merged(CaseFile file) {

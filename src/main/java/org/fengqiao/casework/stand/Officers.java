@@ -58,6 +58,20 @@ final class Officers {
         return day.commonSuperior(body, other).or(() -> day.superior(body));
     }
 
+    /** Whether the body is one of those or commanded by one. */
+    boolean within(List<String> uppers, String body) {
+        return uppers.stream().anyMatch(upper -> upper.equals(body) || day.commands(upper, body));
+    }
+
+    /** The nearest body above that is neither one of those nor commanded by one. */
+    Optional<Body> outside(List<String> barred, String body) {
+        Optional<Body> upper = day.superior(body);
+        while (upper.isPresent() && within(barred, upper.get().code())) {
+            upper = day.superior(upper.get().code());
+        }
+        return upper;
+    }
+
     private List<Post> inOrder(String body) {
         return body(body).map(b -> day.postsOf(b.code())).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((Post p) -> !p.head()).thenComparing(Post::rank)

@@ -3,13 +3,14 @@ package org.fengqiao.casework.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.casework.access.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What bodies and posts look at. Every list reads an index from where it begins; its cost is that of what it shows. */
 public final class CaseLists {
 
     private static final String DUTY = "select d.matter, d.id, d.demand, d.action, d.body, d.post, d.by_true, d.due_at"
-            + " from casework_duty d where d.body = ? and d.owed = true";
+            + " from casework_duty d where d.body = :body and d.owed = true";
 
     private final JdbcClient jdbc;
 
@@ -29,23 +30,32 @@ public final class CaseLists {
     /**
      * What a body owes, soonest first; duties without an end come last.
      *
-     * @param post title, or null for all posts of the body
+     * @param post  title, or null for all posts of the body
+     * @param sight of whoever looks; what it does not cover is neither listed nor counted towards the limit
      */
-    public List<Owed> owed(String body, String post, int limit) {
-        List<Owed> owed = new ArrayList<>(owed(body, post, limit, " and d.due_at is not null order by d.due_at, d.matter, d.id"));
+    public List<Owed> owed(String body, String post, int limit, Sight sight) {
+        List<Owed> owed = new ArrayList<>(part(body, post, limit, sight,
+                " and d.due_at is not null order by d.due_at, d.matter, d.id"));
         if (owed.size() < limit) {
-            owed.addAll(owed(body, post, limit - owed.size(), " and d.due_at is null order by d.matter, d.id"));
+            owed.addAll(part(body, post, limit - owed.size(), sight,
+                    " and d.due_at is null order by d.matter, d.id"));
         }
         return owed;
     }
 
-    private List<Owed> owed(String body, String post, int limit, String order) {
-        JdbcClient.StatementSpec statement = jdbc.sql(DUTY + (post == null ? "" : " and d.post = ?") + order
-                + " fetch first ? rows only").param(body);
-        return (post == null ? statement : statement.param(post)).param(limit).query((row, number) -> new Owed(
-                row.getString("matter"), row.getString("id"), row.getString("demand"), row.getString("action"),
-                row.getString("body"), row.getString("post"), row.getString("by_true"),
-                Columns.instant(row, "due_at"))).list();
+    /** For the service's own work; whoever shows it to somebody names the sight. */
+    public List<Owed> owed(String body, String post, int limit) {
+        return owed(body, post, limit, Sight.ALL);
+    }
+
+    private List<Owed> part(String body, String post, int limit, Sight sight, String order) {
+        SightFilter filter = new SightFilter(sight, "d.matter");
+        return jdbc.sql(DUTY + (post == null ? "" : " and d.post = :post") + filter.condition() + order
+                        + " fetch first :limit rows only").param("body", body).param("post", post)
+                .param("limit", limit).params(filter.params()).query((row, number) -> new Owed(
+                        row.getString("matter"), row.getString("id"), row.getString("demand"),
+                        row.getString("action"), row.getString("body"), row.getString("post"),
+                        row.getString("by_true"), Columns.instant(row, "due_at"))).list();
     }
 
     /** Numbers of all matters in which something is owed from the post. */
@@ -55,28 +65,48 @@ public final class CaseLists {
     }
 
     /** Open matters that the body answers for, longest waiting first. */
+    public List<Held> held(String body, int limit, Sight sight) {
+        return held(" m.body = :body and m.stage in ('open', 'done')", body, limit, sight);
+    }
+
+    /** As {@link #owed(String, String, int)}. */
     public List<Held> held(String body, int limit) {
-        return jdbc.sql("select id, stage, body, pending, received_at, next_at from casework_matter where body = ?"
-                        + " and stage in ('open', 'done') order by received_at, id fetch first ? rows only")
-                .params(body, limit).query(CaseLists::held).list();
+        return held(body, limit, Sight.ALL);
     }
 
     /** Matters given to the body that it has not acknowledged. */
+    public List<Held> pending(String body, int limit, Sight sight) {
+        return held(" m.pending = :body", body, limit, sight);
+    }
+
+    /** As {@link #owed(String, String, int)}. */
     public List<Held> pending(String body, int limit) {
-        return jdbc.sql("select id, stage, body, pending, received_at, next_at from casework_matter where pending = ?"
-                        + " order by received_at, id fetch first ? rows only")
-                .params(body, limit).query(CaseLists::held).list();
+        return pending(body, limit, Sight.ALL);
     }
 
     /** @param body code, or null for all */
+    public List<Noted> lapses(String body, Instant from, Instant until, int limit, Sight sight) {
+        SightFilter filter = new SightFilter(sight, "l.matter");
+        return jdbc.sql("select l.* from casework_lapse l where l.at >= :from and l.at < :until"
+                        + (body == null ? "" : " and l.body = :body") + filter.condition()
+                        + " order by l.at desc, l.matter, l.id fetch first :limit rows only")
+                .param("from", Columns.of(from)).param("until", Columns.of(until)).param("body", body)
+                .param("limit", limit).params(filter.params()).query((row, number) -> new Noted(
+                        row.getString("matter"), row.getString("id"), row.getString("kind"), row.getString("body"),
+                        row.getString("account"), Columns.instant(row, "at"), row.getString("duty"),
+                        row.getString("text"))).list();
+    }
+
+    /** As {@link #owed(String, String, int)}. */
     public List<Noted> lapses(String body, Instant from, Instant until, int limit) {
-        JdbcClient.StatementSpec statement = jdbc.sql("select * from casework_lapse where at >= ? and at < ?"
-                        + (body == null ? "" : " and body = ?") + " order by at desc, matter, id fetch first ? rows only")
-                .param(Columns.of(from)).param(Columns.of(until));
-        return (body == null ? statement : statement.param(body)).param(limit).query((row, number) -> new Noted(
-                row.getString("matter"), row.getString("id"), row.getString("kind"), row.getString("body"),
-                row.getString("account"), Columns.instant(row, "at"), row.getString("duty"), row.getString("text")))
-                .list();
+        return lapses(body, from, until, limit, Sight.ALL);
+    }
+
+    private List<Held> held(String which, String body, int limit, Sight sight) {
+        SightFilter filter = new SightFilter(sight, "m.id");
+        return jdbc.sql("select m.id, m.stage, m.body, m.pending, m.received_at, m.next_at from casework_matter m where"
+                        + which + filter.condition() + " order by m.received_at, m.id fetch first :limit rows only")
+                .param("body", body).param("limit", limit).params(filter.params()).query(CaseLists::held).list();
     }
 
     private static Held held(java.sql.ResultSet row, int number) throws java.sql.SQLException {

@@ -2,6 +2,7 @@ package org.fengqiao.casework.store;
 
 import java.time.Instant;
 import java.util.List;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.light.Arrear;
 import org.fengqiao.casework.stand.Raised;
 import org.fengqiao.casework.stand.Stand;
@@ -56,23 +57,31 @@ public final class RaisedRows {
      *
      * @param kind for example 鸣哨
      * @param body code of whom they reach, or null for all
+     * @param sight of whom they are shown to
      */
-    public List<Listed> list(String kind, String body, int limit) {
-        JdbcClient.StatementSpec statement = jdbc.sql("select r.* from casework_raised r join casework_matter m"
-                + " on m.id = r.matter where r.kind = ? and m.stage in ('open', 'done')"
-                + (body == null ? "" : " and r.body = ?") + " order by r.at desc, r.matter, r.number"
-                + " fetch first ? rows only").param(kind);
-        return (body == null ? statement : statement.param(body)).param(limit).query((row, number) -> new Listed(
+    public List<Listed> list(String kind, String body, int limit, Sight sight) {
+        SightFilter filter = new SightFilter(sight, "r.matter");
+        return jdbc.sql("select r.* from casework_raised r join casework_matter m"
+                + " on m.id = r.matter where r.kind = :kind and m.stage in ('open', 'done')"
+                + (body == null ? "" : " and r.body = :body") + filter.condition()
+                + " order by r.at desc, r.matter, r.number fetch first :limit rows only").param("kind", kind)
+                .param("body", body).param("limit", limit).params(filter.params()).query((row, number) -> new Listed(
                 row.getString("matter"), row.getString("kind"), row.getString("demand"), row.getString("body"),
                 row.getString("post"), row.getString("text"), row.getString("duty"),
                 Columns.instant(row, "at"))).list();
     }
 
-    /** Every duty that was due before then and is still owed, with whether its matter raised an alarm or climbed. */
-    public List<Arrear> arrears(Instant now) {
+    /**
+     * Every duty that was due before then and is still owed, with whether its matter raised an alarm or climbed.
+     *
+     * @param sight of whom they are shown to
+     */
+    public List<Arrear> arrears(Instant now, Sight sight) {
+        SightFilter filter = new SightFilter(sight, "d.matter");
         return jdbc.sql("select d.body, d.due_at, exists (select 1 from casework_raised r where r.matter = d.matter"
                         + " and r.kind in ('鸣哨', '升级')) as prominent from casework_duty d where d.owed = true"
-                        + " and d.body is not null and d.due_at < ?").param(Columns.of(now))
+                        + " and d.body is not null and d.due_at < :now" + filter.condition())
+                .param("now", Columns.of(now)).params(filter.params())
                 .query((row, number) -> new Arrear(row.getString("body"), Columns.instant(row, "due_at"),
                         row.getBoolean("prominent"))).list();
     }

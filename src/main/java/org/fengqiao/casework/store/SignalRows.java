@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.json.Json;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.matter.Signal;
 import org.fengqiao.receipt.store.Packed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,10 +57,12 @@ public final class SignalRows {
         jdbc.sql("update casework_signal set matter = ? where id = ?").params(matter, id).update();
     }
 
-    /** Those of a place as it was written, newest first. */
-    public List<Kept> at(String division, int limit) {
-        return jdbc.sql("select * from casework_signal where division = ? order by observed_at desc, id"
-                + " fetch first ? rows only").params(division, limit).query(this::kept).list();
+    /** Those of a place as it was written, newest first; without those promoted to matters that the reader may not see. */
+    public List<Kept> at(String division, int limit, Sight sight) {
+        SightFilter filter = new SightFilter(sight, "s.matter");
+        return jdbc.sql("select s.* from casework_signal s where s.division = :division and (s.matter is null or (1 = 1"
+                + filter.condition() + ")) order by s.observed_at desc, s.id fetch first :limit rows only")
+                .param("division", division).param("limit", limit).params(filter.params()).query(this::kept).list();
     }
 
     private Kept kept(ResultSet row, int number) throws SQLException {

@@ -3,12 +3,13 @@ package org.fengqiao.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.PostHandovers;
 import org.fengqiao.casework.register.Rebuilding;
 import org.fengqiao.casework.store.CaseLists;
@@ -19,8 +20,10 @@ import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.security.AccountUser;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +40,7 @@ class LedgerController {
 
     private static final int MOST = 500;
 
+    private final CaseAccess access;
     private final CaseLists lists;
     private final Counters counters;
     private final Rebuilding rebuilding;
@@ -44,8 +48,9 @@ class LedgerController {
     private final MatterReader reader;
     private final Clock clock;
 
-    LedgerController(CaseLists lists, Counters counters, Rebuilding rebuilding, PostHandovers handovers,
+    LedgerController(CaseAccess access, CaseLists lists, Counters counters, Rebuilding rebuilding, PostHandovers handovers,
                      MatterReader reader, Clock clock) {
+        this.access = access;
         this.lists = lists;
         this.counters = counters;
         this.rebuilding = rebuilding;
@@ -58,22 +63,26 @@ class LedgerController {
     @GetMapping("/owed")
     List<Owed> owed(@Parameter(description = "单位编码") @RequestParam String body,
                     @Parameter(description = "职务；不写为全单位") @RequestParam(required = false) String post,
-                    @Parameter(description = "最多几项，1 至 500") @RequestParam(defaultValue = "50") int limit) {
-        return lists.owed(body, post == null || post.isBlank() ? null : post.strip(), bounded(limit));
+                    @Parameter(description = "最多几项，1 至 500") @RequestParam(defaultValue = "50") int limit,
+                    @AuthenticationPrincipal AccountUser who) {
+        return lists.owed(body, post == null || post.isBlank() ? null : post.strip(), bounded(limit),
+                access.sight(who));
     }
 
     @Operation(operationId = "heldMatters", summary = "一个单位正在负责的事项，等得最久的在前")
     @GetMapping("/held")
     List<CaseLists.Held> held(@Parameter(description = "单位编码") @RequestParam String body,
-                              @RequestParam(defaultValue = "50") int limit) {
-        return lists.held(body, bounded(limit));
+                              @RequestParam(defaultValue = "50") int limit,
+                    @AuthenticationPrincipal AccountUser who) {
+        return lists.held(body, bounded(limit), access.sight(who));
     }
 
     @Operation(operationId = "pendingMatters", summary = "转给一个单位、它还没有签收的事项")
     @GetMapping("/pending")
     List<CaseLists.Held> pending(@Parameter(description = "单位编码") @RequestParam String body,
-                                 @RequestParam(defaultValue = "50") int limit) {
-        return lists.pending(body, bounded(limit));
+                                 @RequestParam(defaultValue = "50") int limit,
+                    @AuthenticationPrincipal AccountUser who) {
+        return lists.pending(body, bounded(limit), access.sight(who));
     }
 
     @Operation(operationId = "lapses", summary = "问责台账：推诿、搁置、倒填时间等，各附依据")
@@ -84,8 +93,9 @@ class LedgerController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @Parameter(description = "末日（含）")
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
-            @RequestParam(defaultValue = "50") int limit) {
-        return lists.lapses(body, start(from), end(to), bounded(limit));
+            @RequestParam(defaultValue = "50") int limit,
+                    @AuthenticationPrincipal AccountUser who) {
+        return lists.lapses(body, start(from), end(to), bounded(limit), access.sight(who));
     }
 
     @Operation(operationId = "counters", summary = "计数与比率，各写明分子与分母",
@@ -94,15 +104,19 @@ class LedgerController {
     List<Counter> counters(
             @Parameter(description = "单位编码；不写为全部") @RequestParam(required = false) String body,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
-        return counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to));
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @AuthenticationPrincipal AccountUser who) {
+        return counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to),
+                access.sight(who));
     }
 
     @Operation(operationId = "handOverPost", summary = "离任交接：把一个职务欠着的职责逐件移交",
             description = "写入每件所涉事项的日志；中断后重发接着做，不会重复。答所涉事项的编号。")
     @PostMapping(path = "/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
-    List<String> handOver(@RequestBody(required = false) byte[] tale, @Parameter(hidden = true) Principal who) {
-        return handovers.handOver(Tale.read(reader, tale == null ? new byte[0] : tale).handedOver(), who.getName());
+    List<String> handOver(@RequestBody(required = false) byte[] tale, @AuthenticationPrincipal AccountUser who) {
+        Happening.PostHandedOver handover = Tale.read(reader, tale == null ? new byte[0] : tale).handedOver();
+        access.mayHandOver(handover, who);
+        return handovers.handOver(handover, who.getUsername()).stream().filter(m -> access.sees(m, who)).toList();
     }
 
     @Operation(operationId = "rebuildMatter", summary = "从日志重建一件事项的各种投影（管理员）")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fengqiao.access.CaseAccess;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.light.Light;
 import org.fengqiao.casework.light.LightTable;
@@ -22,8 +23,10 @@ import org.fengqiao.place.Post;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,12 +41,14 @@ class LightController {
     private static final int MOST = 500;
     private static final Set<String> KINDS = Set.of("提示", "亮灯", "鸣哨", "升级", "督办");
 
+    private final CaseAccess access;
     private final RaisedRows raised;
     private final LightTable table;
     private final Current current;
     private final Clock clock;
 
-    LightController(RaisedRows raised, LightTable table, Current current, Clock clock) {
+    LightController(CaseAccess access, RaisedRows raised, LightTable table, Current current, Clock clock) {
+        this.access = access;
         this.raised = raised;
         this.table = table;
         this.current = current;
@@ -61,10 +66,11 @@ class LightController {
             description = "档次在 rules/lights/亮灯.csv。突出的，是已鸣哨或已升级的事项里逾期的职责。没有逾期的单位不亮灯。"
                     + "seen 是应立即看到的人：本单位负责人和分管领导。")
     @GetMapping("/lights")
-    List<UnitLight> lights(@Parameter(description = "单位编码；不写为全部") @RequestParam(required = false) String body) {
+    List<UnitLight> lights(@Parameter(description = "单位编码；不写为全部") @RequestParam(required = false) String body,
+                           @AuthenticationPrincipal AccountUser who) {
         Instant now = clock.instant();
         DirectoryDay day = current.inForce().directory().on(LocalDate.ofInstant(now, WorkCalendar.ZONE));
-        return new Lights(table.read()).of(raised.arrears(now), now).stream()
+        return new Lights(table.read()).of(raised.arrears(now, access.sight(who)), now).stream()
                 .filter(l -> body == null || body.isBlank() || body.strip().equals(l.unit().body()))
                 .map(l -> view(l, day)).toList();
     }
@@ -74,7 +80,8 @@ class LightController {
     @GetMapping("/alerts")
     List<RaisedRows.Listed> alerts(@RequestParam(defaultValue = "鸣哨") String kind,
                                    @RequestParam(required = false) String body,
-                                   @RequestParam(defaultValue = "50") int limit) {
+                                   @RequestParam(defaultValue = "50") int limit,
+                                   @AuthenticationPrincipal AccountUser who) {
         if (!KINDS.contains(kind) || limit < 1 || limit > MOST) {
             String field = KINDS.contains(kind) ? "limit" : "kind";
             String detail = KINDS.contains(kind) ? "参数 limit 应为 1 至 " + MOST + "，实为 " + limit + "。"
@@ -82,7 +89,7 @@ class LightController {
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
                     List.of(Fault.inParameter(field, "unknown-value", detail, List.of())));
         }
-        return raised.list(kind, body == null || body.isBlank() ? null : body.strip(), limit);
+        return raised.list(kind, body == null || body.isBlank() ? null : body.strip(), limit, access.sight(who));
     }
 
     private static UnitLight view(Light light, DirectoryDay day) {

@@ -10,16 +10,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Clock;
+import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Intake;
+import org.fengqiao.casework.register.Telling;
 import org.fengqiao.casework.register.Told;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.service.MatterReader;
+import org.fengqiao.security.AccountUser;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MatterController {
 
     private final Casework casework;
+    private final CaseAccess access;
     private final MatterReader reader;
     private final Clock clock;
 
-    MatterController(Casework casework, MatterReader reader, Clock clock) {
+    MatterController(Casework casework, CaseAccess access, MatterReader reader, Clock clock) {
         this.casework = casework;
+        this.access = access;
         this.reader = reader;
         this.clock = clock;
     }
@@ -70,10 +76,9 @@ class MatterController {
 
     @Operation(operationId = "showMatter", summary = "一件事项：谁在负责、各项职责、下一步、全部经过")
     @GetMapping("/{matter}")
-    ResponseEntity<CaseView> show(@Parameter(description = "登记编号") @PathVariable String matter) {
-        Stand stand = casework.find(matter).stand();
-        return ResponseEntity.ok().eTag("\"" + stand.sequence() + "\"")
-                .body(CaseView.of(stand, casework.file(matter).first((int) stand.sequence()), clock.instant()));
+    ResponseEntity<CaseView> show(@Parameter(description = "登记编号") @PathVariable String matter,
+                                  @AuthenticationPrincipal AccountUser who) {
+        return shown(matter, access.find(matter, who).stand(), new HttpHeaders(), who);
     }
 
     @Operation(operationId = "tellEvent", summary = "记录一条经过",
@@ -89,12 +94,18 @@ class MatterController {
             @Parameter(description = "所见的序号，例如 \"7\"")
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String seen,
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte[] tale,
-            @Parameter(hidden = true) Principal who) {
+            @AuthenticationPrincipal AccountUser who) {
         Tale told = Tale.read(reader, tale == null ? new byte[0] : tale);
-        Told done = casework.tell(matter, told.telling(key, seen), who.getName());
-        return ResponseEntity.ok().headers(repeated(done.repeated())).eTag("\"" + done.stand().sequence() + "\"")
-                .body(CaseView.of(done.stand(), casework.file(matter).first((int) done.stand().sequence()),
-                        clock.instant()));
+        Telling telling = told.telling(key, seen);
+        access.mayTell(matter, telling.what(), who);
+        Told done = casework.tell(matter, telling, who.getUsername());
+        return access.sees(matter, who) ? shown(matter, done.stand(), repeated(done.repeated()), who)
+                : ResponseEntity.noContent().build();
+    }
+
+    private ResponseEntity<CaseView> shown(String matter, Stand stand, HttpHeaders headers, AccountUser who) {
+        return ResponseEntity.ok().headers(headers).eTag("\"" + stand.sequence() + "\"")
+                .body(CaseView.of(stand, access.file(matter, who).first((int) stand.sequence()), clock.instant()));
     }
 
     private static HttpHeaders repeated(boolean repeated) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.SignalRows;
@@ -19,8 +20,10 @@ import org.fengqiao.matter.Signal;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.MatterReader;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,10 +41,12 @@ class SignalController {
     private static final int MOST = 500;
 
     private final Signals signals;
+    private final CaseAccess access;
     private final MatterReader reader;
 
-    SignalController(Signals signals, MatterReader reader) {
+    SignalController(Signals signals, CaseAccess access, MatterReader reader) {
         this.signals = signals;
+        this.access = access;
         this.reader = reader;
     }
 
@@ -70,8 +75,9 @@ class SignalController {
     @Operation(operationId = "listSignals", summary = "一个地方的苗头，新的在前")
     @GetMapping
     List<KeptSignal> list(@Parameter(description = "区划，与记下时的写法相同") @RequestParam String division,
-                          @RequestParam(defaultValue = "50") int limit) {
-        return signals.at(division, Math.max(1, Math.min(MOST, limit))).stream().map(KeptSignal::of).toList();
+                          @RequestParam(defaultValue = "50") int limit,
+                          @AuthenticationPrincipal AccountUser who) {
+        return signals.at(division, Math.max(1, Math.min(MOST, limit)), access.sight(who)).stream().map(KeptSignal::of).toList();
     }
 
     @Operation(operationId = "promoteSignal", summary = "把苗头登记为事项", description = "时限自此刻起算。一个苗头只登记一次。",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.visits.office.CaseOrigin;
 import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.EscalatedCase;
@@ -13,7 +14,6 @@ import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
 import org.fengqiao.planning.visits.setting.Closure;
 import org.fengqiao.planning.visits.setting.Half;
-import org.fengqiao.planning.visits.setting.Source;
 import org.fengqiao.term.Labelled;
 
 /**

@@ -1,0 +1,51 @@
+package org.fengqiao.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.fengqiao.audit.AuditLog;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.store.InvolvedRows;
+import org.fengqiao.linking.Links;
+import org.fengqiao.outbox.Outbox;
+import org.fengqiao.paper.Papers;
+import org.fengqiao.person.PersonIndex;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.security.KnownBodies;
+import org.fengqiao.service.Current;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes the parts of this package beans. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean
+    CaseAccess caseAccess(Casework casework, JdbcClient jdbc, Current current, Storage storage, AuditLog audit,
+                          Clock clock) {
+        return new CaseAccess(casework, new InvolvedRows(jdbc), current, storage, audit, clock);
+    }
+
+    @Bean
+    KnownBodies knownBodies(Current current, Clock clock) {
+        return code -> current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
+                .body(code).isPresent();
+    }
+
+    @Bean
+    CaseFollower caseFollower(JdbcClient jdbc, PersonIndex people, Links links, Outbox outbox, Current current) {
+        return new CaseFollower(new InvolvedRows(jdbc), people, links, outbox, current);
+    }
+
+    @Bean
+    CasePapers casePapers(CaseAccess access, Casework casework, Papers papers, PersonIndex people, Storage storage,
+                          Clock clock) {
+        return new CasePapers(access, casework, papers, people, storage, clock);
+    }
+
+    @Bean
+    CaseLinks caseLinks(CaseAccess access, Links links, Storage storage, Clock clock) {
+        return new CaseLinks(access, links, storage, clock);
+    }
+}
