@@ -11,11 +11,16 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What people look for among registered matters, as it stands in the address; every field may be null. */
-record MatterQuery(String matter, String body, String stage, boolean late,
+record MatterQuery(String matter, String body, String stage, Boolean late,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String after) {
 
     private static final int PAGE = 50;
+
+    MatterQuery {
+        // A box that is not ticked is not sent.
+        late = late != null && late;
+    }
 
     CaseQuery query(BodyNames names) {
         return new CaseQuery(given(matter), given(stage) == null ? null : Stage.of(stage.strip()).code(),

@@ -22,7 +22,12 @@ import org.fengqiao.service.Asked;
  */
 record TellForm(String kind, String at, String body, String post, String demand, String result, String proof,
                 String about, String value, String days, String until, String note, String means, String receiver,
-                String serviceProof, boolean refused, Long seen, String mark) {
+                String serviceProof, Boolean refused, Long seen, String mark) {
+
+    TellForm {
+        // A box that is not ticked is not sent.
+        refused = refused != null && refused;
+    }
 
     /** @throws ProblemException naming the field */
     Telling telling(Instant now) {
