@@ -1,7 +1,7 @@
 package org.fengqiao.person;
 
 /** Values as screens show them: enough to tell two apart with the person on the telephone, too little to find one. */
-final class Masks {
+public final class Masks {
 
     private static final String STAR = "*";
     private static final int ADDRESS_SHOWN = 6;
@@ -9,12 +9,12 @@ final class Masks {
     private Masks() {
     }
 
-    static String name(String name) {
+    public static String name(String name) {
         int[] letters = name.codePoints().toArray();
         return new String(letters, 0, 1) + STAR.repeat(Math.max(1, letters.length - 1));
     }
 
-    static String phone(String phone) {
+    public static String phone(String phone) {
         return Phones.normal(phone).map(p -> p.length() >= 11 ? ends(p, 3, 4) : ends(p, 0, 2))
                 .orElseGet(() -> STAR.repeat(phone.length()));
     }
@@ -23,7 +23,7 @@ final class Masks {
         return IdNumbers.normal(number).map(n -> ends(n, 3, 2)).orElseGet(() -> STAR.repeat(number.length()));
     }
 
-    static String address(String address) {
+    public static String address(String address) {
         int[] letters = address.codePoints().toArray();
         int shown = Math.min(ADDRESS_SHOWN, letters.length / 2);
         return new String(letters, 0, shown) + STAR.repeat(4);

@@ -56,6 +56,11 @@ public final class AccountUser extends User {
         return has(Role.ADMIN);
     }
 
+    /** Whether registered matters are open to the account. */
+    public boolean casework() {
+        return admin();
+    }
+
     public boolean scheduling() {
         return has(Role.SCHEDULING);
     }

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts failed sign-ins by key over the last fifteen minutes. Bounded: the keys least recently used are forgotten
+ * Counts failures by key, of sign-ins or of questions without an account, over the last fifteen minutes. Bounded: the keys least recently used are forgotten
  * first, and no key remembers more failures than its limit.
  */
-class Attempts {
+public class Attempts {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -20,7 +20,7 @@ class Attempts {
     private final int limit;
     private final Map<String, Deque<Instant>> failures;
 
-    Attempts(Clock clock, int limit, int keys) {
+    public Attempts(Clock clock, int limit, int keys) {
         this.clock = clock;
         this.limit = limit;
         this.failures = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,7 +34,7 @@ class Attempts {
     }
 
     /** How long the key must wait; zero if it may try. */
-    synchronized Duration wait(String key) {
+    public synchronized Duration wait(String key) {
         Deque<Instant> times = failures.get(key);
         if (times == null) {
             return Duration.ZERO;
@@ -44,7 +44,7 @@ class Attempts {
         return times.size() < limit ? Duration.ZERO : Duration.between(now, times.getFirst().plus(WINDOW));
     }
 
-    synchronized void failed(String key) {
+    public synchronized void failed(String key) {
         Deque<Instant> times = failures.computeIfAbsent(key, k -> new ArrayDeque<>());
         times.addLast(clock.instant());
         if (times.size() > limit) {

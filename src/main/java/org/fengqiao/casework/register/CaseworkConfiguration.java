@@ -3,8 +3,10 @@ package org.fengqiao.casework.register;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.QueryCodeRows;
 import org.fengqiao.casework.store.SignalRows;
 import org.fengqiao.receipt.Erasures;
 import org.fengqiao.receipt.PersonalVault;
@@ -58,6 +60,16 @@ class CaseworkConfiguration {
     @Bean
     Counters caseCounters(JdbcClient jdbc) {
         return new Counters(jdbc);
+    }
+
+    @Bean
+    CaseBoard caseBoard(JdbcClient jdbc) {
+        return new CaseBoard(jdbc);
+    }
+
+    @Bean
+    QueryCodes queryCodes(CaseworkParts.Ground ground) {
+        return new QueryCodes(ground.storage(), new QueryCodeRows(ground.jdbc()), ground.vault(), ground.clock());
     }
 
     @Bean

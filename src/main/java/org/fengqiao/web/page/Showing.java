@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lays out what pages show of a decision: the same for one tried and one recorded. */
 @Component
-class Showing {
+public class Showing {
 
     private final JsonMapper pretty =
             Json.configure(JsonMapper.builder()).enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -22,7 +22,7 @@ class Showing {
      * @param policy   whose calendar counts
      * @param original that decided, for the texts of its rules; null where it can no longer be read
      */
-    Map<String, Object> of(Decision decision, Instant seen, Policy policy, Policy original) {
+    public Map<String, Object> of(Decision decision, Instant seen, Policy policy, Policy original) {
         Telling say = new Telling(seen, policy.calendar(decision.place()));
         Map<String, TimeLine> lines = new LinkedHashMap<>();
         decision.demands().forEach(demand ->

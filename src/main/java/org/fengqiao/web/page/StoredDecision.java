@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out what the page of a recorded decision shows. Nothing personal is opened for it. */
 @Component
-class StoredDecision {
+public class StoredDecision {
 
     /** Revisions that are offered for replaying. */
     private static final int OFFERED = 20;
@@ -63,7 +63,7 @@ class StoredDecision {
         return page;
     }
 
-    static Decision decision(Receipt receipt) {
+    public static Decision decision(Receipt receipt) {
         return Json.mapper().readValue(receipt.output(), Decision.class);
     }
 

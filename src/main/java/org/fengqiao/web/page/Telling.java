@@ -26,7 +26,8 @@ public final class Telling {
     private final Instant now;
     private final WorkCalendar calendar;
 
-    Telling(Instant now, WorkCalendar calendar) {
+    /** @param calendar null where nothing is counted in working days */
+    public Telling(Instant now, WorkCalendar calendar) {
         this.now = now;
         this.calendar = calendar;
     }

@@ -1,0 +1,18 @@
+package org.fengqiao.web.page.casework;
+
+import org.springframework.stereotype.Component;
+
+/** Whether a matter is an informer's, or may yet turn out to be one. */
+@Component
+public class Confidentiality {
+
+    private final MatterPage pages;
+
+    Confidentiality(MatterPage pages) {
+        this.pages = pages;
+    }
+
+    public boolean of(String matter) {
+        return pages.confidential(matter);
+    }
+}

@@ -1,0 +1,57 @@
+package org.fengqiao.web.page.casework;
+
+import java.util.List;
+import org.fengqiao.matter.EventKind;
+
+/** A desk follows what was begun by some acts until it is over. */
+enum Desk {
+    WHISTLES("whistles", "吹哨台", "街道吹哨、部门报到、联席办授权；由吹哨人确认结果。",
+            "还没有吹哨。在事项页记「吹哨」，就列在这里。", List.of(EventKind.WHISTLED),
+            List.of(EventKind.WHISTLED, EventKind.WHISTLE_AUTHORISED, EventKind.REPORTED_IN, EventKind.CONFIRMED)),
+    HELD("held", "包案", "包案、提级的事项，跟到真正了结。",
+            "还没有包案的事项。在事项页记「包案」或「提级」，就列在这里。", List.of(EventKind.CASE_HELD, EventKind.ESCALATED),
+            List.of(EventKind.CASE_HELD, EventKind.ESCALATED, EventKind.VISITED, EventKind.MET)),
+    PRINCIPAL("principal", "主官清单", "列入清单和已作批示的事项，及批示的落实。",
+            "清单是空的。在事项页记「列入清单」或「批示」，就列在这里。", List.of(EventKind.LISTED, EventKind.INSTRUCTED),
+            List.of(EventKind.LISTED, EventKind.INSTRUCTED, EventKind.INSTRUCTION_ANSWERED));
+
+    private final String code;
+    private final String title;
+    private final String about;
+    private final String empty;
+    private final List<EventKind> begun;
+    private final List<EventKind> followed;
+
+    Desk(String code, String title, String about, String empty, List<EventKind> begun, List<EventKind> followed) {
+        this.code = code;
+        this.title = title;
+        this.about = about;
+        this.empty = empty;
+        this.begun = begun;
+        this.followed = followed;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    public String empty() {
+        return empty;
+    }
+
+    List<EventKind> begun() {
+        return begun;
+    }
+
+    List<EventKind> followed() {
+        return followed;
+    }
+}

@@ -1,0 +1,85 @@
+package org.fengqiao.web.page.casework;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.QueryCodes;
+import org.fengqiao.casework.stand.LedgerDuty;
+import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.security.Attempts;
+import org.fengqiao.web.page.Telling;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The citizen's question, without an account. A wrong code, a wrong check and an informer's matter are answered alike,
+ * so that nobody learns whether there is a matter.
+ */
+@Controller
+class InquiryPages {
+
+    private static final int BY_ADDRESS = 20;
+    private static final int BY_CODE = 5;
+    private static final int KEYS = 10_000;
+
+    private final QueryCodes codes;
+    private final Casework casework;
+    private final MatterPage pages;
+    private final BodyNames names;
+    private final Clock clock;
+    private final Attempts byAddress;
+    private final Attempts byCode;
+
+    InquiryPages(QueryCodes codes, Casework casework, MatterPage pages, BodyNames names, Clock clock) {
+        this.codes = codes;
+        this.casework = casework;
+        this.pages = pages;
+        this.names = names;
+        this.clock = clock;
+        this.byAddress = new Attempts(clock, BY_ADDRESS, KEYS);
+        this.byCode = new Attempts(clock, BY_CODE, KEYS);
+    }
+
+    @GetMapping("/query")
+    String ask() {
+        return "query";
+    }
+
+    @PostMapping("/query")
+    String answer(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String verifier,
+                  Model model, HttpServletRequest request, HttpServletResponse response) {
+        model.addAttribute("code", code);
+        String key = code.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
+        if (!byAddress.wait(request.getRemoteAddr()).isZero() || !byCode.wait(key).isZero()) {
+            response.setStatus(429);
+            model.addAttribute("refused", "查询太频繁，请一刻钟后再试，或致电受理单位。");
+            return "query";
+        }
+        Optional<String> matter = codes.find(code, verifier).filter(found -> !pages.confidential(found));
+        if (matter.isEmpty()) {
+            byAddress.failed(request.getRemoteAddr());
+            byCode.failed(key);
+            response.setStatus(404);
+            model.addAttribute("refused", "没有查到。请核对查询码和校验码；仍查不到的，请致电受理单位。");
+            return "query";
+        }
+        model.addAttribute("say", new Telling(clock.instant(), null));
+        model.addAttribute("inquiry", told(casework.find(matter.get()).stand()));
+        return "query";
+    }
+
+    /** The next duty that is owed to come, not what is late inside the office. */
+    private Inquiry told(Stand stand) {
+        Optional<LedgerDuty> next = stand.duties().stream().filter(d -> d.owed() && d.due() != null
+                && !d.due().isBefore(clock.instant())).findFirst();
+        return new Inquiry(stand.stage().label(),
+                stand.custody().stream().map(c -> names.of(c.body())).distinct().toList(),
+                next.map(d -> d.duty().action()).orElse(null), next.map(LedgerDuty::due).orElse(null),
+                stand.receivedAt());
+    }
+}

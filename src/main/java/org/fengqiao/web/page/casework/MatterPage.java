@@ -1,0 +1,120 @@
+package org.fengqiao.web.page.casework;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.casework.event.CaseEvent;
+import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.event.Proof;
+import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.stand.LedgerDuty;
+import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.casework.store.MatterRow;
+import org.fengqiao.decision.Decision;
+import org.fengqiao.matter.EventResult;
+import org.fengqiao.matter.Matter;
+import org.fengqiao.person.Masks;
+import org.fengqiao.policy.Policy;
+import org.fengqiao.receipt.Receipts;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.InForce;
+import org.fengqiao.web.page.Showing;
+import org.fengqiao.web.page.StoredDecision;
+import org.springframework.stereotype.Component;
+
+/** Lays out what the page of a matter shows. Who petitions is masked. */
+@Component
+class MatterPage {
+
+    private final Casework casework;
+    private final Receipts receipts;
+    private final Current current;
+    private final Showing showing;
+    private final BodyNames names;
+    private final Clock clock;
+
+    MatterPage(Casework casework, Receipts receipts, Current current, Showing showing, BodyNames names, Clock clock) {
+        this.casework = casework;
+        this.receipts = receipts;
+        this.current = current;
+        this.showing = showing;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** Who petitions, as shown; fields may be null. */
+    record Who(String kind, String name, String contact, String address) {
+    }
+
+    Map<String, Object> of(String number) {
+        MatterRow row = casework.find(number);
+        Stand stand = row.stand();
+        CaseFile file = casework.file(number).first((int) stand.sequence());
+        Decision decision = decision(number, file);
+        InForce inForce = current.inForce();
+        Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
+        Instant now = clock.instant();
+        Map<String, Object> page = new LinkedHashMap<>(showing.of(decision, now, policy, policy));
+        Matter facts = file.facts();
+        page.put("matter", facts);
+        page.put("who", who(facts));
+        page.put("stand", stand);
+        page.put("row", row);
+        page.put("names", names);
+        page.put("waited", days(stand.receivedAt(), stand.stage().closed() ? stand.asOf() : now));
+        page.put("owed", stand.duties().stream().filter(LedgerDuty::owed).toList());
+        page.put("others", stand.duties().stream().filter(duty -> !duty.owed()).toList());
+        List<EntryLine> history = new ArrayList<>(file.events().stream().map(e -> EntryLine.of(e, names)).toList());
+        Collections.reverse(history);
+        page.put("history", history);
+        page.put("fitting", stand.mergedInto() == null || !stand.stage().closed() ? Fitting.of(stand, file) : Map.of());
+        page.put("proofs", Proof.values());
+        page.put("results", EventResult.values());
+        page.put("confidential", confidential(decision));
+        return page;
+    }
+
+    /** What the rules said after the newest entry that they judged. */
+    private Decision decision(String number, CaseFile file) {
+        Long receipt = null;
+        for (CaseEvent entry : file.events()) {
+            receipt = entry.receipt() == null ? receipt : entry.receipt();
+        }
+        return StoredDecision.decision(receipts.find(number, receipt).orElseThrow());
+    }
+
+    /** Whether it is an informer's, or may yet turn out to be: then nothing about it leaves the office. */
+    static boolean confidential(Decision decision) {
+        return decision.demands().stream().anyMatch(demand -> demand.separate() || demand.purpose().open()
+                || demand.purpose().value().equals(org.fengqiao.matter.Purpose.ACCUSATION.label()));
+    }
+
+    boolean confidential(String number) {
+        return confidential(decision(number, casework.file(number)));
+    }
+
+    private static Who who(Matter matter) {
+        if (matter.petitioner() == null) {
+            return new Who("未写明", null, null, null);
+        }
+        var p = matter.petitioner();
+        return new Who(p.kind() == null ? "未写明" : p.kind().label(), blank(p.name()) ? null : Masks.name(p.name()),
+                blank(p.contact()) ? null : Masks.phone(p.contact()),
+                blank(p.address()) ? null : Masks.address(p.address()));
+    }
+
+    private static String days(Instant from, Instant to) {
+        Duration gap = Duration.between(from, to);
+        return gap.toDays() > 0 ? gap.toDays() + " 天 " + gap.toHoursPart() + " 小时"
+                : gap.toHours() > 0 ? gap.toHours() + " 小时 " + gap.toMinutesPart() + " 分" : gap.toMinutes() + " 分钟";
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

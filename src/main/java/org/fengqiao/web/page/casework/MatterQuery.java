@@ -1,0 +1,73 @@
+package org.fengqiao.web.page.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.stand.Stage;
+import org.fengqiao.casework.store.CaseQuery;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What people look for among registered matters, as it stands in the address; every field may be null. */
+record MatterQuery(String matter, String body, String stage, Boolean late,
+                   @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+                   @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String after) {
+
+    private static final int PAGE = 50;
+
+    MatterQuery {
+        // A box that is not ticked is not sent.
+        late = late != null && late;
+    }
+
+    CaseQuery query(BodyNames names) {
+        return new CaseQuery(given(matter), given(stage) == null ? null : Stage.of(stage.strip()).code(),
+                names.code(body), start(from), to == null ? null : start(to.plusDays(1)), late, given(after), PAGE);
+    }
+
+    public String next(String last) {
+        Map<String, Object> all = fields();
+        all.put("after", last);
+        return address("/matters", all);
+    }
+
+    public String first() {
+        return address("/matters", fields());
+    }
+
+    public String export() {
+        return address("/matters.csv", fields());
+    }
+
+    public boolean narrowed() {
+        return !fields().isEmpty();
+    }
+
+    private Map<String, Object> fields() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("matter", given(matter));
+        all.put("body", given(body));
+        all.put("stage", given(stage));
+        all.put("late", late ? "true" : null);
+        all.put("from", from);
+        all.put("to", to);
+        all.values().removeIf(java.util.Objects::isNull);
+        return all;
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(WorkCalendar.ZONE).toInstant();
+    }
+
+    private static String address(String path, Map<String, Object> parameters) {
+        UriComponentsBuilder builder = UriComponentsBuilder.fromPath(path);
+        parameters.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
+        return builder.encode().buildAndExpand(parameters).toUriString();
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,158 @@
+package org.fengqiao.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.fengqiao.testing.Chromium;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RunningService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A matter taken in, acknowledged, answered and done on the pages, and asked about by the citizen. */
+@RunningService
+class CasePagesTest {
+
+    private static final String BUREAU = "福田区城市管理和综合执法局";
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 360})
+    void isTakenInHandledAndAskedAbout(int width) {
+        try (Visit visit = new Visit(chromium.browser(), port, width, "admin")) {
+            Page page = visit.open("/matters/new");
+            page.getByLabel("渠道").selectOption("区委书记在线");
+            page.getByLabel("内容").fill("垃圾转运站晚上臭味很大 " + width);
+            page.getByLabel("所求").fill("请尽快解决转运站臭味");
+            page.getByLabel("事项类别").fill("垃圾转运站臭味");
+            page.getByLabel("诉求目的").selectOption("request");
+            visit.shot("intake-what");
+            visit.press("下一步");
+            page.getByLabel("地点").fill("没有的地方");
+            visit.press("下一步");
+            page.getByLabel("姓名").fill("方某");
+            page.getByLabel("联系方式").first().fill("130" + UUID.randomUUID());
+            visit.press("下一步");
+            assertThat(page.locator("[role=alert]")).containsText("没有的地方");
+            page.getByLabel("地点").fill("福田区梅林街道梅都社区");
+            visit.press("下一步");
+            visit.press("下一步");
+            assertThat(page.locator("#intake")).containsText("首办");
+            page.getByLabel("已念给信访人听").check();
+            visit.shot("intake-read-back");
+            visit.press("登记");
+            String code = page.locator("#query-code").textContent();
+            String verifier = page.locator("#query-verifier").textContent();
+            visit.shot("intake-done");
+            page.getByText("看这件事项").click();
+            assertThat(page.locator("main")).containsText("方*");
+            assertThat(page.locator(".timeline")).containsText("复述确认");
+            visit.shot("matter-new");
+
+            tell(visit, "acknowledged", BUREAU);
+            assertThat(page.locator("#answerable")).containsText(BUREAU);
+            tell(visit, "fed-back", BUREAU);
+            tell(visit, "replied", BUREAU);
+            tell(visit, "closed", BUREAU);
+            assertThat(page.locator(".verdict")).containsText("已办结");
+            visit.shot("matter-done");
+
+            visit.open("/query");
+            ask(visit, code, verifier);
+            assertThat(page.locator("#inquiry")).containsText("已办结");
+            assertThat(page.locator("#inquiry")).containsText(BUREAU);
+            visit.shot("query");
+            ask(visit, code, "000000".equals(verifier) ? "111111" : "000000");
+            assertThat(page.locator("[role=alert]")).containsText("没有查到");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 360})
+    void showsWhatIsOwedAndTheLights(int width) {
+        for (String example : new String[] {"stinking-transfer-station.json", "illegal-parking-whistle.json",
+                "illegal-parking-instruction.json", "urgent-cave-in.json"}) {
+            registered(example);
+        }
+        try (Visit visit = new Visit(chromium.browser(), port, width, "admin")) {
+            Page page = visit.open("/units");
+            assertThat(page.locator("#units")).containsText("▲ 红灯");
+            visit.shot("units");
+            page.locator("#units a").first().click();
+            assertThat(page.locator("#owed")).containsText("已逾期");
+            visit.shot("work");
+            page.locator("#owed a").first().click();
+            assertThat(page.locator("main")).containsText("现在谁负责");
+            visit.open("/whistles");
+            assertThat(page.locator("#desk")).containsText("报到");
+            visit.shot("whistles");
+            visit.open("/principal");
+            assertThat(page.locator("#desk")).containsText("批示");
+            visit.shot("principal");
+            visit.open("/matters?late=true");
+            visit.shot("matters");
+            Download csv = page.waitForDownload(() -> page.getByText("导出 CSV").click());
+            Assertions.assertThat(csv.path()).content(StandardCharsets.UTF_8).startsWith("\uFEFF事项,");
+            visit.open("/matters?body=" + Http.encoded("没有的单位"));
+            assertThat(page.locator("[role=alert]")).containsText("没有的单位");
+        }
+    }
+
+    @Test
+    void anInformersMatterIsAskedAboutByNobody() {
+        String matter = registered("accusation-by-informer.json");
+        try (Visit visit = new Visit(chromium.browser(), port, 1440, "admin")) {
+            Page page = visit.open("/matters/" + matter);
+            assertThat(page.locator("main")).containsText("限知悉");
+            assertThat(page.getByText("发查询码")).hasCount(0);
+        }
+    }
+
+    private static void ask(Visit visit, String code, String verifier) {
+        visit.page().getByLabel("查询码").fill(code);
+        visit.page().getByLabel("校验码").fill(verifier);
+        visit.press("查询");
+    }
+
+    private static void tell(Visit visit, String kind, String body) {
+        Page page = visit.page();
+        page.locator("#kind").selectOption(kind);
+        page.getByLabel("谁做的（单位）").fill(body);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("记下")).click();
+        assertThat(page.locator("[role=alert]")).hasCount(0);
+    }
+
+    private String registered(String example) {
+        String matter = ExampleFiles.text(example).replaceFirst("\"id\": *\"[^\"]+\"",
+                "\"id\": \"" + UUID.randomUUID() + "\"");
+        return Http.json(new Http(port).post("/v1/matters", matter)).path("matters").get(0).stringValue();
+    }
+}
