@@ -49,9 +49,10 @@ class ArchitectureTest {
             file     : term text json matter place policy decision problem job service
             casework : term text json matter place calendar policy decision receipt problem service
             roster   : term text json place calendar receipt problem planning file
+            rehearsal : term text json matter place calendar policy decision receipt problem service casework
             security : term problem
             web      : *
-            command  : term text json matter place calendar policy decision receipt problem job service file planning roster casework
+            command  : term text json matter place calendar policy decision receipt problem job service file planning roster casework rehearsal
             """);
 
     private static final Set<String> CORE = Set.of("term", "text", "matter", "place", "calendar", "policy", "decision");
