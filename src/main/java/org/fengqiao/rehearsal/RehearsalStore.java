@@ -64,7 +64,8 @@ public final class RehearsalStore implements AutoCloseable {
             made.registerBean(Current.class, () -> current);
         });
         RehearsalStore store = new RehearsalStore(application.run("--fengqiao.data=" + folder.toAbsolutePath(),
-                "--spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath().resolve(DATABASE)
+                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
                 "--spring.datasource.username=sa", "--spring.datasource.password=",
                 "--fengqiao.receipt.anchor-daily=false", "--fengqiao.casework.clock=false",
                 "--spring.main.log-startup-info=false", "--logging.level.root=error"));
