@@ -104,7 +104,8 @@ final class Killing {
         if (registered.isEmpty() || kind == 0) {
             return "register " + orders;
         } else if (kind < 3) {
-            return "tell " + orders + " " + registered.get(Math.max(0, registered.size() - 1 - random.nextInt(20)));
+            return "tell " + orders + " " + registered.get(Math.max(0, registered.size() - 1 - random.nextInt(20)))
+                    + " " + now;
         }
         now = now.plus(Duration.ofMinutes(1 + random.nextInt(40)));
         return "clock " + now;
@@ -112,6 +113,8 @@ final class Killing {
 
     /** A process of ours. */
     private static final class Child {
+
+        private static final int KILLED = 128 + 9;
 
         private final Process process;
         private final BufferedReader out;
@@ -151,7 +154,10 @@ final class Killing {
         }
 
         void end() throws InterruptedException {
-            process.waitFor();
+            int code = process.waitFor();
+            if (code != KILLED) {
+                throw new IllegalStateException("the process ended by itself with " + code);
+            }
             try {
                 out.close();
             } catch (IOException broken) {

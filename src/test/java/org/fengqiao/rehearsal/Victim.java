@@ -49,7 +49,7 @@ final class Victim {
                     Ground.intakes(1).next(Integer.parseInt(order[1]), Ground.START), "演练", null, null), "演练")
                     .matters().get(0);
             case "tell" -> "told " + order[1] + " " + store.casework().tell(order[2], new Telling(new Happening.Act(
-                    new Event(EventKind.PHONED, Ground.START.plusSeconds(Integer.parseInt(order[1])), null,
+                    new Event(EventKind.PHONED, Instant.parse(order[3]), null,
                             "440304-chengguan", null, null, EventResult.DONE, null, null, null, null, null), null), null,
                     Proof.CALL_RECORD, order[1], null), "演练").sequence();
             case "clock" -> {
