@@ -22,8 +22,9 @@ final class Handlers {
 
     static final String ACTOR = "演练";
     private static final int ROUNDS = 3;
-    /** What nobody does who means to carry the matter. */
-    private static final Set<EventKind> AGAINST = EnumSet.of(EventKind.OBJECTED, EventKind.RETURNED,
+    /** What nobody does who means to carry the matter himself, or what needs words that nobody invents here. */
+    private static final Set<EventKind> AGAINST = EnumSet.of(EventKind.CONFIRMED, EventKind.DESIGNATED,
+            EventKind.DISPATCHED, EventKind.ASSIGNED, EventKind.FORWARDED, EventKind.OBJECTED, EventKind.RETURNED,
             EventKind.NOT_ACCEPTED, EventKind.EXTENSION_APPROVED, EventKind.EXTENSION_TOLD, EventKind.DISPUTED,
             EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED, EventKind.WITHDRAWN, EventKind.CLOSED);
 

@@ -68,6 +68,7 @@ public final class RehearsalStore implements AutoCloseable {
                         + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
                 "--spring.datasource.username=sa", "--spring.datasource.password=",
                 "--fengqiao.receipt.anchor-daily=false", "--fengqiao.casework.clock=false",
+                "--fengqiao.receipt.write-timeout=5m",
                 "--spring.main.log-startup-info=false", "--logging.level.root=error"));
         new RevisionKeeper(store.context.getBean(Archive.class), rules.path()).keep(current.inForce());
         return store;

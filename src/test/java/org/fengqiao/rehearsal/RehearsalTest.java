@@ -17,7 +17,7 @@ class RehearsalTest {
 
     @Test
     void theLedgerExposesEachEvasionAndHasNothingAgainstThePrompt() throws IOException {
-        RehearsalReport report = played(30);
+        RehearsalReport report = played(25);
 
         assertThat(report.tricks()).containsOnlyKeys(Rehearsal.TRICKS.toArray(LapseKind[]::new));
         assertThat(report.hidden()).as(report.lines().toString()).isEmpty();
@@ -37,7 +37,7 @@ class RehearsalTest {
     private RehearsalReport played(int prompt) throws IOException {
         RehearsalClock clock = new RehearsalClock(Ground.START);
         try (RehearsalStore store = new Ground().open(folder, clock)) {
-            return new Rehearsal(store, clock, new RehearsalPlan(Ground.DIVISIONS, Ground.START, 1, 14 * 365, prompt,
+            return new Rehearsal(store, clock, new RehearsalPlan(Ground.DIVISIONS, Ground.START, 1, 12 * 365, prompt,
                     10, 3)).play();
         }
     }
