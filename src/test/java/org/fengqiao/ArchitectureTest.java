@@ -52,9 +52,10 @@ class ArchitectureTest {
             roster   : term text json place calendar receipt problem planning file
             gridplan : term text json place calendar receipt problem planning job service file
             loop     : term json matter place calendar policy decision receipt problem service casework planning roster
+            rehearsal: term text json matter place calendar policy decision receipt problem service casework
             security : term problem
             web      : *
-            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework
+            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal
             """);
 
     private static final Set<String> CORE = Set.of("term", "text", "matter", "place", "calendar", "policy", "decision");

@@ -43,7 +43,9 @@ final class Registering {
         try {
             // Asked about as of now first: whatever is wrong with it is told with the caller's own id and fields.
             new org.fengqiao.decision.Assessor(new Decider()).assess(given, now, law, policy, directory);
-            parts = Splitting.parts(given, new Decider().decide(given.withHistory(List.of()), law, policy, directory));
+            // One demand cannot be split from itself.
+            parts = given.demands().size() < 2 ? List.of(given) : Splitting.parts(given,
+                    new Decider().decide(given.withHistory(List.of()), law, policy, directory));
         } catch (MatterException faulty) {
             throw InForce.refused(faulty);
         }

@@ -64,9 +64,12 @@ public final class MatterRows {
         return jdbc.sql("select * from casework_matter where id = ?").param(matter).query(this::row).optional();
     }
 
-    /** Locks the matter that has waited longest for an instant that has come; passes over those that others hold. */
+    /**
+     * Locks the matter that has waited longest for an instant that has come; passes over those that others hold. Ordered
+     * by nothing but the indexed column, so that the first row is read and not all that are due.
+     */
     public Optional<MatterRow> lockDue(Instant now) {
-        return jdbc.sql("select * from casework_matter where wake_at <= ? order by wake_at, id"
+        return jdbc.sql("select * from casework_matter where wake_at <= ? order by wake_at"
                         + " fetch first 1 row only for update skip locked").param(Columns.of(now))
                 .query(this::row).optional();
     }

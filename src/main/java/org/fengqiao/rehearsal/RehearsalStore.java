@@ -1,0 +1,116 @@
+package org.fengqiao.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.fengqiao.casework.register.CaseClock;
+import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.Rebuilding;
+import org.fengqiao.casework.store.CaseLists;
+import org.fengqiao.casework.store.Counters;
+import org.fengqiao.receipt.Verifier;
+import org.fengqiao.receipt.archive.Archive;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.RevisionKeeper;
+import org.fengqiao.service.RulesFolder;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The register and its receipts on an embedded database of their own: all of the service but its web and its schedules.
+ * The address of the database is fixed here, whatever the settings say, and its file has a name that no service opens:
+ * a rehearsal cannot reach a production store.
+ */
+public final class RehearsalStore implements AutoCloseable {
+
+    private static final String DATABASE = "rehearsal";
+
+    private final ConfigurableApplicationContext context;
+
+    private RehearsalStore(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * @param folder where database and keys lie; made if it is not there
+     * @param rules  read once
+     * @throws IOException in Chinese, if the folder holds the data of a service
+     */
+    public static RehearsalStore open(Path folder, RulesFolder rules, Current current, RehearsalClock clock)
+            throws IOException {
+        if (Files.exists(folder.resolve("fengqiao.mv.db"))) {
+            throw new IOException("文件夹 " + folder + " 里有正式数据库（fengqiao.mv.db），演练不能写入。请用 --data 另指定一个文件夹。");
+        }
+        Files.createDirectories(folder);
+        SpringApplication application = new SpringApplication(Parts.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(fresh -> {
+            GenericApplicationContext made = (GenericApplicationContext) fresh;
+            made.registerBean(Clock.class, () -> clock);
+            made.registerBean(Current.class, () -> current);
+        });
+        RehearsalStore store = new RehearsalStore(application.run("--fengqiao.data=" + folder.toAbsolutePath(),
+                "--spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath().resolve(DATABASE)
+                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
+                "--spring.datasource.username=sa", "--spring.datasource.password=",
+                "--fengqiao.receipt.anchor-daily=false", "--fengqiao.casework.clock=false",
+                "--fengqiao.receipt.write-timeout=5m",
+                "--spring.main.log-startup-info=false", "--logging.level.root=error"));
+        new RevisionKeeper(store.context.getBean(Archive.class), rules.path()).keep(current.inForce());
+        return store;
+    }
+
+    public Casework casework() {
+        return context.getBean(Casework.class);
+    }
+
+    public CaseClock clock() {
+        return context.getBean(CaseClock.class);
+    }
+
+    public CaseLists lists() {
+        return context.getBean(CaseLists.class);
+    }
+
+    public Counters counters() {
+        return context.getBean(Counters.class);
+    }
+
+    public Rebuilding rebuilding() {
+        return context.getBean(Rebuilding.class);
+    }
+
+    public Verifier verifier() {
+        return context.getBean(Verifier.class);
+    }
+
+    JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Not a configuration of the service: only what the register needs. */
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+            JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @ComponentScan({"org.fengqiao.receipt", "org.fengqiao.casework"})
+    static class Parts {
+    }
+}

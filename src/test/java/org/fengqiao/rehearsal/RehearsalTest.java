@@ -1,0 +1,44 @@
+package org.fengqiao.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fengqiao.casework.stand.LapseKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theLedgerExposesEvasionsAndHasNothingAgainstThePrompt() throws IOException {
+        RehearsalReport report = played(25);
+
+        assertThat(report.tricks()).containsOnlyKeys(Rehearsal.TRICKS.toArray(LapseKind[]::new));
+        assertThat(report.lapses().get(HandlerKind.EVASIVE)).containsKeys(LapseKind.ROBOT_CALL, LapseKind.BACKDATING,
+                LapseKind.MERGED_LATE, LapseKind.CLOSED_LATE);
+        assertThat(report.lapses()).doesNotContainKey(HandlerKind.PROMPT);
+        assertThat(report.lines().get(0)).contains("演练");
+    }
+
+    @Test
+    void neverWritesIntoTheFolderOfAService() throws IOException {
+        Files.createFile(folder.resolve("fengqiao.mv.db"));
+
+        assertThatThrownBy(() -> new Ground().open(folder, new RehearsalClock(Ground.START)))
+                .hasMessageContaining("演练不能写入");
+    }
+
+    private RehearsalReport played(int prompt) throws IOException {
+        RehearsalClock clock = new RehearsalClock(Ground.START);
+        try (RehearsalStore store = new Ground().open(folder, clock)) {
+            return new Rehearsal(store, clock, new RehearsalPlan(Ground.DIVISIONS, Ground.START, 1, 12 * 365, prompt,
+                    10, 3)).play();
+        }
+    }
+}
