@@ -3,6 +3,7 @@ package org.fengqiao.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fengqiao.security.RoleTokens;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +34,8 @@ class EveryRoleTest {
     private static final List<String> ROLES = List.of("intake", "handler", "unit-head", "leader", "supervision",
             "policy", "scheduling", "auditor", "machine", "admin");
 
+    @Autowired
+    private BeanFactory service;
     @LocalServerPort
     private int port;
     @Autowired
@@ -40,16 +45,19 @@ class EveryRoleTest {
     @Test
     void everyRoleGetsInWhereTheTableSaysAndNowhereElse() throws Exception {
         Map<String, Set<String>> table = table();
+        Map<String, Http> roles = new LinkedHashMap<>();
+        ROLES.forEach(role -> roles.put(role, new Http(port).bearing(RoleTokens.of(service, role))));
+        Http nobody = new Http(port).nobody();
         Map<String, Set<String>> found = new TreeMap<>();
         for (String endpoint : endpoints()) {
             Set<String> admitted = new TreeSet<>();
-            for (String role : ROLES) {
-                if (admitted(endpoint, new Http(port).as(role, "fengqiao-demo"))) {
+            roles.forEach((role, http) -> {
+                if (admitted(endpoint, http)) {
                     admitted.add(role);
                 }
-            }
+            });
             found.put(endpoint, admitted);
-            assertThat(status(endpoint, new Http(port).nobody())).as(endpoint + " without account").isEqualTo(401);
+            assertThat(status(endpoint, nobody)).as(endpoint + " without account").isEqualTo(401);
         }
         assertThat(lines(found)).isEqualTo(lines(table));
     }
@@ -80,7 +88,7 @@ class EveryRoleTest {
 
     private static Map<String, Set<String>> table() throws Exception {
         Map<String, Set<String>> table = new LinkedHashMap<>();
-        new ClassPathResource("access/endpoints.txt").getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
+        new ClassPathResource("access/endpoints.txt").getContentAsString(StandardCharsets.UTF_8)
                 .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
                     String[] cells = line.split("\\|");
                     String who = cells[1].strip();
