@@ -87,6 +87,11 @@ public final class CaseAccess {
         return file;
     }
 
+    /** A log that its reader may see, as screens show it: who petitions is masked whatever the role. */
+    public CaseFile masked(CaseFile file) {
+        return CaseMask.masked(file);
+    }
+
     /**
      * @throws ProblemException as {@link #find}; forbidden if others are to tell it; refused if it would hand an
      *                          accusation to the accused

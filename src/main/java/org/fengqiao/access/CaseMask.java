@@ -47,6 +47,6 @@ final class CaseMask {
     }
 
     private static String of(PersonalKind kind, String value) {
-        return value == null ? null : kind.masked(value);
+        return value == null || value.isBlank() ? null : kind.masked(value);
     }
 }

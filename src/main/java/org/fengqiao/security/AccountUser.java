@@ -58,7 +58,13 @@ public final class AccountUser extends User {
 
     /** Whether registered matters are open to the account. */
     public boolean casework() {
-        return admin();
+        return has(Role.INTAKE) || has(Role.HANDLER) || has(Role.UNIT_HEAD) || has(Role.LEADER)
+                || has(Role.SUPERVISION) || has(Role.ADMIN);
+    }
+
+    /** Whether matters may be registered on the pages. */
+    public boolean registers() {
+        return has(Role.INTAKE) || has(Role.ADMIN);
     }
 
     public boolean scheduling() {

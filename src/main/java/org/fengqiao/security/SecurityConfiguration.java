@@ -46,6 +46,9 @@ class SecurityConfiguration {
     /** Who works on registered matters; which of them, org.fengqiao.access decides. */
     private static final String[] CASEWORKERS = {Role.INTAKE.name(), Role.HANDLER.name(), Role.UNIT_HEAD.name(),
         Role.LEADER.name(), Role.SUPERVISION.name(), Role.MACHINE.name(), Role.ADMIN.name()};
+    /** Of those, whoever reads pages. */
+    private static final String[] CASE_PEOPLE = {Role.INTAKE.name(), Role.HANDLER.name(), Role.UNIT_HEAD.name(),
+        Role.LEADER.name(), Role.SUPERVISION.name(), Role.ADMIN.name()};
     private static final String[] REGISTRARS = {Role.INTAKE.name(), Role.MACHINE.name(), Role.ADMIN.name()};
     private static final String[] HANDOVERS = {Role.UNIT_HEAD.name(), Role.LEADER.name(), Role.SUPERVISION.name(),
         Role.MACHINE.name(), Role.ADMIN.name()};
@@ -140,8 +143,10 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/feeds/*").permitAll()
                         // the code and its check are the right to ask; wrong ones are counted
                         .requestMatchers("/query").permitAll()
+                        .requestMatchers("/matters/new", "/matters/new/**")
+                        .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
                         .requestMatchers("/work", "/units", "/units.csv", "/matters", "/matters.csv", "/matters/**",
-                                "/whistles", "/held-cases", "/principal").hasRole(Role.ADMIN.name())
+                                "/whistles", "/held-cases", "/principal").hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/decisions/*/replay").access(outside(PUBLISHERS))

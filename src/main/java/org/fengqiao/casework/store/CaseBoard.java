@@ -2,16 +2,15 @@ package org.fengqiao.casework.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fengqiao.casework.access.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What leaders and desks look at over many matters: loads by body, matters by what they look for, matters by act. */
 public final class CaseBoard {
-
-    private static final String OPEN = " and m.stage in ('open', 'done')";
 
     private final JdbcClient jdbc;
 
@@ -24,61 +23,78 @@ public final class CaseBoard {
                          String pending, Instant receivedAt, Instant enteredAt, Instant nextAt, long late) {
     }
 
-    /** Bodies that owe or hold anything, or had duties end in the period, by code. */
-    public List<UnitLoad> loads(Instant now, Instant from, Instant until) {
-        Map<String, long[]> loads = new TreeMap<>();
-        add(loads, 0, "select body, count(*) n from casework_duty where owed = true group by body");
-        add(loads, 1, "select body, count(*) n from casework_duty where owed = true and due_at < ? group by body", now);
-        add(loads, 2, "select body, count(*) n from casework_duty where owed = true and due_at >= ? and due_at < ?"
-                + " group by body", now, now.plus(Duration.ofHours(24)));
-        add(loads, 3, "select pending body, count(*) n from casework_matter m where pending is not null" + OPEN
-                + " group by pending");
-        add(loads, 4, "select body, count(*) n from casework_matter m where 1 = 1" + OPEN + " group by body");
-        String ended = "select body, count(*) n from casework_duty where due_at >= ? and due_at < ? and counted in (%s)"
-                + " group by body";
-        add(loads, 5, ended.formatted("'met-in-time', 'met-late', 'breached'"), from, until);
-        add(loads, 6, ended.formatted("'met-in-time'"), from, until);
-        return loads.entrySet().stream().map(e -> {
+    /**
+     * Bodies that owe or hold anything, or had duties end in the period, by code.
+     *
+     * @param sight of whoever looks: what it does not cover is not counted
+     */
+    public List<UnitLoad> loads(Instant now, Instant from, Instant until, Sight sight) {
+        Loads loads = new Loads(new TreeMap<>(), sight, Map.of("now", Columns.of(now),
+                "soon", Columns.of(now.plus(Duration.ofHours(24))), "from", Columns.of(from),
+                "until", Columns.of(until)));
+        duties(loads, 0, "owed = true");
+        duties(loads, 1, "owed = true and c.due_at < :now");
+        duties(loads, 2, "owed = true and c.due_at >= :now and c.due_at < :soon");
+        matters(loads, 3, "pending");
+        matters(loads, 4, "body");
+        String ended = "due_at >= :from and c.due_at < :until and c.counted in (%s)";
+        duties(loads, 5, ended.formatted("'met-in-time', 'met-late', 'breached'"));
+        duties(loads, 6, ended.formatted("'met-in-time'"));
+        return loads.byBody().entrySet().stream().map(e -> {
             long[] n = e.getValue();
             return new UnitLoad(e.getKey(), n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
         }).toList();
     }
 
-    private void add(Map<String, long[]> loads, int column, String sql, Instant... times) {
-        JdbcClient.StatementSpec statement = jdbc.sql(sql);
-        for (Instant time : times) {
-            statement = statement.param(Columns.of(time));
-        }
-        statement.query((row, number) -> {
-            if (row.getString("body") != null) {
-                loads.computeIfAbsent(row.getString("body"), body -> new long[7])[column] = row.getLong("n");
-            }
-            return column;
-        }).list();
+    /** What is counted so far, for whom, and the times that a query may name. */
+    private record Loads(Map<String, long[]> byBody, Sight sight, Map<String, Object> times) {
     }
 
-    /** Newest registered first. */
-    public List<Listed> find(CaseQuery query) {
+    private void duties(Loads loads, int column, String which) {
+        add(loads, column, "c.matter", "select c.body, count(*) n from casework_duty c where c.body is not null and c."
+                + which, "c.body");
+    }
+
+    private void matters(Loads loads, int column, String body) {
+        add(loads, column, "c.id", "select c." + body + " body, count(*) n from casework_matter c where c." + body
+                + " is not null and c.stage in ('open', 'done')", "c." + body);
+    }
+
+    private void add(Loads loads, int column, String matter, String sql, String group) {
+        SightFilter filter = new SightFilter(loads.sight(), matter);
+        jdbc.sql(sql + filter.condition() + " group by " + group).params(loads.times()).params(filter.params())
+                .query((row, number) -> {
+                    loads.byBody().computeIfAbsent(row.getString("body"), body -> new long[7])[column] =
+                            row.getLong("n");
+                    return column;
+                }).list();
+    }
+
+    /**
+     * Newest registered first.
+     *
+     * @param sight of whoever looks; what it does not cover is not listed, nor does it count towards the limit
+     */
+    public List<Listed> find(CaseQuery query, Sight sight) {
         StringBuilder sql = new StringBuilder("select m.*, (select count(*) from casework_duty d where d.matter = m.id"
                 + " and d.owed = true and d.by_true = 'breached') late from casework_matter m where 1 = 1");
-        List<Object> values = new ArrayList<>();
-        also(sql, values, " and m.id = ?", query.matter());
-        also(sql, values, " and m.stage = ?", query.stage());
-        also(sql, values, " and m.body = ?", query.body());
-        also(sql, values, " and m.entered_at >= ?", Columns.of(query.from()));
-        also(sql, values, " and m.entered_at < ?", Columns.of(query.until()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        also(sql, values, " and m.id = :matter", "matter", query.matter());
+        also(sql, values, " and m.stage = :stage", "stage", query.stage());
+        also(sql, values, " and m.body = :body", "body", query.body());
+        also(sql, values, " and m.entered_at >= :from", "from", Columns.of(query.from()));
+        also(sql, values, " and m.entered_at < :until", "until", Columns.of(query.until()));
         if (query.late()) {
             sql.append(" and exists (select 1 from casework_duty d where d.matter = m.id and d.owed = true"
                     + " and d.by_true = 'breached')");
         }
-        if (query.after() != null) {
-            String last = "(select entered_at from casework_matter where id = ?)";
-            sql.append(" and (m.entered_at < ").append(last).append(" or m.entered_at = ").append(last)
-                    .append(" and m.id < ?)");
-            values.addAll(List.of(query.after(), query.after(), query.after()));
-        }
-        values.add(query.limit());
-        return jdbc.sql(sql + " order by m.entered_at desc, m.id desc fetch first ? rows only").params(values)
+        String last = "(select entered_at from casework_matter where id = :after)";
+        also(sql, values, " and (m.entered_at < " + last + " or m.entered_at = " + last + " and m.id < :after)",
+                "after", query.after());
+        SightFilter filter = new SightFilter(sight, "m.id");
+        return jdbc.sql(sql + filter.condition() + " order by m.entered_at desc, m.id desc"
+                        + " fetch first :limit rows only").params(values).params(filter.params())
+                .param("limit", query.limit())
                 .query((row, number) -> new Listed(row.getString("id"), row.getString("channel"),
                         row.getInt("people"), row.getString("place"), row.getString("stage"), row.getString("body"),
                         row.getString("pending"), Columns.instant(row, "received_at"),
@@ -86,17 +102,23 @@ public final class CaseBoard {
                 .list();
     }
 
-    /** Matters in whose log such an act stands, the newest act first. */
-    public List<String> acted(String act, int limit) {
-        return jdbc.sql("select matter from casework_event where act = ? group by matter"
-                + " order by max(recorded_at) desc, matter fetch first ? rows only").params(act, limit)
-                .query(String.class).list();
+    /**
+     * Matters in whose log such an act stands, the newest act first.
+     *
+     * @param sight as {@link #find}
+     */
+    public List<String> acted(String act, int limit, Sight sight) {
+        SightFilter filter = new SightFilter(sight, "e.matter");
+        return jdbc.sql("select e.matter from casework_event e where e.act = :act" + filter.condition()
+                        + " group by e.matter order by max(e.recorded_at) desc, e.matter"
+                        + " fetch first :limit rows only").param("act", act).param("limit", limit)
+                .params(filter.params()).query(String.class).list();
     }
 
-    private static void also(StringBuilder sql, List<Object> values, String clause, Object value) {
+    private static void also(StringBuilder sql, Map<String, Object> values, String clause, String name, Object value) {
         if (value != null) {
             sql.append(clause);
-            values.add(value);
+            values.put(name, value);
         }
     }
 }

@@ -102,7 +102,7 @@ class CasePagesTest {
                 "illegal-parking-instruction.json", "urgent-cave-in.json"}) {
             registered(example);
         }
-        try (Visit visit = new Visit(chromium.browser(), port, width, "admin")) {
+        try (Visit visit = new Visit(chromium.browser(), port, width, "supervision")) {
             Page page = visit.open("/units");
             assertThat(page.locator("#units")).containsText("▲ 红灯");
             visit.shot("units");
@@ -129,7 +129,7 @@ class CasePagesTest {
     @Test
     void anInformersMatterIsAskedAboutByNobody() {
         String matter = registered("accusation-by-informer.json");
-        try (Visit visit = new Visit(chromium.browser(), port, 1440, "admin")) {
+        try (Visit visit = new Visit(chromium.browser(), port, 1440, "supervision")) {
             Page page = visit.open("/matters/" + matter);
             assertThat(page.locator("main")).containsText("限知悉");
             assertThat(page.getByText("发查询码")).hasCount(0);

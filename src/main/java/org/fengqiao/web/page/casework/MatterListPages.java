@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.CaseBoard.Listed;
@@ -14,9 +16,11 @@ import org.fengqiao.file.table.CsvWriter;
 import org.fengqiao.json.Json;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.page.Telling;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +35,14 @@ class MatterListPages {
     private static final List<String> HEADINGS = List.of("事项", "渠道", "人数", "地点", "进展", "负责单位", "待签收单位",
             "收到", "登记", "下一时刻", "逾期未完成的职责");
 
+    private final CaseAccess access;
     private final CaseBoard board;
     private final Storage storage;
     private final BodyNames names;
     private final Clock clock;
 
-    MatterListPages(CaseBoard board, Storage storage, BodyNames names, Clock clock) {
+    MatterListPages(CaseAccess access, CaseBoard board, Storage storage, BodyNames names, Clock clock) {
+        this.access = access;
         this.board = board;
         this.storage = storage;
         this.names = names;
@@ -44,14 +50,15 @@ class MatterListPages {
     }
 
     @GetMapping("/matters")
-    String list(MatterQuery query, Model model, HttpServletResponse response) {
+    String list(MatterQuery query, @AuthenticationPrincipal AccountUser who, Model model,
+                HttpServletResponse response) {
         model.addAttribute("query", query);
         model.addAttribute("stages", Stage.values());
         model.addAttribute("names", names);
         model.addAttribute("say", new Telling(clock.instant(), null));
         try {
             CaseQuery asked = query.query(names);
-            List<Listed> rows = storage.read(() -> board.find(asked));
+            List<Listed> rows = storage.read(() -> board.find(asked, access.sight(who)));
             model.addAttribute("rows", rows);
             model.addAttribute("next", rows.size() < asked.limit() ? null
                     : query.next(rows.get(rows.size() - 1).matter()));
@@ -66,7 +73,9 @@ class MatterListPages {
 
     /** What the page shows, all of it, without personal data. */
     @GetMapping("/matters.csv")
-    void export(MatterQuery query, HttpServletResponse response) throws IOException {
+    void export(MatterQuery query, @AuthenticationPrincipal AccountUser who, HttpServletResponse response)
+            throws IOException {
+        Sight sight = access.sight(who);
         CaseQuery asked = query.query(names);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
@@ -76,7 +85,7 @@ class MatterListPages {
             String last = null;
             for (int written = 0; written < LARGEST;) {
                 CaseQuery page = asked.page(last, READ);
-                List<Listed> rows = storage.read(() -> board.find(page));
+                List<Listed> rows = storage.read(() -> board.find(page, sight));
                 for (Listed row : rows) {
                     csv.row(cells(row));
                 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Proof;
@@ -18,9 +19,9 @@ import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.matter.Matter;
-import org.fengqiao.person.Masks;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.receipt.Receipts;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.web.page.Showing;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterPage {
 
+    private final CaseAccess access;
     private final Casework casework;
     private final Receipts receipts;
     private final Current current;
@@ -38,7 +40,9 @@ class MatterPage {
     private final BodyNames names;
     private final Clock clock;
 
-    MatterPage(Casework casework, Receipts receipts, Current current, Showing showing, BodyNames names, Clock clock) {
+    MatterPage(CaseAccess access, Casework casework, Receipts receipts, Current current, Showing showing,
+               BodyNames names, Clock clock) {
+        this.access = access;
         this.casework = casework;
         this.receipts = receipts;
         this.current = current;
@@ -51,10 +55,11 @@ class MatterPage {
     record Who(String kind, String name, String contact, String address) {
     }
 
-    Map<String, Object> of(String number) {
-        MatterRow row = casework.find(number);
+    /** @throws org.fengqiao.problem.ProblemException as if it were not there for a reader that may not see it */
+    Map<String, Object> of(String number, AccountUser reader) {
+        MatterRow row = access.find(number, reader);
         Stand stand = row.stand();
-        CaseFile file = casework.file(number).first((int) stand.sequence());
+        CaseFile file = access.masked(casework.file(number)).first((int) stand.sequence());
         Decision decision = decision(number, file);
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
@@ -103,18 +108,13 @@ class MatterPage {
             return new Who("未写明", null, null, null);
         }
         var p = matter.petitioner();
-        return new Who(p.kind() == null ? "未写明" : p.kind().label(), blank(p.name()) ? null : Masks.name(p.name()),
-                blank(p.contact()) ? null : Masks.phone(p.contact()),
-                blank(p.address()) ? null : Masks.address(p.address()));
+        return new Who(p.kind() == null ? "未写明" : p.kind().label(), p.name(), p.contact(),
+                p.address());
     }
 
     private static String days(Instant from, Instant to) {
         Duration gap = Duration.between(from, to);
         return gap.toDays() > 0 ? gap.toDays() + " 天 " + gap.toHoursPart() + " 小时"
                 : gap.toHours() > 0 ? gap.toHours() + " 小时 " + gap.toMinutesPart() + " 分" : gap.toMinutes() + " 分钟";
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

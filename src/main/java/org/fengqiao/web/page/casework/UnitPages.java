@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.access.CaseAccess;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.Counters;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.security.AccountUser;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +24,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class UnitPages {
 
+    private final CaseAccess access;
     private final CaseBoard board;
     private final Counters counters;
     private final Storage storage;
     private final BodyNames names;
     private final Clock clock;
 
-    UnitPages(CaseBoard board, Counters counters, Storage storage, BodyNames names, Clock clock) {
+    UnitPages(CaseAccess access, CaseBoard board, Counters counters, Storage storage, BodyNames names, Clock clock) {
+        this.access = access;
         this.board = board;
         this.counters = counters;
         this.storage = storage;
@@ -35,12 +41,13 @@ class UnitPages {
     }
 
     @GetMapping("/units")
-    String units(Model model) {
+    String units(@AuthenticationPrincipal AccountUser who, Model model) {
+        Sight sight = access.sight(who);
         Instant now = clock.instant();
         LocalDate first = LocalDate.ofInstant(now, WorkCalendar.ZONE).withDayOfMonth(1);
         Instant from = first.atStartOfDay(WorkCalendar.ZONE).toInstant();
         Instant until = first.plusMonths(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
-        List<UnitLine> units = storage.read(() -> board.loads(now, from, until)).stream()
+        List<UnitLine> units = storage.read(() -> board.loads(now, from, until, sight)).stream()
                 .map(load -> new UnitLine(load, names.of(load.body()), Light.of(load)))
                 .sorted(Comparator.comparing(UnitLine::light)
                         .thenComparing(u -> -u.load().late()).thenComparing(u -> -u.load().soon())
@@ -52,7 +59,7 @@ class UnitPages {
         model.addAttribute("lit", lit);
         model.addAttribute("first", first);
         model.addAttribute("month", first.getYear() + "年" + first.getMonthValue() + "月");
-        model.addAttribute("counters", storage.read(() -> counters.of(null, from, until)));
+        model.addAttribute("counters", storage.read(() -> counters.of(null, from, until, sight)));
         return "units";
     }
 }

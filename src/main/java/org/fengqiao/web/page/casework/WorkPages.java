@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.CaseBoard;
@@ -14,8 +16,10 @@ import org.fengqiao.casework.store.Owed;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.web.page.Telling;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +31,7 @@ class WorkPages {
 
     private static final int SHOWN = 100;
 
+    private final CaseAccess access;
     private final CaseLists lists;
     private final CaseBoard board;
     private final Casework casework;
@@ -35,8 +40,9 @@ class WorkPages {
     private final Current current;
     private final Clock clock;
 
-    WorkPages(CaseLists lists, CaseBoard board, Casework casework, Storage storage, BodyNames names, Current current,
-              Clock clock) {
+    WorkPages(CaseAccess access, CaseLists lists, CaseBoard board, Casework casework, Storage storage,
+              BodyNames names, Current current, Clock clock) {
+        this.access = access;
         this.lists = lists;
         this.board = board;
         this.casework = casework;
@@ -47,8 +53,9 @@ class WorkPages {
     }
 
     @GetMapping("/work")
-    String work(@RequestParam(required = false) String body, @RequestParam(required = false) String post, Model model,
-                HttpServletResponse response) {
+    String work(@RequestParam(required = false) String body, @RequestParam(required = false) String post,
+                @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
+        Sight sight = access.sight(who);
         Instant now = clock.instant();
         Policy policy = current.inForce().policies().all().get(0);
         model.addAttribute("say", new Telling(now, policy.calendar(policy.pack().divisions().stream().findFirst()
@@ -57,14 +64,14 @@ class WorkPages {
         model.addAttribute("asked", body);
         model.addAttribute("post", post);
         model.addAttribute("now", now);
-        model.addAttribute("loads", storage.read(() -> board.loads(now, now, now)));
+        model.addAttribute("loads", storage.read(() -> board.loads(now, now, now, sight)));
         try {
             String code = names.code(body);
             model.addAttribute("code", code);
             if (code != null) {
                 String title = post == null || post.isBlank() ? null : post.strip();
-                model.addAttribute("lines", lines(storage.read(() -> lists.owed(code, title, SHOWN))));
-                model.addAttribute("pending", storage.read(() -> lists.pending(code, SHOWN)));
+                model.addAttribute("lines", lines(storage.read(() -> lists.owed(code, title, SHOWN, sight))));
+                model.addAttribute("pending", storage.read(() -> lists.pending(code, SHOWN, sight)));
                 model.addAttribute("most", SHOWN);
             }
         } catch (ProblemException unknown) {
