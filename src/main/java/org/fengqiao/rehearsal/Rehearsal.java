@@ -31,6 +31,7 @@ public final class Rehearsal {
     private final PriorityQueue<Step> steps = new PriorityQueue<>(
             Comparator.comparing(Step::at).thenComparing(Step::order));
     private int order;
+    private int evasive;
 
     public Rehearsal(RehearsalStore store, RehearsalClock clock, RehearsalPlan plan) {
         this.store = store;
@@ -49,15 +50,13 @@ public final class Rehearsal {
     public RehearsalReport play() {
         SplittableRandom random = new SplittableRandom(plan.seed());
         Intakes intakes = new Intakes(random.split(), plan.divisions());
-        int evasive = 0;
         for (int number = 1; number <= plan.matters(); number++) {
             Instant at = plan.from().plusSeconds(random.nextInt(plan.days() * DAY));
             int drawn = random.nextInt(100);
             HandlerKind kind = drawn < plan.prompt() ? HandlerKind.PROMPT
                     : drawn < plan.prompt() + plan.slow() ? HandlerKind.SLOW : HandlerKind.EVASIVE;
-            LapseKind trick = kind == HandlerKind.EVASIVE ? TRICKS.get(evasive++ % TRICKS.size()) : null;
             Matter matter = intakes.next(number, at);
-            later(at, () -> enter(matter, new Played(kind, trick)));
+            later(at, () -> enter(matter, kind));
         }
         Instant end = plan.from().plus(Duration.ofDays(plan.days() + RehearsalPlan.DAYS_AFTER));
         for (Step step = steps.poll(); step != null && !step.at().isAfter(end); step = steps.poll()) {
@@ -74,7 +73,9 @@ public final class Rehearsal {
         steps.add(new Step(at, order++, does));
     }
 
-    private void enter(Matter matter, Played as) {
+    /** Tricks go round in the order of intake, so that whoever merges finds an earlier matter to merge into. */
+    private void enter(Matter matter, HandlerKind kind) {
+        Played as = new Played(kind, kind == HandlerKind.EVASIVE ? TRICKS.get(evasive++ % TRICKS.size()) : null);
         String number = store.casework().register(new Intake(matter, "演练", null, null), Handlers.ACTOR).matters().get(0);
         String before = played.isEmpty() ? null : played.keySet().iterator().next();
         played.put(number, as);
