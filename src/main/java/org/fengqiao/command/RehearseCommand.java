@@ -1,11 +1,13 @@
 package org.fengqiao.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Level;
@@ -70,6 +72,9 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(data) && hasFiles(data)) {
+            throw new IOException("文件夹 " + data + " 不是空的，演练从空的演练库开始。请清空它，或用 --data 另指定一个文件夹。");
+        }
         RulesFolder folder = new RulesFolder(rules);
         InForce inForce = directory.load(folder);
         RehearsalPlan plan = plan(inForce);
@@ -78,6 +83,12 @@ final class RehearseCommand implements Callable<Integer> {
             RehearsalReport report = new Rehearsal(store, clock, plan).play();
             report.lines().forEach(spec.commandLine().getOut()::println);
             return report.hidden().isEmpty() ? Exit.DONE : Exit.FAULTS;
+        }
+    }
+
+    private static boolean hasFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
         }
     }
 

@@ -22,6 +22,8 @@ final class Handlers {
 
     static final String ACTOR = "演练";
     private static final int ROUNDS = 3;
+    /** Two, since one may have the matter itself. */
+    private static final List<String> OTHERS = List.of("440304-zhujian", "440304-shuiwu");
     /** What nobody does who means to carry the matter himself, or what needs words that nobody invents here. */
     private static final Set<EventKind> AGAINST = EnumSet.of(EventKind.CONFIRMED, EventKind.DESIGNATED,
             EventKind.DISPATCHED, EventKind.ASSIGNED, EventKind.FORWARDED, EventKind.OBJECTED, EventKind.RETURNED,
@@ -74,8 +76,9 @@ final class Handlers {
     }
 
     /** Hands it to another body, which hands it back. */
-    void circle(String matter, String other, Instant now) {
+    void circle(String matter, Instant now) {
         String own = stand(matter).custody().get(0).body();
+        String other = OTHERS.stream().filter(b -> !b.equals(own)).findFirst().orElseThrow();
         tell(matter, EventKind.DISPATCHED, now, own, other, EventResult.DONE, Proof.SYSTEM_LOG);
         tell(matter, EventKind.ACKNOWLEDGED, now.plusSeconds(1), other, null, EventResult.DONE, Proof.SYSTEM_LOG);
         tell(matter, EventKind.DISPATCHED, now.plusSeconds(2), other, own, EventResult.DONE, Proof.SYSTEM_LOG);

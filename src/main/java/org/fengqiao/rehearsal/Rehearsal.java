@@ -11,9 +11,7 @@ import java.util.SplittableRandom;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.casework.stand.LapseKind;
-import org.fengqiao.matter.Demand;
 import org.fengqiao.matter.Matter;
-import org.fengqiao.matter.Purpose;
 
 /** Plays a plan through a store, instant by instant; the register's clock strikes whenever something falls due. */
 public final class Rehearsal {
@@ -21,7 +19,7 @@ public final class Rehearsal {
     /** What evasive handlers do, by the kind of entry that ought to expose it. */
     static final List<LapseKind> TRICKS = List.of(LapseKind.ROBOT_CALL, LapseKind.BACKDATING, LapseKind.BUCK_PASSING,
             LapseKind.RECLASSIFIED, LapseKind.MERGED_LATE, LapseKind.CLOSED_LATE);
-    private static final String OTHER_BODY = "440304-zhujian";
+    private static final String SLOW_CHANNEL = "来信";
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final int DAY = 24 * 3600;
 
@@ -33,6 +31,7 @@ public final class Rehearsal {
     private final PriorityQueue<Step> steps = new PriorityQueue<>(
             Comparator.comparing(Step::at).thenComparing(Step::order));
     private int order;
+    private int evasive;
 
     public Rehearsal(RehearsalStore store, RehearsalClock clock, RehearsalPlan plan) {
         this.store = store;
@@ -51,15 +50,13 @@ public final class Rehearsal {
     public RehearsalReport play() {
         SplittableRandom random = new SplittableRandom(plan.seed());
         Intakes intakes = new Intakes(random.split(), plan.divisions());
-        int evasive = 0;
         for (int number = 1; number <= plan.matters(); number++) {
             Instant at = plan.from().plusSeconds(random.nextInt(plan.days() * DAY));
             int drawn = random.nextInt(100);
             HandlerKind kind = drawn < plan.prompt() ? HandlerKind.PROMPT
                     : drawn < plan.prompt() + plan.slow() ? HandlerKind.SLOW : HandlerKind.EVASIVE;
-            LapseKind trick = kind == HandlerKind.EVASIVE ? TRICKS.get(evasive++ % TRICKS.size()) : null;
             Matter matter = intakes.next(number, at);
-            later(at, () -> enter(matter, new Played(kind, trick)));
+            later(at, () -> enter(matter, kind));
         }
         Instant end = plan.from().plus(Duration.ofDays(plan.days() + RehearsalPlan.DAYS_AFTER));
         for (Step step = steps.poll(); step != null && !step.at().isAfter(end); step = steps.poll()) {
@@ -76,7 +73,9 @@ public final class Rehearsal {
         steps.add(new Step(at, order++, does));
     }
 
-    private void enter(Matter matter, Played as) {
+    /** Tricks go round in the order of intake, so that whoever merges finds an earlier matter to merge into. */
+    private void enter(Matter matter, HandlerKind kind) {
+        Played as = new Played(kind, kind == HandlerKind.EVASIVE ? TRICKS.get(evasive++ % TRICKS.size()) : null);
         String number = store.casework().register(new Intake(matter, "演练", null, null), Handlers.ACTOR).matters().get(0);
         String before = played.isEmpty() ? null : played.keySet().iterator().next();
         played.put(number, as);
@@ -97,19 +96,17 @@ public final class Rehearsal {
         switch (trick) {
             case ROBOT_CALL -> handlers.robot(number, now);
             case BACKDATING -> later(now.plus(Duration.ofHours(3)), () -> handlers.backdate(number, now.plusSeconds(60)));
-            case BUCK_PASSING -> later(now.plusSeconds(60), () -> handlers.circle(number, OTHER_BODY, now));
-            case RECLASSIFIED -> handlers.tell(number, new Happening.Corrected(suggestion(matter), "【演练】改类"));
+            case BUCK_PASSING -> later(now.plusSeconds(60), () -> handlers.circle(number, now.plusSeconds(1)));
+            case RECLASSIFIED -> handlers.tell(number, new Happening.Corrected(elsewhere(matter), "【演练】改类"));
             case MERGED_LATE -> later(last, () -> handlers.tell(number, new Happening.Merged(other, "【演练】并案")));
             case CLOSED_LATE -> later(last, () -> handlers.close(number, clock.instant()));
             default -> throw new IllegalArgumentException(trick.label());
         }
     }
 
-    private static Matter suggestion(Matter m) {
-        Demand demand = m.demands().get(0);
-        return new Matter(m.id(), m.channel(), m.form(), m.title(), m.text(), m.receivedAt(), null, null, null, m.place(),
-                1, null, m.petitioner(), null, false, List.of(new Demand("1", Purpose.SUGGESTION, null, demand.item(),
-                        demand.text(), null, null, false, false, false, false, false, false, false, false, false, null,
-                        null)), null);
+    /** The same, as if it had come by a channel that asks for no feedback within minutes. */
+    private static Matter elsewhere(Matter m) {
+        return new Matter(m.id(), SLOW_CHANNEL, m.form(), m.title(), m.text(), m.receivedAt(), null, null, null, m.place(),
+                1, null, m.petitioner(), null, false, m.demands(), null);
     }
 }

@@ -1,7 +1,9 @@
 package org.fengqiao.rehearsal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fengqiao.casework.stand.LapseKind;
 import org.fengqiao.casework.store.Counter;
@@ -21,18 +23,23 @@ public record RehearsalReport(Map<HandlerKind, Long> matters, Map<HandlerKind, M
 
     /** In Chinese, line by line. */
     public List<String> lines() {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         lines.add("【演练】以下均为演练数据，不是真实事项。");
-        matters.forEach((handler, count) -> lines.add(handler.label() + "：" + count + " 件；职责 "
-                + duties.getOrDefault(handler, Map.of()) + "；问责台账 " + named(lapses.getOrDefault(handler, Map.of()))));
-        lines.add("规避手法 " + named(tricks) + "，未被台账显示的 " + hidden.size() + " 件");
+        matters.forEach((handler, count) -> {
+            lines.add(handler.label() + "的承办人：" + count + " 件");
+            lines.add("  职责：" + listed(duties.getOrDefault(handler, Map.of()), state -> state));
+            lines.add("  问责台账：" + listed(lapses.getOrDefault(handler, Map.of()), LapseKind::label));
+        });
+        lines.add("试过的规避手法：" + listed(tricks, LapseKind::label));
+        lines.add(hidden.isEmpty() ? "台账显示了每一件规避。"
+                : "台账没有显示的规避 " + hidden.size() + " 件：" + String.join("、", hidden));
         counters.forEach(c -> lines.add(c.name() + "：" + c.count() + (c.of() == null ? "" : " / " + c.of()) + "（"
                 + c.numerator() + (c.denominator() == null ? "" : " / " + c.denominator()) + "）"));
         return lines;
     }
 
-    private static String named(Map<LapseKind, Long> counts) {
-        return counts.entrySet().stream().map(e -> e.getKey().label() + " " + e.getValue())
-                .collect(Collectors.joining("、", "[", "]"));
+    private static <K> String listed(Map<K, Long> counts, Function<K, String> name) {
+        return counts.isEmpty() ? "无" : counts.entrySet().stream()
+                .map(e -> name.apply(e.getKey()) + " " + e.getValue()).collect(Collectors.joining("、"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Limits;
 import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 
 /**
@@ -57,7 +58,7 @@ final class Chain {
      * @param said     when rules first could say so
      */
     Custody follow(List<CaseEvent> acts, String assigned, Instant said, Officers officers) {
-        if (assigned != null && !given.contains(assigned) && acts.stream().noneMatch(this::dispatch)) {
+        if (assigned != null && !given.contains(assigned) && tookUpFirst(assigned, acts)) {
             give(assigned, said, false);
         }
         acts.stream().filter(e -> Acts.act(e).concerns(demand)
@@ -117,7 +118,7 @@ final class Chain {
 
     private void dispatched(CaseEvent told) {
         Event act = Acts.act(told);
-        boolean designation = act.kind() == org.fengqiao.matter.EventKind.DESIGNATED;
+        boolean designation = act.kind() == EventKind.DESIGNATED;
         dispatches++;
         if (designation) {
             mustDesignate = false;
@@ -137,6 +138,18 @@ final class Chain {
         objected = false;
         upheld = false;
         pending = body.equals(holder) ? null : new Pending(body, at, designation);
+    }
+
+    /** Whether nobody dispatched it before the body that rules name took it up: who had it is not forgotten. */
+    private boolean tookUpFirst(String assigned, List<CaseEvent> acts) {
+        return acts.stream().filter(e -> dispatch(e) || takesUp(e, assigned)).findFirst().filter(this::dispatch)
+                .isEmpty();
+    }
+
+    private boolean takesUp(CaseEvent told, String body) {
+        Event act = Acts.act(told);
+        return body.equals(act.body()) && act.concerns(demand) && act.result() == EventResult.DONE
+                && (act.kind() == EventKind.ACKNOWLEDGED || act.kind() == EventKind.ACCEPTED);
     }
 
     private void accepted(CaseEvent told) {
@@ -182,7 +195,7 @@ final class Chain {
     }
 
     private String person(List<CaseEvent> acts) {
-        return acts.stream().map(Acts::act).filter(e -> e.kind() == org.fengqiao.matter.EventKind.PERSON_NAMED
+        return acts.stream().map(Acts::act).filter(e -> e.kind() == EventKind.PERSON_NAMED
                         && e.concerns(demand) && holder.equals(e.body()) && !e.at().isBefore(since))
                 .map(e -> e.value() != null ? e.value() : e.post()).filter(Objects::nonNull)
                 .reduce((first, last) -> last).orElse(null);

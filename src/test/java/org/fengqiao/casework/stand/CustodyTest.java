@@ -84,6 +84,19 @@ class CustodyTest {
     }
 
     @Test
+    void whoTookItUpAsRulesNamedItDoesNotGetItBackUnnoticed() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.DISPATCHED, BUREAU, at(6), null, WATER));
+        assertThat(custody().body()).isEqualTo(BUREAU);
+
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(7)));
+        smell.tell(act(EventKind.DISPATCHED, WATER, at(8), null, BUREAU));
+
+        assertThat(custody().body()).isEqualTo(WATER);
+        assertThat(lapses()).containsExactly(LapseKind.BUCK_PASSING);
+    }
+
+    @Test
     void aSilentReturnMovesNothing() {
         smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
         smell.tell(act(EventKind.RETURNED, BUREAU, at(60)));
