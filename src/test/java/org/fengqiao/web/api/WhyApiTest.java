@@ -106,7 +106,7 @@ class WhyApiTest {
         "规则, 福田·级别·重典, 404, unknown-subject,   福田·级别·重点",
         "时限, 25小时,         404, unknown-subject,   24小时",
         "天气, 晴,             400, invalid-parameter, 职责",
-        "职责, '',             400, invalid-parameter, 书面告知",
+        "职责, '',             400, invalid-parameter, 登记",
     })
     void offersTheNearestWhereNothingFits(String kind, String name, int status, String code, String near) {
         HttpResponse<String> refused = ask("/v1/why?pack=futian", kind, name, SMELL);
