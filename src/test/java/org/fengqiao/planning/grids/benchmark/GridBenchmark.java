@@ -18,6 +18,8 @@ import org.fengqiao.planning.grids.solve.SearchSetting;
  */
 public final class GridBenchmark {
 
+    private static final double SECONDS_FOR_GAPS = 20;
+
     private GridBenchmark() {
     }
 
@@ -60,9 +62,11 @@ public final class GridBenchmark {
 
     private static void bound(GridProblem problem, GridOutcome outcome, boolean reduced) {
         long cpu = processorMillis();
-        long bound = reduced ? LowerBound.exact(problem) : LowerBound.of(problem);
-        System.out.printf("%s %d in %d ms of processor; above it: %d, %.3f %%%n", reduced ? "exact optimum" : "bound", bound,
-                processorMillis() - cpu, -outcome.soft() - bound, (-outcome.soft() - bound) * 100.0 / bound);
+        TownshipBound.Proven bound = reduced ? new TownshipBound.Proven(0, LowerBound.exact(problem))
+                : LowerBound.of(problem, SECONDS_FOR_GAPS);
+        System.out.printf("%s %.0f with %d gaps in %d ms of processor; above it: %.0f, %.3f %%%n",
+                reduced ? "exact optimum" : "bound", bound.cost(), bound.gaps(), processorMillis() - cpu,
+                -outcome.soft() - bound.cost(), (-outcome.soft() - bound.cost()) * 100.0 / bound.cost());
     }
 
     private static void repair(GridProblem problem, GridOutcome published, SearchSetting setting) {
