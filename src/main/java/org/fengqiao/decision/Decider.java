@@ -78,6 +78,7 @@ public final class Decider {
         Set<String> verify = new TreeSet<>();
         Set<String> packs = new TreeSet<>();
         Set<Instant> changes = new TreeSet<>();
+        List<TraceBook> traces = new ArrayList<>();
         List<Examination.OneDemand> examined = new ArrayList<>();
         for (Resolved.OneDemand demand : resolved.demands()) {
             DemandDecider.Outcome one = new DemandDecider(policy, today, resolved, demand, law, now).decide();
@@ -85,13 +86,14 @@ public final class Decider {
             verify.addAll(one.verify());
             packs.addAll(one.packs());
             changes.addAll(one.changes());
+            traces.add(one.trace());
             examined.add(one.examined());
         }
         Decision decision = new Decision("", matter.id(), law, resolved.received(), policy.pack().name(),
                 policy.revision(), directory.revision(), resolved.place().code(), resolved.placeName(), demands,
                 marks(policy, packs, verify), policy.lineage().stream().flatMap(p -> p.unmodelled().stream())
                         .distinct().toList());
-        return new Decided(policy.derived(Seal.class, Seal::new).on(decision),
+        return new Decided(policy.derived(Seal.class, Seal::new).on(decision, traces),
                 changes.stream().filter(at -> at.isAfter(now)).findFirst().orElse(null), examined);
     }
 

@@ -24,9 +24,10 @@ final class DemandDecider {
     /**
      * @param changes instants after which something changes without a new event
      * @param packs   names of the packs of which a rule fired
+     * @param trace   the trace of the decision
      * @param examined what rules were asked about
      */
-    record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs,
+    record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs, TraceBook trace,
                    Examination.OneDemand examined) {
     }
 
@@ -87,7 +88,7 @@ final class DemandDecider {
         conflicts.addAll(built.gate().conflicts());
         notices(readings, built, duties, alerts);
         return new Outcome(decision(readings, built, duties, powers, alerts.alerts(), issued),
-                changes(duties, alerts.alerts()), phases.verify(), phases.packs(),
+                changes(duties, alerts.alerts()), phases.verify(), phases.packs(), phases.trace(),
                 new Examination.OneDemand(demand.demand().id(), phases.asked(), built.parties()::of));
     }
 
@@ -136,7 +137,7 @@ final class DemandDecider {
         return new DemandDecision(demand.demand().id(), item, readings.purpose().concluded(),
                 Readings.channel(readings), separate(readings), route,
                 judged.stream().map(DutyJudge.Judged::duty).toList(), powers, alerts, papers,
-                confirmations(readings, judged), List.copyOf(new LinkedHashSet<>(conflicts)), phases.trace());
+                confirmations(readings, judged), List.copyOf(new LinkedHashSet<>(conflicts)), phases.trace().entries());
     }
 
     /** What an accusation says must not reach whoever receives the rest, nor what was asked to be kept close. */

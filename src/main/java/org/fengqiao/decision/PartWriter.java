@@ -21,8 +21,14 @@ final class PartWriter {
     private static final byte[][] SKIPPED = names("day", "reason");
     private static final byte[][] REF = names("pack", "name", "basis", "at");
 
+    private static final byte[][] LOOKED = names("field", "value");
+
     private final JsonOutput out;
     private final Map<Object, byte[]> known;
+
+    PartWriter(JsonOutput out) {
+        this(out, Map.of());
+    }
 
     PartWriter(JsonOutput out, Map<Object, byte[]> known) {
         this.out = out;
@@ -76,6 +82,12 @@ final class PartWriter {
         text(REF[1], ref.name());
         text(REF[2], ref.basis());
         text(REF[3], ref.at());
+        out.raw(END);
+    }
+
+    void looked(TraceEntry.Looked looked) {
+        text(LOOKED[0], looked.field());
+        text(LOOKED[1], looked.value());
         out.raw(END);
     }
 

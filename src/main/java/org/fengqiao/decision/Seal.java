@@ -1,6 +1,7 @@
 package org.fengqiao.decision;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.policy.Policy;
 
@@ -14,13 +15,15 @@ final class Seal {
 
     Seal(Policy policy) {
         for (Voice voice : policy.derived(Voices.class, Voices::new).all()) {
-            known.put(voice.ref(), DecisionId.canonical(voice.ref()));
-            known.put(voice.says(), DecisionId.canonical(voice.says()));
+            known.put(voice.ref(), voice.json().ref());
         }
     }
 
-    /** @param decision with an empty id */
-    Decision on(Decision decision) {
-        return DecisionId.with(decision, DecisionId.hash(decision, known));
+    /**
+     * @param decision with an empty id
+     * @param traces   one per demand, the same as in the decision
+     */
+    Decision on(Decision decision, List<TraceBook> traces) {
+        return DecisionId.with(decision, DecisionId.hash(decision, known, traces));
     }
 }

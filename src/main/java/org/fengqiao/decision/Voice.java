@@ -21,6 +21,7 @@ final class Voice {
     private final RuleRef ref;
     private final List<String> says;
     private final List<Said<?>> said;
+    private final VoiceJson json;
 
     /**
      * @param rank how specific the rule's pack is: the higher, the more
@@ -38,6 +39,7 @@ final class Voice {
             outcomes.add(new Said<>(this, outcome));
         }
         this.said = List.copyOf(outcomes);
+        this.json = VoiceJson.of(this);
     }
 
     Rule rule() {
@@ -59,6 +61,15 @@ final class Voice {
 
     RuleRef ref() {
         return ref;
+    }
+
+    /** Label of its phase. */
+    String phase() {
+        return rule.phase().label();
+    }
+
+    VoiceJson json() {
+        return json;
     }
 
     /** Its outcomes in Chinese. */

@@ -1,8 +1,10 @@
 package org.fengqiao.json;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /**
  * Writes canonical JSON straight to bytes (UTF-8, no white space, escapes as {@link Json#mapper()} has them) and hands
@@ -38,6 +40,15 @@ public final class JsonOutput {
     /** JSON that is kept for writing again and again. */
     public static byte[] bytes(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is written, by itself. */
+    public static byte[] of(Consumer<JsonOutput> write) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonOutput out = new JsonOutput(bytes::write);
+        write.accept(out);
+        out.flush();
+        return bytes.toByteArray();
     }
 
     public void raw(byte[] json) {

@@ -67,7 +67,7 @@ final class NetworkBuilder {
      */
     private static List<Condition> ordered(Rule rule, Popularity popularity) {
         Map<String, Condition> distinct = new LinkedHashMap<>();
-        rule.when().conjuncts().forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
+        Gates.of(rule.when()).forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
         return distinct.values().stream()
                 .sorted(Comparator.comparingInt(NetworkBuilder::cost).thenComparing(popularity.first())).toList();
     }
