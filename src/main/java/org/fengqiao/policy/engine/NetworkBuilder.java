@@ -58,7 +58,13 @@ final class NetworkBuilder {
             pattern = index == null ? pattern.expr(guard.getExpressionHash(), guard)
                     : pattern.expr(guard.getExpressionHash(), guard, index);
         }
-        return PatternDSL.rule(PACKAGE, rule.id()).build(pattern, on(snapshot).execute(new Mark(position)));
+        Mark mark = new Mark(position);
+        return PatternDSL.rule(PACKAGE, rule.id()).build(pattern.expr(mark.getExpressionHash(), mark),
+                on(snapshot).execute(NetworkBuilder::unreached));
+    }
+
+    private static void unreached(Snapshot snapshot) {
+        throw new IllegalStateException("a mark lets nothing pass");
     }
 
     /**
