@@ -71,7 +71,7 @@ final class DecisionWriter {
         parts.text(DECISION[8], d.placeName());
         parts.list(DECISION[9], d.demands(), this::demand);
         parts.list(DECISION[10], d.verify(), out::text);
-        parts.list(DECISION[11], d.unmodelled(), out::text);
+        parts.texts(DECISION[11], d.unmodelled());
         out.raw(END);
         out.flush();
     }

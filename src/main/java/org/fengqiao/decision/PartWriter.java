@@ -114,6 +114,17 @@ final class PartWriter {
         out.text(value);
     }
 
+    /** Of texts that may be the same in every decision. */
+    void texts(byte[] name, List<String> texts) {
+        byte[] json = known.get(texts);
+        if (json == null) {
+            list(name, texts, out::text);
+        } else {
+            out.raw(name);
+            out.raw(json);
+        }
+    }
+
     <T> void list(byte[] name, List<T> values, Consumer<T> write) {
         out.raw(name);
         out.raw('[');

@@ -14,6 +14,8 @@ final class Seal {
     private final Map<Object, byte[]> known = new IdentityHashMap<>();
 
     Seal(Policy policy) {
+        List<String> unmodelled = policy.derived(Caveats.class, Caveats::new).unmodelled();
+        known.put(unmodelled, DecisionId.canonical(unmodelled));
         for (Voice voice : policy.derived(Voices.class, Voices::new).all()) {
             known.put(voice.ref(), voice.json().ref());
         }
