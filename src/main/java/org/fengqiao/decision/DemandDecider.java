@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.matter.PetitionerKind;
 import org.fengqiao.matter.Purpose;
@@ -123,8 +122,13 @@ final class DemandDecider {
         readings.notices().forEach(alerts::notice);
         built.notices().forEach(alerts::notice);
         Set<String> missing = new TreeSet<>();
-        duties.stream().flatMap(j -> Stream.of(j.duty().by(), j.duty().to() == null ? j.duty().by() : j.duty().to()))
-                .filter(Refs::isMissing).forEach(p -> missing.add(p.name() + "，请补录名录或人工指定。"));
+        for (DutyJudge.Judged judged : duties) {
+            for (PartyRef party : new PartyRef[] {judged.duty().by(), judged.duty().to()}) {
+                if (party != null && Refs.isMissing(party)) {
+                    missing.add(party.name() + "，请补录名录或人工指定。");
+                }
+            }
+        }
         missing.forEach(alerts::notice);
     }
 

@@ -95,7 +95,24 @@ public final class JsonOutput {
 
     /** @param day may be null */
     public void date(LocalDate day) {
-        text(day == null ? null : day.toString());
+        if (day == null || day.getYear() < 1000 || day.getYear() > 9999) {
+            text(day == null ? null : day.toString());
+            return;
+        }
+        room(12);
+        buffer[at++] = '"';
+        two(day.getYear() / 100);
+        two(day.getYear() % 100);
+        buffer[at++] = '-';
+        two(day.getMonthValue());
+        buffer[at++] = '-';
+        two(day.getDayOfMonth());
+        buffer[at++] = '"';
+    }
+
+    private void two(int number) {
+        buffer[at++] = (byte) ('0' + number / 10);
+        buffer[at++] = (byte) ('0' + number % 10);
     }
 
     public void number(int number) {

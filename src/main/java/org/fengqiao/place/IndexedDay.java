@@ -10,8 +10,8 @@ import java.util.Optional;
 /** The directory of one day: the shared index seen with that day's eyes. */
 final class IndexedDay implements DirectoryDay {
 
-    /** More than a county has of anything that is asked for by name. */
-    private static final int MOST = 2_048;
+    /** What a county asks for in a day, and little enough for all the days that are kept. */
+    private static final int MOST = 512;
 
     /** Both may be null; {@code where} is the code of a division or body. */
     private record Asked(String text, String where) {

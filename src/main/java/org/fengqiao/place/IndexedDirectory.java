@@ -6,8 +6,8 @@ import java.util.List;
 /** The directory over its index. Safe for any number of threads, since nothing in it changes. */
 final class IndexedDirectory implements Directory {
 
-    /** Nearly all that is decided is decided of today; a replay goes from day to day. */
-    private static final int DAYS = 8;
+    /** Nearly all that is decided is decided of today; a month for what is looked at later and for replays. */
+    private static final int DAYS = 31;
 
     private final DirectorySources sources;
     private final DirectoryIndex index;
