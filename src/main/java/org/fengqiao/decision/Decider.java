@@ -11,7 +11,6 @@ import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.Directory;
 import org.fengqiao.place.DirectoryDay;
-import org.fengqiao.policy.Pack;
 import org.fengqiao.policy.Policy;
 
 /** Decides matters. Pure: the same arguments give the same decision, byte for byte, on every machine. */
@@ -78,6 +77,7 @@ public final class Decider {
         Set<String> verify = new TreeSet<>();
         Set<String> packs = new TreeSet<>();
         Set<Instant> changes = new TreeSet<>();
+        List<TraceBook> traces = new ArrayList<>();
         List<Examination.OneDemand> examined = new ArrayList<>();
         for (Resolved.OneDemand demand : resolved.demands()) {
             DemandDecider.Outcome one = new DemandDecider(policy, today, resolved, demand, law, now).decide();
@@ -85,13 +85,14 @@ public final class Decider {
             verify.addAll(one.verify());
             packs.addAll(one.packs());
             changes.addAll(one.changes());
+            traces.add(one.trace());
             examined.add(one.examined());
         }
+        Caveats caveats = policy.derived(Caveats.class, Caveats::new);
         Decision decision = new Decision("", matter.id(), law, resolved.received(), policy.pack().name(),
                 policy.revision(), directory.revision(), resolved.place().code(), resolved.placeName(), demands,
-                marks(policy, packs, verify), policy.lineage().stream().flatMap(p -> p.unmodelled().stream())
-                        .distinct().toList());
-        return new Decided(policy.derived(Seal.class, Seal::new).on(decision),
+                caveats.marks(packs, verify), caveats.unmodelled());
+        return new Decided(policy.derived(Seal.class, Seal::new).on(decision, traces),
                 changes.stream().filter(at -> at.isAfter(now)).findFirst().orElse(null), examined);
     }
 
@@ -104,17 +105,5 @@ public final class Decider {
             problems.add("/receivedAt", "policy-not-in-force", "规则包「" + policy.pack().title() + "」在 " + day
                     + " 不施行，请改用当时施行的规则包。");
         }
-    }
-
-    /** Marks of the packs and rules that had a part in it. */
-    private static List<String> marks(Policy policy, Set<String> packs, Set<String> rules) {
-        List<String> marks = new ArrayList<>();
-        for (Pack pack : policy.lineage()) {
-            if (packs.contains(pack.name())) {
-                pack.verify().forEach(v -> marks.add(pack.title() + "：" + v));
-            }
-        }
-        marks.addAll(rules);
-        return marks;
     }
 }

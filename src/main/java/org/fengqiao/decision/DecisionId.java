@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.json.Json;
 import org.fengqiao.json.JsonOutput;
@@ -23,7 +24,7 @@ public final class DecisionId {
     public static byte[] canonical(Object value) {
         if (value instanceof Decision decision) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
-            new DecisionWriter(new JsonOutput(bytes::write), Map.of()).write(decision);
+            new DecisionWriter(new JsonOutput(bytes::write), Map.of(), List.of()).write(decision);
             return bytes.toByteArray();
         }
         return MAPPER.writeValueAsBytes(value);
@@ -31,14 +32,14 @@ public final class DecisionId {
 
     /** SHA-256 (hex) over the canonical JSON of everything but the id itself. */
     public static String of(Decision decision) {
-        return hash(with(decision, ""), Map.of());
+        return hash(with(decision, ""), Map.of(), List.of());
     }
 
-    /** @param known see {@link DecisionWriter} */
-    static String hash(Decision decision, Map<Object, byte[]> known) {
+    /** Its parameters are those of {@link DecisionWriter}. */
+    static String hash(Decision decision, Map<Object, byte[]> known, List<TraceBook> traces) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DecisionWriter(new JsonOutput(digest::update), known).write(decision);
+            new DecisionWriter(new JsonOutput(digest::update), known, traces).write(decision);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

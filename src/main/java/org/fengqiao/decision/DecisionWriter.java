@@ -3,6 +3,8 @@ package org.fengqiao.decision;
 import static org.fengqiao.json.JsonOutput.bytes;
 
 import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.json.JsonOutput;
 
@@ -32,8 +34,7 @@ final class DecisionWriter {
             "state", "metAt", "attempts", "note");
     private static final byte[][] ALERT = PartWriter.names("kind", "text", "by", "to", "duty", "at", "active");
     private static final byte[][] CONFIRMATION = PartWriter.names("subject", "proposed", "alternatives", "duty");
-    private static final byte[][] TRACE = PartWriter.names("phase", "reading", "rule", "facts", "says");
-    private static final byte[][] LOOKED = PartWriter.names("field", "value");
+    static final byte[][] TRACE = PartWriter.names("phase", "reading", "rule", "facts", "says");
     private static final Map<DutyState, String> STATES = new EnumMap<>(DutyState.class);
 
     static {
@@ -43,13 +44,16 @@ final class DecisionWriter {
     }
 
     private final JsonOutput out;
-    private final Map<Object, byte[]> known;
+    private final Iterator<TraceBook> traces;
     private final PartWriter parts;
 
-    /** @param known JSON of references and sentences of rules, by identity; what is not in it is written out */
-    DecisionWriter(JsonOutput out, Map<Object, byte[]> known) {
+    /**
+     * @param known  JSON of parts, by identity; what is not in it is written out
+     * @param traces those of the demands, in their order; may be left out, which takes longer
+     */
+    DecisionWriter(JsonOutput out, Map<Object, byte[]> known, List<TraceBook> traces) {
         this.out = out;
-        this.known = known;
+        this.traces = traces.iterator();
         this.parts = new PartWriter(out, known);
     }
 
@@ -67,7 +71,7 @@ final class DecisionWriter {
         parts.text(DECISION[8], d.placeName());
         parts.list(DECISION[9], d.demands(), this::demand);
         parts.list(DECISION[10], d.verify(), out::text);
-        parts.list(DECISION[11], d.unmodelled(), out::text);
+        parts.texts(DECISION[11], d.unmodelled());
         out.raw(END);
         out.flush();
     }
@@ -89,7 +93,12 @@ final class DecisionWriter {
         parts.list(DEMAND[9], d.papers(), this::paper);
         parts.list(DEMAND[10], d.confirmations(), this::confirmation);
         parts.list(DEMAND[11], d.conflicts(), this::conflict);
-        parts.list(DEMAND[12], d.trace(), this::trace);
+        if (traces.hasNext()) {
+            out.raw(DEMAND[12]);
+            traces.next().write(out, parts);
+        } else {
+            parts.list(DEMAND[12], d.trace(), this::trace);
+        }
         out.raw(END);
     }
 
@@ -176,20 +185,8 @@ final class DecisionWriter {
         parts.text(TRACE[1], t.reading());
         out.raw(TRACE[2]);
         parts.rule(t.rule());
-        parts.list(TRACE[3], t.facts(), this::looked);
-        byte[] says = known.get(t.says());
-        if (says == null) {
-            parts.list(TRACE[4], t.says(), out::text);
-        } else {
-            out.raw(TRACE[4]);
-            out.raw(says);
-        }
-        out.raw(END);
-    }
-
-    private void looked(TraceEntry.Looked looked) {
-        parts.text(LOOKED[0], looked.field());
-        parts.text(LOOKED[1], looked.value());
+        parts.list(TRACE[3], t.facts(), parts::looked);
+        parts.list(TRACE[4], t.says(), out::text);
         out.raw(END);
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.matter.PetitionerKind;
 import org.fengqiao.matter.Purpose;
@@ -24,9 +23,10 @@ final class DemandDecider {
     /**
      * @param changes instants after which something changes without a new event
      * @param packs   names of the packs of which a rule fired
+     * @param trace   the trace of the decision
      * @param examined what rules were asked about
      */
-    record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs,
+    record Outcome(DemandDecision decision, Set<Instant> changes, Set<String> verify, Set<String> packs, TraceBook trace,
                    Examination.OneDemand examined) {
     }
 
@@ -87,7 +87,7 @@ final class DemandDecider {
         conflicts.addAll(built.gate().conflicts());
         notices(readings, built, duties, alerts);
         return new Outcome(decision(readings, built, duties, powers, alerts.alerts(), issued),
-                changes(duties, alerts.alerts()), phases.verify(), phases.packs(),
+                changes(duties, alerts.alerts()), phases.verify(), phases.packs(), phases.trace(),
                 new Examination.OneDemand(demand.demand().id(), phases.asked(), built.parties()::of));
     }
 
@@ -122,8 +122,13 @@ final class DemandDecider {
         readings.notices().forEach(alerts::notice);
         built.notices().forEach(alerts::notice);
         Set<String> missing = new TreeSet<>();
-        duties.stream().flatMap(j -> Stream.of(j.duty().by(), j.duty().to() == null ? j.duty().by() : j.duty().to()))
-                .filter(Refs::isMissing).forEach(p -> missing.add(p.name() + "，请补录名录或人工指定。"));
+        for (DutyJudge.Judged judged : duties) {
+            for (PartyRef party : new PartyRef[] {judged.duty().by(), judged.duty().to()}) {
+                if (party != null && Refs.isMissing(party)) {
+                    missing.add(party.name() + "，请补录名录或人工指定。");
+                }
+            }
+        }
         missing.forEach(alerts::notice);
     }
 
@@ -136,7 +141,7 @@ final class DemandDecider {
         return new DemandDecision(demand.demand().id(), item, readings.purpose().concluded(),
                 Readings.channel(readings), separate(readings), route,
                 judged.stream().map(DutyJudge.Judged::duty).toList(), powers, alerts, papers,
-                confirmations(readings, judged), List.copyOf(new LinkedHashSet<>(conflicts)), phases.trace());
+                confirmations(readings, judged), List.copyOf(new LinkedHashSet<>(conflicts)), phases.trace().entries());
     }
 
     /** What an accusation says must not reach whoever receives the rest, nor what was asked to be kept close. */

@@ -31,6 +31,7 @@ final class DutyBook {
     private final ClockWork clocks;
     private final List<Conflict> conflicts;
     private final List<List<Draft>> byReading = new ArrayList<>();
+    private boolean moved;
 
     DutyBook(Policy policy, RouteBuilder.Built built, ClockWork clocks, List<Conflict> conflicts) {
         this.policy = policy;
@@ -43,7 +44,11 @@ final class DutyBook {
     void add(List<Said<?>> said, String label) {
         FloorCheck floors = new FloorCheck(said, clocks, conflicts);
         List<Draft> drafts = new ArrayList<>();
-        new DutyDrafts(built, clocks, conflicts).of(said, label).forEach(draft -> drafts.add(floors.held(draft)));
+        for (Draft draft : new DutyDrafts(built, clocks, conflicts).of(said, label)) {
+            Draft held = floors.held(draft);
+            moved |= held != draft;
+            drafts.add(held);
+        }
         byReading.add(drafts);
     }
 
@@ -62,6 +67,10 @@ final class DutyBook {
     }
 
     private List<Draft> joined() {
+        if (byReading.size() == 1 && !moved) {
+            // drafts of one reading are each a duty of its own until a floor gives them another clock
+            return byReading.get(0);
+        }
         Map<Draft.Key, List<Draft>> groups = new LinkedHashMap<>();
         byReading.forEach(drafts -> drafts.forEach(d ->
                 groups.computeIfAbsent(d.key(), k -> new ArrayList<>()).add(d)));

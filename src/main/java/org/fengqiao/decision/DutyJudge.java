@@ -124,8 +124,7 @@ final class DutyJudge {
             }
         }
         return new Clock(terms.limit().toString(), terms.from().label(), start, deadline.due(),
-                deadline.due().atZone(WorkCalendar.ZONE).toLocalDate(), deadline.skipped(), deadline.provisional(),
-                days);
+                deadline.lastDay(), deadline.skipped(), deadline.provisional(), days);
     }
 
     private Deadline granted(Draft draft, Instant start, Deadline before, Event event, int approved) {

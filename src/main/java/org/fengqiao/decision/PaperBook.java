@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.calendar.Deadline;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.outcome.Party;
 
@@ -65,7 +64,7 @@ final class PaperBook {
         }
         Deadline end = clocks.base(terms, start);
         return new Clock(terms.limit().toString(), terms.from().label(), start, end.due(),
-                end.due().atZone(WorkCalendar.ZONE).toLocalDate(), end.skipped(), end.provisional(), 0);
+                end.lastDay(), end.skipped(), end.provisional(), 0);
     }
 
     private List<PartyRef> parties(Party party) {

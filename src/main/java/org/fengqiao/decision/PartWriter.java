@@ -21,8 +21,14 @@ final class PartWriter {
     private static final byte[][] SKIPPED = names("day", "reason");
     private static final byte[][] REF = names("pack", "name", "basis", "at");
 
+    private static final byte[][] LOOKED = names("field", "value");
+
     private final JsonOutput out;
     private final Map<Object, byte[]> known;
+
+    PartWriter(JsonOutput out) {
+        this(out, Map.of());
+    }
 
     PartWriter(JsonOutput out, Map<Object, byte[]> known) {
         this.out = out;
@@ -79,6 +85,12 @@ final class PartWriter {
         out.raw(END);
     }
 
+    void looked(TraceEntry.Looked looked) {
+        text(LOOKED[0], looked.field());
+        text(LOOKED[1], looked.value());
+        out.raw(END);
+    }
+
     void party(byte[] name, PartyRef party) {
         out.raw(name);
         party(party);
@@ -100,6 +112,17 @@ final class PartWriter {
     void text(byte[] name, String value) {
         out.raw(name);
         out.text(value);
+    }
+
+    /** Of texts that may be the same in every decision. */
+    void texts(byte[] name, List<String> texts) {
+        byte[] json = known.get(texts);
+        if (json == null) {
+            list(name, texts, out::text);
+        } else {
+            out.raw(name);
+            out.raw(json);
+        }
     }
 
     <T> void list(byte[] name, List<T> values, Consumer<T> write) {

@@ -22,7 +22,7 @@ final class Phases {
     private final Policy policy;
     private final Voices voices;
     private final LocalDate day;
-    private final List<TraceEntry> trace = new ArrayList<>();
+    private final TraceBook trace = new TraceBook();
     private final List<Examination.Asked> asked = new ArrayList<>();
     private final Map<DemandFact, Prepared> prepared = new IdentityHashMap<>();
     private final Set<String> verify = new TreeSet<>();
@@ -50,7 +50,7 @@ final class Phases {
         Prepared ready = prepared.get(fact);
         Views.Seen seen = ready.seen();
         for (Voice voice : voices.of(phase, ready.rules())) {
-            trace.add(new TraceEntry(phase.label(), reading, voice.ref(), seen.of(voice.view()), voice.says()));
+            trace.add(voice, reading, seen.of(voice.view()));
             packs.add(voice.rule().pack());
             if (voice.rule().verify() != null) {
                 verify.add(voice.id() + "：" + voice.rule().verify());
@@ -73,8 +73,8 @@ final class Phases {
         return those;
     }
 
-    List<TraceEntry> trace() {
-        return List.copyOf(trace);
+    TraceBook trace() {
+        return trace;
     }
 
     /** Everything that rules were asked about, in the order of asking. */

@@ -1,6 +1,7 @@
 package org.fengqiao.decision;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.policy.Policy;
 
@@ -13,14 +14,18 @@ final class Seal {
     private final Map<Object, byte[]> known = new IdentityHashMap<>();
 
     Seal(Policy policy) {
+        List<String> unmodelled = policy.derived(Caveats.class, Caveats::new).unmodelled();
+        known.put(unmodelled, DecisionId.canonical(unmodelled));
         for (Voice voice : policy.derived(Voices.class, Voices::new).all()) {
-            known.put(voice.ref(), DecisionId.canonical(voice.ref()));
-            known.put(voice.says(), DecisionId.canonical(voice.says()));
+            known.put(voice.ref(), voice.json().ref());
         }
     }
 
-    /** @param decision with an empty id */
-    Decision on(Decision decision) {
-        return DecisionId.with(decision, DecisionId.hash(decision, known));
+    /**
+     * @param decision with an empty id
+     * @param traces   one per demand, the same as in the decision
+     */
+    Decision on(Decision decision, List<TraceBook> traces) {
+        return DecisionId.with(decision, DecisionId.hash(decision, known, traces));
     }
 }

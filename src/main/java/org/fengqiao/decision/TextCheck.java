@@ -38,7 +38,7 @@ final class TextCheck {
         }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            String fault = fault(point, breaks);
+            String fault = usual(point) ? null : fault(point, breaks);
             if (fault != null) {
                 problems.add(field, fault, what + "第 " + (i + 1) + " 个字符是"
                         + ("bidi-character".equals(fault) ? "双向控制字符" : "控制字符")
@@ -46,6 +46,11 @@ final class TextCheck {
                 return;
             }
         }
+    }
+
+    /** What nearly every text is made of: Chinese characters and plain ASCII. */
+    private static boolean usual(int point) {
+        return point >= 0x4E00 && point <= 0x9FFF || point >= ' ' && point <= '~';
     }
 
     private static String fault(int point, boolean breaks) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.rule.Condition;
-import org.fengqiao.policy.rule.Finding;
+import org.fengqiao.policy.rule.Path;
 
 /**
  * What the rules of a policy look at. Many rules look at the same things, so these are numbered, and under one fact each
@@ -15,7 +15,7 @@ import org.fengqiao.policy.rule.Finding;
 final class Views {
 
     private final Map<List<String>, Integer> numbers = new HashMap<>();
-    private final List<Condition> simple = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
 
     /** Numbers of the things that the condition looks at, in order of reading. */
     int[] of(Condition condition) {
@@ -30,24 +30,23 @@ final class Views {
         } else if (condition instanceof Condition.Any any) {
             any.parts().forEach(part -> collect(part, into));
         } else {
-            into.add(numbers.computeIfAbsent(key(condition), k -> {
-                simple.add(condition);
-                return simple.size() - 1;
+            Path only = only(condition);
+            // equal where the same is looked at: a field whatever it is compared with, otherwise the same condition
+            into.add(numbers.computeIfAbsent(only == null ? List.of(condition.text()) : List.of("", only.text()), k -> {
+                views.add(new View(condition, only));
+                return views.size() - 1;
             }));
         }
     }
 
-    /** Equal where the same is looked at: a field whatever it is compared with, a list only under the same condition. */
-    private static List<String> key(Condition condition) {
+    /** The one field that a simple condition looks at; null where it looks at more. */
+    private static Path only(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
-            return compare.operand() instanceof Condition.Operand.Reference reference
-                    ? List.of("", compare.path().text(), reference.path().text()) : List.of("", compare.path().text());
+            return compare.operand() instanceof Condition.Operand.Reference ? null : compare.path();
         } else if (condition instanceof Condition.In in) {
-            return List.of("", in.path().text());
-        } else if (condition instanceof Condition.Contains contains) {
-            return List.of("", contains.path().text());
+            return in.path();
         }
-        return List.of(condition.text());
+        return condition instanceof Condition.Contains contains ? contains.path() : null;
     }
 
     /** What is seen on one fact. */
@@ -58,33 +57,40 @@ final class Views {
     final class Seen {
 
         private final DemandFact fact;
-        private final TraceEntry.Looked[][] seen = new TraceEntry.Looked[simple.size()][];
+        private final Sight[][] seen = new Sight[views.size()][];
 
         private Seen(DemandFact fact) {
             this.fact = fact;
         }
 
         /** Each once, in order of reading. */
-        List<TraceEntry.Looked> of(int[] view) {
-            List<TraceEntry.Looked> all = new ArrayList<>(view.length + 2);
-            for (int number : view) {
-                for (TraceEntry.Looked looked : seen(number)) {
-                    if (!all.contains(looked)) {
-                        all.add(looked);
+        List<Sight> of(int[] numbers) {
+            List<Sight> all = new ArrayList<>(numbers.length + 2);
+            boolean single = true;
+            for (int number : numbers) {
+                single &= views.get(number).single();
+                for (Sight sight : seen(number)) {
+                    // of single fields no two are the same
+                    if (single || !contains(all, sight)) {
+                        all.add(sight);
                     }
                 }
             }
             return all;
         }
 
-        private TraceEntry.Looked[] seen(int number) {
-            if (seen[number] == null) {
-                List<Finding.Look> looks = simple.get(number).looked(fact);
-                TraceEntry.Looked[] looked = new TraceEntry.Looked[looks.size()];
-                for (int i = 0; i < looked.length; i++) {
-                    looked[i] = TraceWriter.looked(looks.get(i));
+        private static boolean contains(List<Sight> sights, Sight other) {
+            for (Sight sight : sights) {
+                if (sight.looked().equals(other.looked())) {
+                    return true;
                 }
-                seen[number] = looked;
+            }
+            return false;
+        }
+
+        private Sight[] seen(int number) {
+            if (seen[number] == null) {
+                seen[number] = views.get(number).on(fact);
             }
             return seen[number];
         }

@@ -11,24 +11,27 @@ import org.fengqiao.policy.rule.Rule;
 final class Voice {
 
     /** The more specific first, then by name: independent of the order in which rules were written or fired. */
-    static final Comparator<Voice> IN_ORDER = (a, b) -> a == b ? 0
-            : a.rank != b.rank ? Integer.compare(b.rank, a.rank) : a.id.compareTo(b.id);
+    static final Comparator<Voice> IN_ORDER = (a, b) -> Integer.compare(a.place, b.place);
 
     private final Rule rule;
     private final int rank;
+    private final int place;
     private final int[] view;
     private final String id;
     private final RuleRef ref;
     private final List<String> says;
     private final List<Said<?>> said;
+    private final VoiceJson json;
 
     /**
-     * @param rank how specific the rule's pack is: the higher, the more
-     * @param view what it looks at, as {@link Views} numbers it
+     * @param rank  how specific the rule's pack is: the higher, the more
+     * @param place its place among all rules in that order
+     * @param view  what it looks at, as {@link Views} numbers it
      */
-    Voice(Rule rule, int rank, int[] view) {
+    Voice(Rule rule, int rank, int place, int[] view) {
         this.rule = rule;
         this.rank = rank;
+        this.place = place;
         this.view = view;
         this.id = rule.id();
         this.ref = Said.ref(rule);
@@ -38,6 +41,7 @@ final class Voice {
             outcomes.add(new Said<>(this, outcome));
         }
         this.said = List.copyOf(outcomes);
+        this.json = VoiceJson.of(this);
     }
 
     Rule rule() {
@@ -59,6 +63,15 @@ final class Voice {
 
     RuleRef ref() {
         return ref;
+    }
+
+    /** Label of its phase. */
+    String phase() {
+        return rule.phase().label();
+    }
+
+    VoiceJson json() {
+        return json;
     }
 
     /** Its outcomes in Chinese. */

@@ -2,6 +2,7 @@ package org.fengqiao.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ final class Voices {
     private final Views views = new Views();
 
     Voices(Policy policy) {
-        policy.rules().forEach(rule ->
-                byRule.put(rule, new Voice(rule, policy.rank(rule.pack()), views.of(rule.when()))));
+        List<Rule> ordered = policy.rules().stream().sorted(Comparator
+                .comparingInt((Rule rule) -> -policy.rank(rule.pack())).thenComparing(Rule::id)).toList();
+        for (Rule rule : ordered) {
+            byRule.put(rule, new Voice(rule, policy.rank(rule.pack()), byRule.size(), views.of(rule.when())));
+        }
     }
 
     Collection<Voice> all() {

@@ -1,8 +1,10 @@
 package org.fengqiao.json;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /**
  * Writes canonical JSON straight to bytes (UTF-8, no white space, escapes as {@link Json#mapper()} has them) and hands
@@ -38,6 +40,15 @@ public final class JsonOutput {
     /** JSON that is kept for writing again and again. */
     public static byte[] bytes(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is written, by itself. */
+    public static byte[] of(Consumer<JsonOutput> write) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonOutput out = new JsonOutput(bytes::write);
+        write.accept(out);
+        out.flush();
+        return bytes.toByteArray();
     }
 
     public void raw(byte[] json) {
@@ -84,7 +95,24 @@ public final class JsonOutput {
 
     /** @param day may be null */
     public void date(LocalDate day) {
-        text(day == null ? null : day.toString());
+        if (day == null || day.getYear() < 1000 || day.getYear() > 9999) {
+            text(day == null ? null : day.toString());
+            return;
+        }
+        room(12);
+        buffer[at++] = '"';
+        two(day.getYear() / 100);
+        two(day.getYear() % 100);
+        buffer[at++] = '-';
+        two(day.getMonthValue());
+        buffer[at++] = '-';
+        two(day.getDayOfMonth());
+        buffer[at++] = '"';
+    }
+
+    private void two(int number) {
+        buffer[at++] = (byte) ('0' + number / 10);
+        buffer[at++] = (byte) ('0' + number % 10);
     }
 
     public void number(int number) {

@@ -4,14 +4,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The directory of one day: the shared index seen with that day's eyes. */
 final class IndexedDay implements DirectoryDay {
 
+    /** What a county asks for in a day, and little enough for all the days that are kept. */
+    private static final int MOST = 512;
+
+    /** Both may be null; {@code where} is the code of a division or body. */
+    private record Asked(String text, String where) {
+
+        /** On the way of every decision, so without the detour over reflection. */
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(text) * 31 + Objects.hashCode(where);
+        }
+    }
+
     private final DirectoryIndex index;
     private final LocalDate day;
     private final CommandLines lines;
+    private final Answers<String, Found<Division>> foundDivisions = new Answers<>(MOST);
+    private final Answers<Asked, Found<Body>> foundBodies = new Answers<>(MOST);
+    private final Answers<Asked, Found<Post>> foundPosts = new Answers<>(MOST);
+    private final Answers<Asked, Found<Channel>> foundChannels = new Answers<>(MOST);
+    private final Answers<String, Found<Item>> foundItems = new Answers<>(MOST);
+    private final Answers<DirectoryIndex.Seat, Optional<Body>> seated = new Answers<>(MOST);
+    private final Answers<String, List<Division>> lineUpwards = new Answers<>(MOST);
+    private final Answers<String, Optional<Body>> superiors = new Answers<>(MOST);
 
     IndexedDay(DirectoryIndex index, LocalDate day) {
         this.index = index;
@@ -26,12 +48,12 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Found<Division> findDivision(String codeOrName) {
-        return new DivisionFinder(index, day).find(codeOrName);
+        return foundDivisions.of(codeOrName, asked -> new DivisionFinder(index, day).find(asked));
     }
 
     @Override
     public List<Division> upwards(String divisionCode) {
-        return index.divisions.upwards(day, divisionCode);
+        return lineUpwards.of(divisionCode, code -> List.copyOf(index.divisions.upwards(day, code)));
     }
 
     @Override
@@ -46,11 +68,18 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Found<Body> findBody(String codeOrName, String divisionCode) {
-        return new BodyFinder(index, day).find(codeOrName, divisionCode);
+        return foundBodies.of(new Asked(codeOrName, divisionCode),
+                asked -> new BodyFinder(index, day).find(asked.text(), asked.where()));
     }
 
     @Override
     public Optional<Body> bodyOf(String system, Level level, String divisionCode) {
+        return system == null || level == null || divisionCode == null ? seatedBody(system, level, divisionCode)
+                : seated.of(new DirectoryIndex.Seat(system, level, divisionCode),
+                        s -> seatedBody(s.system(), s.level(), s.division()));
+    }
+
+    private Optional<Body> seatedBody(String system, Level level, String divisionCode) {
         Optional<DirectoryIndex.Seat> seat = seat(system, level, divisionCode);
         for (Body body : seat.isEmpty() ? List.<Body>of() : index.seats.getOrDefault(seat.get(), List.of())) {
             if (body.validity().covers(day)) {
@@ -62,7 +91,7 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Optional<Body> superior(String bodyCode) {
-        return lines.superior(bodyCode);
+        return superiors.of(bodyCode, lines::superior);
     }
 
     @Override
@@ -82,7 +111,8 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Found<Post> findPost(String codeOrTitle, String bodyCode) {
-        return new PostFinder(index, day).find(codeOrTitle, bodyCode);
+        return foundPosts.of(new Asked(codeOrTitle, bodyCode),
+                asked -> new PostFinder(index, day).find(asked.text(), asked.where()));
     }
 
     @Override
@@ -119,6 +149,10 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Found<Item> findItem(String codeOrName) {
+        return foundItems.of(codeOrName, this::searchItem);
+    }
+
+    private Found<Item> searchItem(String codeOrName) {
         String normal = codeOrName == null || codeOrName.length() > Names.LONGEST ? "" : Names.normal(codeOrName);
         List<Item> coded = index.items.allOf(normal).stream().filter(i -> i.validity().covers(day)).toList();
         List<Item> found = coded.isEmpty() ? index.itemNames.named(normal, i -> i.validity().covers(day)) : coded;
@@ -132,7 +166,8 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Found<Channel> findChannel(String codeOrName, String divisionCode) {
-        return new ChannelFinder(index, day).find(codeOrName, divisionCode);
+        return foundChannels.of(new Asked(codeOrName, divisionCode),
+                asked -> new ChannelFinder(index, day).find(asked.text(), asked.where()));
     }
 
     @Override

@@ -6,9 +6,13 @@ import java.util.List;
 /** The directory over its index. Safe for any number of threads, since nothing in it changes. */
 final class IndexedDirectory implements Directory {
 
+    /** Nearly all that is decided is decided of today; a month for what is looked at later and for replays. */
+    private static final int DAYS = 31;
+
     private final DirectorySources sources;
     private final DirectoryIndex index;
     private final String revision;
+    private final Answers<LocalDate, DirectoryDay> days = new Answers<>(DAYS);
 
     IndexedDirectory(DirectorySources sources, DirectoryIndex index) {
         this.sources = sources;
@@ -35,6 +39,6 @@ final class IndexedDirectory implements Directory {
 
     @Override
     public DirectoryDay on(LocalDate day) {
-        return new IndexedDay(index, day);
+        return days.of(day, d -> new IndexedDay(index, d));
     }
 }

@@ -106,7 +106,14 @@ final class PackPolicy implements Policy {
 
     @Override
     public <T> T derived(Class<T> kind, Function<Policy, T> make) {
-        return kind.cast(derived.computeIfAbsent(kind, k -> make.apply(this)));
+        Object known = derived.get(kind);
+        if (known == null) {
+            // made outside the map, because one derivation may ask for another
+            T made = make.apply(this);
+            Object earlier = derived.putIfAbsent(kind, made);
+            known = earlier == null ? made : earlier;
+        }
+        return kind.cast(known);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.fengqiao.decision.Decider;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.DecisionId;
+import org.fengqiao.decision.Sealing;
 import org.fengqiao.policy.Policy;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,18 +25,27 @@ public class DecideBenchmark {
     private Shipped shipped;
     private Policy policy;
     private List<Decision> decisions;
+    private List<Sealing> sealings;
     private int next;
 
     @Setup
     public void load() {
         shipped = Shipped.load();
         policy = shipped.policies().get("futian");
+        sealings = shipped.examples().stream()
+                .map(e -> new Sealing(e.matter(), e.at(), policy, shipped.directory())).toList();
         decisions = shipped.examples().stream().map(this::decide).toList();
     }
 
     @Benchmark
     public Decision decide() {
         return decide(shipped.examples().get(turn()));
+    }
+
+    /** The part of it that is the trace: gathering, writing and hashing it; the rest is a decision without. */
+    @Benchmark
+    public byte[] traceAlone() {
+        return sealings.get(turn()).trace();
     }
 
     /** The part of it that is writing canonical JSON and hashing, done without anything kept. */

@@ -4,8 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.decision.Decider;
+import org.fengqiao.decision.Sealing;
 import org.fengqiao.policy.Policy;
 
 /**
@@ -30,6 +32,10 @@ final class Meter {
         Policy futian = shipped.policies().get("futian");
         measured.put("futian, 14 examples", () -> shipped.examples().forEach(e ->
                 new Decider().decide(e.matter(), e.at(), futian, shipped.directory())));
+        List<Sealing> sealings = shipped.examples().stream()
+                .map(e -> new Sealing(e.matter(), e.at(), futian, shipped.directory())).toList();
+        measured.put("of that: the trace", () -> sealings.forEach(Sealing::trace));
+        measured.put("of that: JSON and hash", () -> sealings.forEach(Sealing::id));
         shipped.examples().forEach(e -> measured.put(e.name(), () -> many(() ->
                 new Decider().decide(e.matter(), e.at(), futian, shipped.directory()))));
         GrowthBenchmark growth = new GrowthBenchmark();
@@ -65,7 +71,7 @@ final class Meter {
             }
         }
         Arrays.sort(nanos);
-        System.out.printf("%-32s tenth percentile %6.1f us, median %6.1f us%n", name,
-                nanos[batches / 10] / 14_000.0, nanos[batches / 2] / 14_000.0);
+        System.out.printf("%-32s tenth percentile %6.1f us, median %6.1f us, p99 %6.1f us%n", name,
+                nanos[batches / 10] / 14_000.0, nanos[batches / 2] / 14_000.0, nanos[batches * 99 / 100] / 14_000.0);
     }
 }

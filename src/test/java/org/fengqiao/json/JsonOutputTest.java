@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -39,6 +40,12 @@ class JsonOutputTest {
         Instant instant = Instant.ofEpochSecond(second);
         assertThat(Json.text(instant)).isEqualTo(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX")
                 .format(instant.atZone(ZoneId.of("Asia/Shanghai"))));
+    }
+
+    @Property
+    void writesDates(@ForAll @LongRange(min = -1_000_000L, max = 4_000_000L) long day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        assertThat(written(out -> out.date(date))).isEqualTo('"' + date.toString() + '"');
     }
 
     @Property

@@ -1,12 +1,32 @@
 package org.fengqiao.policy.engine;
 
-import org.drools.model.functions.Block1;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
 
-/** The consequence of every rule: it notes that the rule matched. What the rule says is interpreted elsewhere. */
-record Mark(int position) implements Block1<Snapshot> {
+/**
+ * The last question on the way of a rule: it notes that the rule matched and holds of nothing, so that the demand goes
+ * no further. With one object and one pattern everything is decided here; an entry on the agenda, its queueing and its
+ * firing would tell the same once more, at twice the price of a question. What the rule says is interpreted elsewhere.
+ */
+final class Mark implements Predicate1<Snapshot>, HashedExpression {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int position;
+
+    Mark(int position) {
+        this.position = position;
+    }
 
     @Override
-    public void execute(Snapshot snapshot) {
+    public boolean test(Snapshot snapshot) {
         snapshot.matched.set(position);
+        return false;
+    }
+
+    /** Of this rule alone: no two rules may share it. */
+    @Override
+    public String getExpressionHash() {
+        return "#" + position;
     }
 }

@@ -58,7 +58,13 @@ final class NetworkBuilder {
             pattern = index == null ? pattern.expr(guard.getExpressionHash(), guard)
                     : pattern.expr(guard.getExpressionHash(), guard, index);
         }
-        return PatternDSL.rule(PACKAGE, rule.id()).build(pattern, on(snapshot).execute(new Mark(position)));
+        Mark mark = new Mark(position);
+        return PatternDSL.rule(PACKAGE, rule.id()).build(pattern.expr(mark.getExpressionHash(), mark),
+                on(snapshot).execute(NetworkBuilder::unreached));
+    }
+
+    private static void unreached(Snapshot snapshot) {
+        throw new IllegalStateException("a mark lets nothing pass");
     }
 
     /**
@@ -67,7 +73,7 @@ final class NetworkBuilder {
      */
     private static List<Condition> ordered(Rule rule, Popularity popularity) {
         Map<String, Condition> distinct = new LinkedHashMap<>();
-        rule.when().conjuncts().forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
+        Gates.of(rule.when()).forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
         return distinct.values().stream()
                 .sorted(Comparator.comparingInt(NetworkBuilder::cost).thenComparing(popularity.first())).toList();
     }

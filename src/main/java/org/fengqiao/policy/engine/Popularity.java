@@ -22,7 +22,7 @@ final class Popularity {
     Popularity(List<Rule> all) {
         for (Rule rule : all) {
             Set<String> asked = new LinkedHashSet<>();
-            rule.when().conjuncts().forEach(condition -> {
+            Gates.of(rule.when()).forEach(condition -> {
                 asked.add(condition.text());
                 asked.add(field(condition));
             });
