@@ -19,7 +19,7 @@ class TooLargeTest extends StoreTest {
         new Random(1).nextBytes(noise);
         Matter small = Samples.matter("m1");
         Matter large = new Matter(small.id(), small.channel(), small.form(), small.title(),
-                Base64.getEncoder().encodeToString(noise), small.received(), null, null, null, small.place(), 1, 0,
+                Base64.getEncoder().encodeToString(noise), small.receivedAt(), null, null, null, small.place(), 1, 0,
                 small.petitioner(), List.of(), false, small.demands(), small.history());
 
         assertThatThrownBy(() -> store.parts.receipts().record(
