@@ -4,6 +4,7 @@ import org.fengqiao.term.Labelled;
 
 /** Every kind of refusal, with its HTTP status. The code is stable across releases; the label is its title. */
 public enum ProblemCode implements Labelled {
+    INCOMPLETE_REQUEST(400, "请求没有收全"),
     MALFORMED_JSON(400, "不是合法的 JSON"),
     INVALID_PARAMETER(400, "参数不对"),
     UNAUTHENTICATED(401, "尚未登录"),
