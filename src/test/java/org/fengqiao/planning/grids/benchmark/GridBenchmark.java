@@ -13,8 +13,9 @@ import org.fengqiao.planning.grids.solve.SearchSetting;
 /**
  * Solves and mends the generated city.
  *
- * <p>Arguments: {@code full}, {@code reduced} or {@code repair}; micro-grids, about; seconds, or moves for every seat with
- * the letter m behind, which does not depend on what else the machine does; the starting temperature, if not the usual.
+ * <p>Arguments: {@code full}, {@code reduced}, {@code repair} or, without a plan, {@code bound}; micro-grids, about; seconds,
+ * or moves for every seat with the letter m behind, which does not depend on what else the machine does; the starting
+ * temperature, if not the usual.
  */
 public final class GridBenchmark {
 
@@ -39,6 +40,10 @@ public final class GridBenchmark {
                 problem.seats().size(), problem.townships().size(), problem.borders().size(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
+        if (arguments[0].equals("bound")) {
+            System.out.println(LowerBound.of(problem, SECONDS_FOR_GAPS));
+            return;
+        }
         GridOutcome outcome = solve(problem, setting);
         if (arguments[0].equals("repair")) {
             repair(Cities.afterLeaving(micros, 2), outcome, setting);

@@ -31,7 +31,7 @@ final class LowerBound {
     /** @param seconds for the gaps of a township */
     static TownshipBound.Proven of(GridProblem problem, double seconds) {
         LowerBound bound = new LowerBound(problem);
-        return problem.townships().stream().map(t -> new TownshipBound(
+        return problem.townships().parallelStream().map(t -> new TownshipBound(
                         new Boards(problem).of(List.of(t), GridPlan.EMPTY, List.of()), bound.weights, seconds).prove())
                 .reduce(new TownshipBound.Proven(0, 0), TownshipBound.Proven::plus);
     }
