@@ -60,7 +60,8 @@ final class PolicyReader {
         } catch (DateTimeParseException e) {
             closes.wrong("「" + closes.text() + "」不是时刻", "请写作 \"17:00\"");
         }
-        Publication publication = new Publication(node.value("提前工作日", "lead-days").numberOr(5), time);
+        Publication publication = new Publication(node.value("提前工作日", "lead-days").numberOr(5), time,
+                new Source(FILE, node.line(), node.value("依据", "basis").or("")));
         node.finish();
         return publication;
     }
