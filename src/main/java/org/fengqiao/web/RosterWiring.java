@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.roster.CaseInbox;
+import org.fengqiao.roster.FailedHandovers;
 import org.fengqiao.roster.Questions;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterOffice;
@@ -54,6 +55,11 @@ class RosterWiring {
     @Bean
     CaseInbox caseInbox(JdbcClient database, Storage storage, VisitPlaces places) {
         return new CaseInbox(database, storage, places);
+    }
+
+    @Bean
+    FailedHandovers failed(JdbcClient database, Storage storage) {
+        return new FailedHandovers(database, storage);
     }
 
     @Bean

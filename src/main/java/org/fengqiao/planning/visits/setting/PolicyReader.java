@@ -47,9 +47,15 @@ final class PolicyReader {
                 root.value("调休上班日接访", "make-up-days").yesOr(true),
                 root.value("接访间隔工作日", "spacing").numberOr(10),
                 root.value("单位每半天最多出席", "body-per-half-day").numberOr(1),
-                publication(root.at("公布", "publication")), ranks, levels, arrangements);
+                publication(root.at("公布", "publication")), hours(root.at("时间", "hours")), ranks, levels, arrangements);
         root.finish();
         return policy;
+    }
+
+    private static OfficeHours hours(Node node) {
+        OfficeHours hours = OfficeHours.read(node.value("上午", "morning"), node.value("下午", "afternoon"));
+        node.finish();
+        return hours;
     }
 
     private Publication publication(Node node) {

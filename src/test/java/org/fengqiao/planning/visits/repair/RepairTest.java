@@ -122,7 +122,7 @@ class RepairTest {
         Change change = new Change("x", "每日接访", new Assignment(ill, MAY.plusDays(1)), null, true, "");
         assertThat(Damage.late(List.of(change), MAY, illness())).singleElement().satisfies(late -> {
             assertThat(late.sentence()).isEqualTo("2026-05-07「每日接访」的改动应在 2026-04-27 前公布，已经来不及");
-            assertThat(late.basis()).isEqualTo("policy.yaml 第 7 行");
+            assertThat(late.basis()).isEqualTo("policy.yaml 第 8 行");
         });
     }
 
