@@ -39,7 +39,7 @@ class GivenOutTest {
     @Test
     void aPublicLineHasRoomForNothingElse() {
         assertThat(Arrays.stream(PublicLine.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("day", "weekday", "half", "name", "title", "portfolio", "place");
+                .containsExactly("day", "weekday", "half", "hours", "name", "title", "portfolio", "place");
     }
 
     @Property(tries = 50)
