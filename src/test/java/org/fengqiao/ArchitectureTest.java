@@ -49,7 +49,7 @@ class ArchitectureTest {
             file     : term text json matter place policy decision problem job service
             casework : term text json matter place calendar policy decision receipt problem service
             access   : term json matter place calendar policy decision receipt problem service casework security audit person linking outbox paper
-            roster   : term text json place calendar receipt problem planning file
+            roster   : term text json place calendar receipt problem planning job file
             gridplan : term text json place calendar receipt problem planning job service file
             loop     : term json matter place calendar policy decision receipt problem service casework planning roster
             rehearsal: term text json matter place calendar policy decision receipt problem service casework
