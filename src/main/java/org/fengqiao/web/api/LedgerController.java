@@ -12,9 +12,11 @@ import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.PostHandovers;
 import org.fengqiao.casework.register.Rebuilding;
+import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counter;
 import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.Owed;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
@@ -43,16 +45,19 @@ class LedgerController {
     private final CaseAccess access;
     private final CaseLists lists;
     private final Counters counters;
+    private final ListingRows listings;
     private final Rebuilding rebuilding;
     private final PostHandovers handovers;
     private final MatterReader reader;
     private final Clock clock;
 
-    LedgerController(CaseAccess access, CaseLists lists, Counters counters, Rebuilding rebuilding, PostHandovers handovers,
+    LedgerController(CaseAccess access, CaseLists lists, Counters counters, ListingRows listings,
+                     Rebuilding rebuilding, PostHandovers handovers,
                      MatterReader reader, Clock clock) {
         this.access = access;
         this.lists = lists;
         this.counters = counters;
+        this.listings = listings;
         this.rebuilding = rebuilding;
         this.handovers = handovers;
         this.reader = reader;
@@ -108,6 +113,15 @@ class LedgerController {
             @AuthenticationPrincipal AccountUser who) {
         return counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to),
                 access.sight(who));
+    }
+
+    @Operation(operationId = "leaderListings", summary = "书记点题或主官清单：何时列入、何时到期、何时摘牌，先到期的在前")
+    @GetMapping("/listings")
+    List<ListingRows.Listed> listings(
+            @Parameter(description = "书记点题 或 主官清单") @RequestParam(defaultValue = "书记点题") ListKind list,
+            @Parameter(description = "true 只列还在清单上的") @RequestParam(defaultValue = "true") boolean open,
+            @RequestParam(defaultValue = "50") int limit, @AuthenticationPrincipal AccountUser who) {
+        return listings.list(list, open, bounded(limit), access.sight(who));
     }
 
     @Operation(operationId = "handOverPost", summary = "离任交接：把一个职务欠着的职责逐件移交",
