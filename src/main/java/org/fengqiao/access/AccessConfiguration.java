@@ -6,6 +6,7 @@ import org.fengqiao.audit.AuditLog;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.store.InvolvedRows;
+import org.fengqiao.exchange.Exchanges;
 import org.fengqiao.linking.Campaigns;
 import org.fengqiao.linking.Links;
 import org.fengqiao.notice.Notices;
@@ -53,6 +54,16 @@ class AccessConfiguration {
     @Bean
     CaseNotices caseNotices(CaseAccess access, Notices notices, Clock clock) {
         return new CaseNotices(access, notices, clock);
+    }
+
+    @Bean
+    PaperDrafter paperDrafter(JdbcClient jdbc, Papers papers, Current current) {
+        return new PaperDrafter(papers, new InvolvedRows(jdbc), current);
+    }
+
+    @Bean
+    CaseOrders caseOrders(CaseAccess access, Casework casework, Exchanges exchanges, Storage storage, Clock clock) {
+        return new CaseOrders(access, casework, exchanges, storage, clock);
     }
 
     @Bean

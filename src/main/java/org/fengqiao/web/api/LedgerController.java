@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.event.Happening;
@@ -118,10 +119,10 @@ class LedgerController {
     @Operation(operationId = "leaderListings", summary = "书记点题或主官清单：何时列入、何时到期、何时摘牌，先到期的在前")
     @GetMapping("/listings")
     List<ListingRows.Listed> listings(
-            @Parameter(description = "书记点题 或 主官清单") @RequestParam(defaultValue = "书记点题") ListKind list,
+            @Parameter(description = "书记点题 或 主官清单") @RequestParam(defaultValue = "书记点题") String list,
             @Parameter(description = "true 只列还在清单上的") @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(defaultValue = "50") int limit, @AuthenticationPrincipal AccountUser who) {
-        return listings.list(list, open, bounded(limit), access.sight(who));
+        return listings.list(kind(list), open, bounded(limit), access.sight(who));
     }
 
     @Operation(operationId = "handOverPost", summary = "离任交接：把一个职务欠着的职责逐件移交",
@@ -157,6 +158,15 @@ class LedgerController {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+    }
+
+    private static ListKind kind(String list) {
+        return Stream.of(ListKind.values()).filter(k -> k.label().equals(list) || k.code().equals(list)).findFirst()
+                .orElseThrow(() -> {
+                    String detail = "没有「" + list + "」这份清单，可写：书记点题、主官清单。";
+                    return new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                            List.of(Fault.inParameter("list", "unknown-value", detail, List.of())));
+                });
     }
 
     private static int bounded(int limit) {
