@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
@@ -26,23 +26,24 @@ final class Endings {
             EventKind.CONCLUDED, Ending.CONCLUDED);
 
     private final String demand;
-    private final Set<HoldingCheck> asked;
+    /** Which parts rules ask for, and of which body. */
+    private final Map<HoldingCheck, String> asked;
     private final Map<HoldingCheck, String> confirmed = new EnumMap<>(HoldingCheck.class);
     private final List<Ended> endings = new ArrayList<>();
     private boolean promised;
     private boolean performed;
     private String closer;
 
-    private Endings(String demand, Set<HoldingCheck> asked) {
+    private Endings(String demand, Map<HoldingCheck, String> asked) {
         this.demand = demand;
         this.asked = asked;
     }
 
     /** @param acts in the order of true times */
     static List<Ended> of(String demand, List<CaseEvent> acts, List<LedgerDuty> duties) {
-        Set<HoldingCheck> asked = duties.stream().filter(d -> d.demand().equals(demand))
-                .flatMap(d -> Set.of(HoldingCheck.values()).stream().filter(c -> c.askedBy(d.duty().action())))
-                .collect(Collectors.toSet());
+        Map<HoldingCheck, String> asked = new EnumMap<>(HoldingCheck.class);
+        duties.stream().filter(d -> d.demand().equals(demand)).forEach(d -> Stream.of(HoldingCheck.values())
+                .filter(c -> c.askedBy(d.duty().action())).forEach(c -> asked.put(c, d.duty().by().body())));
         Endings endings = new Endings(demand, asked);
         acts.stream().filter(told -> Acts.act(told).concerns(demand)
                 && Acts.act(told).result() == EventResult.DONE).forEach(endings::step);
@@ -51,7 +52,8 @@ final class Endings {
 
     private void step(CaseEvent told) {
         Event act = Acts.act(told);
-        HoldingCheck.of(act).ifPresent(check -> confirmed.put(check, act.value()));
+        HoldingCheck.of(act).filter(check -> Objects.equals(asked.get(check), act.body()))
+                .ifPresent(check -> confirmed.put(check, act.value()));
         switch (act.kind()) {
             case REOPENED -> endings.clear();
             case REVISITED -> revisited(act);
@@ -93,7 +95,7 @@ final class Endings {
     }
 
     private String unchecked() {
-        String open = asked.stream().sorted().filter(c -> confirmed.get(c) == null
+        String open = asked.keySet().stream().filter(c -> confirmed.get(c) == null
                 || HoldingCheck.NOT_DONE.equals(confirmed.get(c))).map(HoldingCheck::label)
                 .collect(Collectors.joining("、"));
         return open.isEmpty() ? null : "三到位一处理没有核齐（" + open + "），不算销案";

@@ -17,6 +17,7 @@ import org.fengqiao.matter.EventResult;
 public final class Listings {
 
     private static final String DUTY = "挂牌事项办结";
+    private static final String VERIFY = "核验挂牌结果";
     private static final String RESULT = "挂牌结果";
     private static final String SETTLED = "已解决";
 
@@ -48,11 +49,17 @@ public final class Listings {
             listings.add(new Listing(ListKind.PRINCIPAL, act.demand(), act.at(), act.body(), act.post(), act.until(),
                     null, null));
         } else if (act.kind() == EventKind.CONFIRMED && RESULT.equals(act.about())) {
-            verified = SETTLED.equals(act.value());
+            verified = verifier(act.body()) ? SETTLED.equals(act.value()) : verified;
         } else if (act.kind() == EventKind.DELISTED) {
             change(ListKind.SECRETARY, l -> verified ? l.left(act.at(), "核验已解决，摘牌")
                     : l.noted("未经核验的摘牌不算数"));
         }
+    }
+
+    /** Only who owes the verification verifies: whoever handles the matter does not. */
+    private boolean verifier(String body) {
+        return stand.duties().stream().filter(d -> d.duty().action().equals(VERIFY))
+                .allMatch(d -> Objects.equals(d.duty().by().body(), body));
     }
 
     /** The ledger knows the end: by the act or by the rule, whichever is earlier. */

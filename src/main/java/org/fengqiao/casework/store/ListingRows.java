@@ -21,7 +21,7 @@ public final class ListingRows {
     }
 
     /** A matter on a list. */
-    public record Listed(String matter, Listing listing) {
+    public record OnList(String matter, Listing listing) {
     }
 
     /** Costs nothing for matters that no leader ever listed. */
@@ -46,13 +46,13 @@ public final class ListingRows {
      *
      * @param open only what is still on the list
      */
-    public List<Listed> list(ListKind kind, boolean open, int limit, Sight sight) {
+    public List<OnList> list(ListKind kind, boolean open, int limit, Sight sight) {
         SightFilter filter = new SightFilter(sight, "l.matter");
         return jdbc.sql("select l.* from casework_listing l where l.kind = :kind"
                         + (open ? " and l.left_at is null" : "") + filter.condition()
                         + " order by l.due_at nulls last, l.entered_at, l.matter fetch first :limit rows only")
                 .param("kind", kind.code()).param("limit", limit).params(filter.params())
-                .query((row, n) -> new Listed(row.getString("matter"), new Listing(kind, row.getString("demand"),
+                .query((row, n) -> new OnList(row.getString("matter"), new Listing(kind, row.getString("demand"),
                         Columns.instant(row, "entered_at"), row.getString("body"),
                         row.getString("post"), Columns.instant(row, "due_at"), Columns.instant(row, "left_at"),
                         row.getString("note")))).list();

@@ -118,7 +118,7 @@ class LedgerController {
 
     @Operation(operationId = "leaderListings", summary = "书记点题或主官清单：何时列入、何时到期、何时摘牌，先到期的在前")
     @GetMapping("/listings")
-    List<ListingRows.Listed> listings(
+    List<ListingRows.OnList> listings(
             @Parameter(description = "书记点题 或 主官清单") @RequestParam(defaultValue = "书记点题") String list,
             @Parameter(description = "true 只列还在清单上的") @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(defaultValue = "50") int limit, @AuthenticationPrincipal AccountUser who) {

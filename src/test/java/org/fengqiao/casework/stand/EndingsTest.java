@@ -68,6 +68,10 @@ class EndingsTest {
         held.tell(act(EventKind.STRUCK_OFF, BUREAU, held.after(Duration.ofHours(5))));
         assertThat(held.stand().stage()).isEqualTo(Stage.OPEN);
 
+        held.tell(act(EventKind.CONFIRMED, BUREAU, held.after(Duration.ofMinutes(330)), "依法处理", "到位"));
+        held.tell(act(EventKind.STRUCK_OFF, BUREAU, held.after(Duration.ofMinutes(340))));
+        assertThat(held.stand().stage()).as("who holds the case does not check it").isEqualTo(Stage.OPEN);
+
         held.tell(act(EventKind.CONFIRMED, INSPECTION, held.after(Duration.ofHours(6)), "依法处理", "不适用"));
         held.tell(act(EventKind.STRUCK_OFF, BUREAU, held.after(Duration.ofHours(7))));
         assertThat(held.stand().stage()).isEqualTo(Stage.STRUCK_OFF);

@@ -3,6 +3,8 @@ package org.fengqiao.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.JobWatch;
 import org.fengqiao.testing.RunningService;
@@ -187,7 +189,8 @@ class NoticesApiTest {
         JobWatch.ended(machine, at);
         assertThat(machine.get(at).body()).contains("\"decided\":1").contains("\"refused\":1");
         assertThat(machine.get(at + "/rejects").body()).contains("没有的渠道").contains("F-2");
-        return Http.json(machine.get(at + "/results")).path("matter").stringValue();
+        return Pattern.compile("\\d{8}-[0-9A-Z]{8}").matcher(machine.get(at + "/results").body()).results()
+                .map(MatchResult::group).findFirst().orElseThrow();
     }
 
     private static JsonNode entry(JsonNode list, String matter) {
