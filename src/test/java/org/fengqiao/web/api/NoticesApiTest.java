@@ -123,6 +123,18 @@ class NoticesApiTest {
     }
 
     @Test
+    void supervisionDraftsTheOrderWithEachBreachItsEvidenceAndArticle() {
+        String matter = registered("NOTICE-9");
+        tell(matter, "\"kind\": \"督办\", \"body\": \"福田区委区政府督查室\", \"until\": \"2026-12-08T18:00:00+08:00\"");
+
+        JsonNode content = Http.json(machine.get("/v1/matters/" + matter + "/papers")).get(0).path("draft")
+                .path("content");
+        assertThat(content.path("answerBy").stringValue()).isEqualTo("2026-12-08");
+        assertThat(content.path("breaches").get(0).path("evidence").stringValue()).contains("登记簿第 1 至");
+        assertThat(content.path("breaches").get(0).path("article").stringValue()).contains("《");
+    }
+
+    @Test
     void aPersonGathersLikeMattersInACampaign() {
         String one = registered("NOTICE-7");
         String other = registered("NOTICE-8");
