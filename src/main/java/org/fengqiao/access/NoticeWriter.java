@@ -69,7 +69,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         Set<String> told = new TreeSet<>();
         for (Raised one : raised) {
             kind(one.alert()).ifPresent(kind -> whom(one.alert(), change, day).forEach(to ->
-                    tell(newest, kind, to, text(one.alert(), newest.matter()), involved, day, told)));
+                    tell(newest, kind, to, text(one.alert(), change), involved, day, told)));
         }
         if (called) {
             called(((Happening.Act) newest.what()).event(), newest, involved, day, told);
@@ -157,7 +157,11 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
                 .filter(kind -> kind.label().equals(alert.kind())).findFirst();
     }
 
-    private static String text(Alert alert, String matter) {
-        return "事项 " + matter + "：" + alert.kind() + "，" + alert.text() + "。";
+    /** What was raised, for which duty, and by which rule: enough to know what to do without opening the matter. */
+    private static String text(Alert alert, CaseChange change) {
+        String duty = change.after().duties().stream().filter(d -> d.duty().id().equals(alert.duty()))
+                .map(d -> "，因" + d.duty().by().name() + "的「" + d.duty().action() + "」").findFirst().orElse("");
+        String rule = alert.rules().isEmpty() ? "" : "（规则「" + alert.rules().get(0).name() + "」）";
+        return "事项 " + change.file().newest().matter() + "：" + alert.kind() + "，" + alert.text() + duty + rule + "。";
     }
 }
