@@ -10,8 +10,9 @@ import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.rounds.Timetable.Price;
 
 /**
- * Finds a round: insertion where it costs least, then moving, exchanging and replacing stops as long as that helps, from
- * several beginnings. Same stops, seed and number of beginnings give the same round.
+ * Finds a round. Among few stops it is the best there is. Among many: insertion where it costs least, then moving,
+ * exchanging and replacing stops as long as that helps, from several beginnings; after each the best of the stops in it
+ * and a few others together. Same stops, seed and number of beginnings give the same round.
  */
 public final class RoundSearch {
 
@@ -19,9 +20,16 @@ public final class RoundSearch {
     private final Timetable timetable;
     private final List<Stop> stops;
     private final List<Stop> due;
+    private final int exact;
 
     /** @param start where the day begins */
     public RoundSearch(RoundRule rule, Spot start, List<Stop> stops) {
+        this(rule, start, stops, ExactRound.MOST);
+    }
+
+    /** @param exact so many stops are searched whole */
+    RoundSearch(RoundRule rule, Spot start, List<Stop> stops, int exact) {
+        this.exact = exact;
         this.rule = rule;
         this.timetable = new Timetable(rule, start);
         this.stops = stops.stream().filter(Stop::isAllowed).toList();
@@ -30,6 +38,12 @@ public final class RoundSearch {
 
     /** @param beginnings at least 1 */
     public Round run(long seed, int beginnings) {
+        List<Stop> best = stops.size() <= exact ? new ExactRound(timetable, stops, due).best() : search(seed, beginnings);
+        List<Visit> visits = timetable.walk(best);
+        return new Round(visits, missed(best), visits.stream().mapToInt(Visit::walked).sum());
+    }
+
+    private List<Stop> search(long seed, int beginnings) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Stop> best = List.of();
         for (int i = 0; i < beginnings; i++) {
@@ -39,12 +53,24 @@ public final class RoundSearch {
             }
             order.sort(java.util.Comparator.comparing(s -> !s.must())); // due ones first, the rest as it fell
             List<Stop> found = improve(insertAll(order));
-            if (price(found).compareTo(price(best)) < 0) {
-                best = found;
-            }
+            found = price(found).compareTo(price(best)) < 0 ? found : best;
+            best = improve(among(found, random));
         }
-        List<Visit> visits = timetable.walk(best);
-        return new Round(visits, missed(best), visits.stream().mapToInt(Visit::walked).sum());
+        return best;
+    }
+
+    /** The best of what is in the round and some others; the round itself where it is too long for that. */
+    private List<Stop> among(List<Stop> round, SplittableRandom random) {
+        List<Stop> others = new ArrayList<>(stops);
+        others.removeAll(round);
+        shuffle(others, random);
+        List<Stop> few = new ArrayList<>(round);
+        few.addAll(others.subList(0, Math.max(0, Math.min(others.size(), exact - round.size()))));
+        if (few.size() > exact) {
+            return round;
+        }
+        List<Stop> found = new ExactRound(timetable, few, due).best();
+        return price(found).compareTo(price(round)) < 0 ? found : round;
     }
 
     private List<Stop> insertAll(List<Stop> order) {

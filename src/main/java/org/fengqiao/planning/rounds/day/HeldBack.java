@@ -1,0 +1,10 @@
+package org.fengqiao.planning.rounds.day;
+
+/**
+ * What does not come into question today.
+ *
+ * @param reason in Chinese, without a full stop
+ * @param remedy what would make it possible
+ */
+public record HeldBack(String name, String kind, String reason, String remedy) {
+}

@@ -1,0 +1,15 @@
+package org.fengqiao.planning.rounds.day;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * What came of a stop on some day.
+ *
+ * @param stop  id of the stop
+ * @param kind  name of its kind
+ * @param at    when somebody was there (Asia/Shanghai)
+ * @param again day on which to come again, as agreed at the door, or null
+ */
+public record Past(String stop, String kind, LocalDate day, LocalTime at, Outcome outcome, LocalDate again) {
+}
