@@ -148,14 +148,14 @@ public final class RoundSearch {
     private List<Missed> missed(List<Stop> round) {
         List<Missed> missed = new ArrayList<>();
         due.stream().filter(d -> !round.contains(d)).forEach(d ->
-                missed.add(new Missed(d.kind().name(), 1, d.name() + "今天应去，但时间排不下")));
+                missed.add(new Missed(d.id(), d.kind().name(), 1, d.name() + "今天应去，但时间排不下")));
         Map<String, Integer> made = new HashMap<>();
         round.forEach(s -> made.merge(s.kind().name(), 1, Integer::sum));
         for (StopKind kind : rule.kinds()) {
             int lacking = kind.quota() - made.getOrDefault(kind.name(), 0);
             long left = stops.stream().filter(s -> s.kind().equals(kind) && !round.contains(s)).count();
             if (lacking > 0) {
-                missed.add(new Missed(kind.name(), lacking, kind.name() + "应有 " + kind.quota() + " 处，"
+                missed.add(new Missed(null, kind.name(), lacking, kind.name() + "应有 " + kind.quota() + " 处，"
                         + (left > 0 ? "时间排不下" : kind.byNeed() ? "没有更多本人提出需要的人" : "没有更多可去的地方")));
             }
         }

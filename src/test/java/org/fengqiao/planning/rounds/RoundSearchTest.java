@@ -34,7 +34,7 @@ class RoundSearchTest {
         assertThat(round.visits()).extracting(v -> v.stop().kind().name()).containsExactlyInAnyOrder("进社区", "走场所", "走场所",
                 "关爱走访", "关爱走访", "入户", "入户", "入户", "入户");
         assertThat(round.visits()).filteredOn(v -> v.stop().kind().byNeed()).allMatch(v -> v.stop().asked());
-        assertThat(round.missed()).containsExactly(new Missed("关爱走访", 1, "关爱走访应有 3 处，没有更多本人提出需要的人"));
+        assertThat(round.missed()).containsExactly(new Missed(null, "关爱走访", 1, "关爱走访应有 3 处，没有更多本人提出需要的人"));
         assertThat(round.visits()).allMatch(v -> v.from().plusMinutes(5).compareTo(v.to()) <= 0);
     }
 
@@ -51,7 +51,7 @@ class RoundSearchTest {
                 List.of(new Hours(OPEN, LocalTime.of(8, 20))), 10, 0);
         Round round = new RoundSearch(RULE, STATION, List.of(due)).run(1, 1);
         assertThat(round.visits()).isEmpty();
-        assertThat(round.missed().get(0)).isEqualTo(new Missed("到期回访", 1, "回访甲事项今天应去，但时间排不下"));
+        assertThat(round.missed().get(0)).isEqualTo(new Missed("r", "到期回访", 1, "回访甲事项今天应去，但时间排不下"));
     }
 
     @Test

@@ -44,7 +44,7 @@ public record DayStops(RoundRule rule, Spot start, List<Stop> stops, List<HeldBa
                               List<Past> past, Collection<DueMatter> matters) {
         List<StopKind> kinds = setting.rule().kinds().stream().map(k -> k.withQuota((int) Math.max(0, k.quota()
                 - past.stream().filter(p -> p.day().equals(day) && p.kind().equals(k.name())
-                && p.outcome() == Outcome.DONE).count()))).toList();
+                && p.own() && p.outcome() == Outcome.DONE).count()))).toList();
         RoundRule rule = setting.rule().remaining(now, kinds);
         List<HeldBack> held = new ArrayList<>();
         List<Stop> stops = new ArrayList<>();

@@ -47,7 +47,7 @@ final class MatterStops {
             return;
         }
         if (matter.due() != null && matter.due().isAfter(day.plusDays(rule.leadDays()))) {
-            held.add(new HeldBack(name, kind.name(), "「" + matter.what() + "」到 " + matter.due() + " 才到期",
+            held.add(new HeldBack(id, name, kind.name(), "「" + matter.what() + "」到 " + matter.due() + " 才到期",
                     "要今天去，可把 rule.yaml 的提前天数改大"));
             return;
         }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
  * @param kind  name of its kind
  * @param at    when somebody was there (Asia/Shanghai)
  * @param again day on which to come again, as agreed at the door, or null
+ * @param own   whether whoever the round is for was there; only that counts towards the quotas of the day
  */
-public record Past(String stop, String kind, LocalDate day, LocalTime at, Outcome outcome, LocalDate again) {
+public record Past(String stop, String kind, LocalDate day, LocalTime at, Outcome outcome, LocalDate again, boolean own) {
 }

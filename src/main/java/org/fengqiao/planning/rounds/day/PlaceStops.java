@@ -88,7 +88,7 @@ final class PlaceStops {
     }
 
     private boolean held(VisitPlace place, StopKind kind, String reason, String remedy) {
-        held.add(new HeldBack(place.name(), kind.name(), reason, remedy));
+        held.add(new HeldBack(place.code(), place.name(), kind.name(), reason, remedy));
         return true;
     }
 

@@ -77,7 +77,7 @@ class DayStopsTest {
 
     @Test
     void anAppointmentAtTheDoorIsDueEvenWithinTheRest() {
-        past.add(new Past(HOME, "入户", DAY.minusDays(2), LocalTime.of(9, 0), Outcome.DONE, DAY));
+        past.add(new Past(HOME, "入户", DAY.minusDays(2), LocalTime.of(9, 0), Outcome.DONE, DAY, true));
         assertThat(stop(HOME).must()).isTrue();
         assertThat(stop(HOME).reason()).startsWith("约定今天再来");
 
@@ -158,6 +158,6 @@ class DayStopsTest {
     }
 
     private static Past was(String stop, String kind, LocalDate day, String at, Outcome outcome) {
-        return new Past(stop, kind, day, LocalTime.parse(at), outcome, null);
+        return new Past(stop, kind, day, LocalTime.parse(at), outcome, null, true);
     }
 }
