@@ -1,11 +1,17 @@
 package org.fengqiao.web.api.round;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.fengqiao.matter.Petitioner;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.rounds.Missed;
 import org.fengqiao.planning.rounds.day.HeldBack;
+import org.fengqiao.planning.rounds.day.Outcome;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
 import org.fengqiao.round.Find;
 import org.fengqiao.round.KeptRound;
 import org.fengqiao.round.KeptStop;
@@ -13,8 +19,6 @@ import org.fengqiao.round.OpenedRound;
 import org.fengqiao.round.Quota;
 import org.fengqiao.round.Result;
 import org.fengqiao.round.RoundRecords;
-import org.fengqiao.matter.Petitioner;
-import org.fengqiao.planning.rounds.day.Outcome;
 
 /** Shapes of what is asked and answered. */
 final class RoundViews {
@@ -23,13 +27,23 @@ final class RoundViews {
     }
 
     /** @param beginnings null for the usual number */
-    record RoundAsk(Long seed, Integer beginnings) {
+    record RoundAsk(Integer seed, Integer beginnings) {
     }
 
-    record RoundResultAsk(String stop, Outcome outcome, Integer minutes, LocalTime at, LocalDate again, String reason) {
+    record RoundResultAsk(String stop, Outcome outcome, Integer minutes, String at, LocalDate again, String reason) {
 
         RoundRecords.Told told() {
-            return new RoundRecords.Told(stop, outcome, minutes, at, again, reason);
+            return new RoundRecords.Told(stop, outcome, minutes, at == null ? null : time(), again, reason);
+        }
+
+        private LocalTime time() {
+            try {
+                return LocalTime.parse(at);
+            } catch (DateTimeException wrong) {
+                String detail = "时刻写作 09:30，实为「" + at + "」。";
+                throw new ProblemException(ProblemCode.INVALID_ROUND, detail,
+                        List.of(Fault.inBody("/at", "bad-value", detail, List.of())));
+            }
         }
     }
 
