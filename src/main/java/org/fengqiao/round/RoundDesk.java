@@ -91,9 +91,10 @@ public final class RoundDesk {
             Optional<KeptRound> kept = store.find(key);
             Map<String, Result> results = new LinkedHashMap<>();
             OpenedRound.of(store.results(key.place(), key.day(), key.day().plusDays(1)), key)
-                    .forEach(r -> results.put(r.stop(), r));
+                    .forEach(r -> results.put(own ? r.stop()
+                            : kept.map(k -> RoundView.alias(k, r.stop())).orElse(r.stop()), r));
             return new OpenedRound(key, walker, setting.rule().name(), own,
-                    kept.map(k -> view.shown(k, setting, own, who)).orElse(null), results, store.finds(key),
+                    kept.map(k -> view.shown(k, setting, own, who)).orElse(null), results, own ? store.finds(key) : List.of(),
                     own ? needs(setting, key.day()) : Map.of());
         });
     }

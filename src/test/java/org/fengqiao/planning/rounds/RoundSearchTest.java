@@ -78,6 +78,14 @@ class RoundSearchTest {
     }
 
     @Test
+    void whileThereIsTimeToWaitTheShorterWayIsTaken() {
+        List<Stop> stops = List.of(stop("入户", 1, 900, false, new Hours(OPEN, CLOSE)), stop("入户", 2, 300, false,
+                new Hours(OPEN, CLOSE)), stop("入户", 3, 600, false, new Hours(OPEN, CLOSE)),
+                stop("入户", 4, 1000, false, new Hours(LocalTime.of(16, 0), CLOSE)));
+        assertThat(new RoundSearch(RULE, STATION, stops).run(1, 1).metres()).isEqualTo(1000);
+    }
+
+    @Test
     void searchingIsHardlyEverWorseThanTheBestAndNeverBetter() {
         int equal = 0;
         for (int seed = 0; seed < 100; seed++) {

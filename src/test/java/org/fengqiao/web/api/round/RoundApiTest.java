@@ -101,7 +101,8 @@ class RoundApiTest {
         assertThat(as("unit-head").get("/v1/rounds/meilin/m005/2026-12-10").body())
                 .isEqualTo(as("unit-head").get("/v1/rounds/meilin/nobody/2026-12-10").body().replace("nobody", "m005"));
         assertThat(as("scheduling").get("/v1/rounds").body()).contains("m002", "m005", "p01");
-        assertThat(as("scheduling").get(ROUND + "2026-12-10").body()).contains("按本人提出的需要").doesNotContain("独居");
+        assertThat(as("scheduling").get(ROUND + "2026-12-10").body()).contains("按本人提出的需要")
+                .doesNotContain("独居", "ml-b1-h2", "1号楼 1301");
         assertThat(as("handler").get(ROUND + "2026-12-10").body()).contains("独居，想有人来看看");
         assertThat(as("unit-head").post(ROUND + "2026-12-10/results", "{\"stop\": \"ml-sq\", \"outcome\": \"done\"}")
                 .statusCode()).isEqualTo(403);
