@@ -25,11 +25,16 @@ final class RoundView {
     KeptRound shown(KeptRound round, RoundSetting setting, boolean own, AccountUser who) {
         Map<String, Boolean> known = new HashMap<>();
         Predicate<String> seen = stop -> stop == null || !stop.startsWith(DayStops.MATTER) || known.computeIfAbsent(stop,
-                id -> access.sees(id.substring(DayStops.MATTER.length()), who));
+                id -> isOpen(id.substring(DayStops.MATTER.length()), who));
         List<KeptStop> stops = round.stops().stream().filter(s -> seen.test(s.id()))
                 .map(s -> own || !s.asked() ? s : hidden(s, alias(round, s.id()))).toList();
         return round.only(stops, round.missed().stream().filter(m -> seen.test(m.stop())).toList(),
                 round.held().stream().filter(h -> seen.test(h.stop()) && (own || !isCare(setting, h.kind()))).toList());
+    }
+
+    /** What became an accusation after the round was made is gone from it for everybody. */
+    private boolean isOpen(String matter, AccountUser who) {
+        return access.sees(matter, who) && !access.involved(matter).accusation();
     }
 
     private static boolean isCare(RoundSetting setting, String kind) {
