@@ -23,7 +23,9 @@ public final class RoundHistory {
     /** @throws org.fengqiao.problem.ProblemException as {@link RoundDesk#find} */
     public MonthTally of(String place, String worker, YearMonth month, AccountUser who) {
         LocalDate first = month.atDay(1);
-        LocalDate until = month.plusMonths(1).atDay(1);
+        LocalDate tomorrow = desk.today().plusDays(1);
+        LocalDate end = month.plusMonths(1).atDay(1);
+        LocalDate until = end.isBefore(tomorrow) ? end : tomorrow; // what is still to come is not unmet
         RoundKey key = new RoundKey(place, worker, first);
         desk.walker(places.read(place).setting(), key, who);
         return storage.read(() -> MonthTally.of(month, store.rounds(key, until),
