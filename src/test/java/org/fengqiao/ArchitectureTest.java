@@ -53,10 +53,11 @@ class ArchitectureTest {
             roster   : term text json place calendar receipt problem planning job file
             gridplan : term text json place calendar receipt problem planning job service file
             loop     : term json matter place calendar policy decision receipt problem service casework planning roster
+            round    : term text json matter place calendar decision receipt problem planning service gridplan casework access security
             rehearsal: term text json matter place calendar policy decision receipt problem service casework
             security : term problem
             web      : *
-            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal
+            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal round
             """);
 
     private static final Set<String> CORE = Set.of("term", "text", "matter", "place", "calendar", "policy", "decision");

@@ -56,6 +56,8 @@ class SecurityConfiguration {
     private static final String[] ROSTERS = {Role.SCHEDULING.name(), Role.LEADER.name(), Role.ADMIN.name()};
     /** Who hands cases over to the roster and hears what came of them. */
     private static final String[] REGISTERS = {Role.SCHEDULING.name(), Role.MACHINE.name()};
+    /** Who walks rounds or sees those of others; whose, org.fengqiao.round decides. */
+    private static final String[] ROUNDS = {Role.HANDLER.name(), Role.UNIT_HEAD.name(), Role.SCHEDULING.name()};
     /** Who looks through recorded decisions. */
     private static final String[] DECISIONS = {Role.POLICY.name(), Role.SCHEDULING.name(), Role.ADMIN.name()};
     /** Who publishes rules, and who may look through and replay what they decided. */
@@ -107,6 +109,7 @@ class SecurityConfiguration {
                         .requestMatchers("/v1/work-orders/**").hasAnyRole(REGISTRARS)
                         .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**", "/v1/notices/**",
                                 "/v1/campaigns/**").hasAnyRole(CASEWORKERS)
+                        .requestMatchers("/v1/rounds/**").hasAnyRole(ROUNDS)
                         .requestMatchers(HttpMethod.GET, "/v1/receipts/**").access(outside(PUBLISHERS))
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").access(outside(PUBLISHERS))
                         .requestMatchers("/v1/replays", "/v1/replays/**").access(outside(PUBLISHERS))
@@ -149,6 +152,7 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
                         .requestMatchers("/work", "/units", "/units.csv", "/matters", "/matters.csv", "/matters/**",
                                 "/whistles", "/held-cases", "/principal").hasAnyRole(CASE_PEOPLE)
+                        .requestMatchers("/rounds/**").hasAnyRole(ROUNDS)
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/decisions/*/replay").access(outside(PUBLISHERS))
