@@ -3,12 +3,15 @@ package org.fengqiao.web.page.roster;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.fengqiao.planning.Progress;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.setting.Concern;
 import org.fengqiao.roster.job.Candidate;
 import org.fengqiao.roster.job.Improvement;
 import org.fengqiao.roster.job.JobState;
 import org.fengqiao.roster.job.VisitJob;
+import org.fengqiao.web.page.office.Days;
+import org.fengqiao.web.page.office.JobPlot;
 
 /**
  * A search as a page shows it.
@@ -37,7 +40,7 @@ public record JobProgress(String id, String title, JobState state, String note, 
                 + new Days().period(problem.period().first(), problem.period().last()), now.state(), now.note(),
                 now.millis() / 1000, now.secondsLeft(),
                 budget == 0 ? null : (int) Math.min(100, now.millis() / 10 / budget),
-                all.isEmpty() ? null : all.get(all.size() - 1), all.size(), latest(all), JobPlot.of(job.work().parts(), all),
+                all.isEmpty() ? null : all.get(all.size() - 1), all.size(), latest(all), plots(job.work().parts(), all),
                 now.candidates(), job.origin().roster(), job.origin().version(), problem.demands().size());
     }
 
@@ -66,6 +69,11 @@ public record JobProgress(String id, String title, JobState state, String note, 
     /** Every rank whose balance was measured. */
     public List<String> ranks() {
         return candidates.stream().flatMap(c -> c.measure().spreads().keySet().stream()).distinct().toList();
+    }
+
+    private static List<JobPlot> plots(List<String> parts, List<Improvement> all) {
+        return parts.stream().map(part -> JobPlot.of(part, all.stream().filter(i -> i.part().equals(part))
+                .map(i -> new Progress(i.millis(), i.hard(), i.soft(), 0)).toList())).toList();
     }
 
     private static List<Improvement> latest(List<Improvement> all) {
