@@ -17,16 +17,20 @@ import org.fengqiao.planning.grids.setting.Worker;
 /** One version of a plan laid out in tables. What takes long is reckoned when it is first asked for. */
 public final class PlanSheet {
 
+    private static final int FEW = 5000;
+
     private final OfficePlan office;
     private final GridProblem problem;
     private final List<PlanLine> lines;
     private final Map<String, List<Seat>> held = new HashMap<>();
+    private final PlaceTree tree;
     private PlanFigures figures;
 
     PlanSheet(OfficePlan office, GridProblem problem) {
         this.office = office;
         this.problem = problem;
         this.lines = PlanLine.of(problem, office.plan(), office.pins());
+        this.tree = new PlaceTree(problem.setting().places());
         for (Seat seat : problem.seats()) {
             String holder = office.holders().get(seat.id());
             if (holder != null) {
@@ -46,6 +50,15 @@ public final class PlanSheet {
     /** Township by township, community by community, in each the gaps first. */
     public List<PlanLine> lines(LineFilter filter) {
         return filter.equals(LineFilter.ALL) ? lines : lines.stream().filter(filter::shows).toList();
+    }
+
+    public PlaceTree tree() {
+        return tree;
+    }
+
+    /** Whether the figures are at hand or small enough to be reckoned while somebody waits. */
+    public synchronized boolean isQuick() {
+        return figures != null || problem.seats().size() <= FEW;
     }
 
     /** Seconds for a city. */
