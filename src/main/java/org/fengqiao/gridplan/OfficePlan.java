@@ -14,7 +14,7 @@ import org.fengqiao.planning.visits.office.OfficeException;
  * A version of a grid plan as the office keeps it.
  *
  * @param place    name of the settings folder
- * @param day      first day it is meant for (Asia/Shanghai)
+ * @param day      first day it is meant for (Asia/Shanghai); of a repaired version, the day on which the repair begins
  * @param settings revision of the settings it is measured by
  * @param version  from 1
  * @param before   version that undoing returns to; 0 when there is nothing to undo
@@ -75,12 +75,15 @@ public record OfficePlan(String id, String place, String title, LocalDate day, S
                 leavers);
     }
 
-    /** @param revision of the settings it is measured by from now on */
-    OfficePlan repaired(GridPlan plan, SortedMap<String, LocalDate> gone, String revision) {
+    /**
+     * @param from     first day of the repair
+     * @param revision of the settings it is measured by from now on
+     */
+    OfficePlan repaired(GridPlan plan, LocalDate from, SortedMap<String, LocalDate> gone, String revision) {
         need(PlanState.PUBLISHED, "修补");
         TreeSet<String> still = new TreeSet<>(pins);
         still.retainAll(plan.holders().keySet());
-        return new OfficePlan(id, place, title, day, revision, state, version, 0, List.of(), contacts,
+        return new OfficePlan(id, place, title, from, revision, state, version, 0, List.of(), contacts,
                 new TreeMap<>(plan.holders()), still, gone);
     }
 

@@ -56,7 +56,7 @@ public final class PlanJobs {
                       SearchSetting setting, String account) {
         plan.need(PlanState.PUBLISHED, "修补");
         return jobs.start(Jobs.freshId(), JobKind.GRIDS, account, plan.title() + "修补",
-                SearchAsked.of(plan.place(), plan.day(), plan, setting, true),
+                SearchAsked.of(plan.place(), now.day(), plan, setting, true),
                 new SearchWork(new MendingSearch(plan, now, leavers, setting), plan.place(), plan.id()));
     }
 

@@ -56,7 +56,8 @@ public final class PlanOffice {
     }
 
     /**
-     * A published plan as circumstances are today.
+     * A published plan as circumstances are from the day on which its repair begins: not before today, not before the
+     * plan, and after the last day of all who leave.
      *
      * @param leavers who leaves besides those that are known; last day by code
      * @param current whether the settings count as their files are now: newcomers, split and merged grids
@@ -65,15 +66,25 @@ public final class PlanOffice {
         PlaceFiles files = current ? places.files(plan.place()) : store.settings(plan.settings());
         SortedMap<String, LocalDate> all = new TreeMap<>(plan.leavers());
         all.putAll(leavers);
-        GridProblem problem = places.problem(files, plan, desk.today(), all);
+        LocalDate day = leavers.values().stream().map(last -> last.plusDays(1)).reduce(latest(desk.today(), plan.day()),
+                PlanOffice::latest);
+        GridProblem problem = places.problem(files, plan, day, all);
         leavers.keySet().stream().filter(w -> problem.worker(w).isEmpty()).findFirst().ifPresent(w -> {
             throw OfficeException.invalid("leavers", "没有承担人「" + w + "」，请核对 workers.csv。");
         });
-        return new Circumstances(files, problem, all);
+        return new Circumstances(files, problem, day, all);
     }
 
-    /** @param leavers all who have left or will, last day by code */
-    public record Circumstances(PlaceFiles files, GridProblem problem, SortedMap<String, LocalDate> leavers) {
+    /**
+     * @param day     on which the repair begins
+     * @param leavers all who have left or will, last day by code
+     */
+    public record Circumstances(PlaceFiles files, GridProblem problem, LocalDate day,
+                                SortedMap<String, LocalDate> leavers) {
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
@@ -95,7 +106,7 @@ public final class PlanOffice {
             throw OfficeException.conflict("拟修补以后设置文件又改过，请重新拟。");
         }
         GridPlan mended = PlanDesk.checked(now.problem(), new GridPlan(found.holders()));
-        OfficePlan repaired = plan.repaired(mended, now.leavers(), found.settings())
+        OfficePlan repaired = plan.repaired(mended, now.day(), now.leavers(), found.settings())
                 .naming(roles.isEmpty() ? plan.contacts() : roles);
         store.keep(now.files());
         return desk.saved(plan, repaired, PlanAction.REPAIRED, by,
