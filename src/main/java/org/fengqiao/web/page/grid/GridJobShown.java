@@ -2,6 +2,8 @@ package org.fengqiao.web.page.grid;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.fengqiao.gridplan.SearchAsked;
 import org.fengqiao.gridplan.SearchOutcome;
@@ -22,6 +24,8 @@ import org.fengqiao.web.page.office.JobPlot;
 public record GridJobShown(String id, String title, JobState state, String trouble, boolean stopping, SearchAsked asked,
                            SearchOutcome found, long seconds, Long left, int percent, JobPlot plot) {
 
+    private static final int TOLD = 8;
+
     static GridJobShown of(Job job, Instant now) {
         SearchOutcome found = job.outcome() == null ? null
                 : Json.mapper().readValue(job.outcome(), SearchOutcome.class);
@@ -32,12 +36,17 @@ public record GridJobShown(String id, String title, JobState state, String troub
                 : (int) Math.min(99, Math.max(job.percent(), seconds * 100 / asked.seconds()));
         return new GridJobShown(job.id(), job.title(), job.state(), job.trouble(), job.stopping(), asked, found, seconds,
                 over ? null : left(asked, seconds, percent), percent,
-                JobPlot.of(job.title(), found == null ? List.of() : found.improvements()));
+                JobPlot.of(job.title(), improvements(asked, found)));
     }
 
     private static Long left(SearchAsked asked, long seconds, int percent) {
         return asked.seconds() > 0 ? Long.valueOf(Math.max(0, asked.seconds() - seconds))
                 : percent == 0 ? null : Long.valueOf(seconds * (100 - percent) / percent);
+    }
+
+    /** A repair is measured township by township, which does not compare. */
+    private static List<Progress> improvements(SearchAsked asked, SearchOutcome found) {
+        return found == null || asked.repair() ? List.of() : found.improvements();
     }
 
     public boolean ended() {
@@ -56,7 +65,9 @@ public record GridJobShown(String id, String title, JobState state, String troub
 
     /** The last few, the latest first. */
     public List<Progress> latest() {
-        List<Progress> all = found == null ? List.of() : found.improvements();
-        return all.subList(Math.max(0, all.size() - 8), all.size());
+        List<Progress> all = improvements(asked, found);
+        List<Progress> latest = new ArrayList<>(all.subList(Math.max(0, all.size() - TOLD), all.size()));
+        Collections.reverse(latest);
+        return latest;
     }
 }
