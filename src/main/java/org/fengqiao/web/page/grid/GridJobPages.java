@@ -42,7 +42,7 @@ class GridJobPages {
             return "redirect:/grids/" + shown.asked().plan() + "/repairs/" + job;
         }
         model.addAttribute("job", shown);
-        return htmx == null ? "grid-job" : "grid-job :: progress";
+        return htmx == null ? "grid-job" : "grid-job :: going";
     }
 
     @PostMapping("/grids/jobs/{job}/stop")

@@ -16,6 +16,7 @@ import org.fengqiao.gridplan.PlanState;
 import org.fengqiao.gridplan.PlanStep;
 import org.fengqiao.planning.grids.cover.Seat;
 import org.fengqiao.planning.grids.setting.Role;
+import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.api.roster.Signing;
 import org.fengqiao.web.page.office.Attempt;
@@ -84,6 +85,9 @@ class GridWorkflowPages {
             if (rank.get(i).matches("[1-9][0-9]?")) {
                 ranked.computeIfAbsent(Integer.valueOf(rank.get(i)), k -> new ArrayList<>()).add(roles.get(i).name());
             }
+        }
+        if (ranked.isEmpty()) {
+            throw OfficeException.invalid("rank", "请至少给一个职位写次序，1 是首接的联系人。");
         }
         return ranked.values().stream().flatMap(List::stream).toList();
     }
