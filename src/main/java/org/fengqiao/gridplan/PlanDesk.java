@@ -69,7 +69,7 @@ public final class PlanDesk {
     }
 
     public List<PlanStep> steps(String id) {
-        find(id);
+        version(id);
         return store.steps(id);
     }
 
