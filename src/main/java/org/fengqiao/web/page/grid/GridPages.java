@@ -86,9 +86,8 @@ class GridPages {
 
     /** Asked for by itself where it takes long. */
     @GetMapping("/grids/{id}/standing")
-    String standing(@PathVariable String id, @RequestParam(defaultValue = "false") boolean brief,
-                    @AuthenticationPrincipal AccountUser user, Model model) {
+    String standing(@PathVariable String id, @AuthenticationPrincipal AccountUser user, Model model) {
         model.addAttribute("standing", GridStanding.of(frame.open(id, user, model)));
-        return brief ? "grids :: standing" : "grid-frame :: verdict";
+        return "grid-frame :: verdict";
     }
 }
