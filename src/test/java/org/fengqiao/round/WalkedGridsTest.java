@@ -26,7 +26,7 @@ class WalkedGridsTest extends DatabaseTest {
     @Test
     void thePublishedPlanOfTheDaySaysWhichGridsAreWalked() {
         // nothing is published through the desk here: what the directory makes of a plan is another matter
-        PlanDesk plans = new PlanDesk(new PlanStore(jdbc, storage), new GridPlaces(Path.of("")), null,
+        PlanDesk plans = new PlanDesk(new PlanStore(jdbc, storage), new GridPlaces(Path.of("")),
                 Clock.fixed(NOW, WorkCalendar.ZONE));
         WalkedGrids grids = new WalkedGrids(plans);
         plans.create("gutang", null, DAY, null, OFFICE);

@@ -1,10 +1,10 @@
-package org.fengqiao.web.page.roster;
+package org.fengqiao.web.page.office;
 
 import java.util.List;
-import org.fengqiao.roster.job.Improvement;
+import org.fengqiao.planning.Progress;
 
 /**
- * How the price of one variant fell, as a line in a drawing of 600 by 160. What still breaks a rule is left out: its
+ * How a price fell, as a line in a drawing of 600 by 160. What still breaks a rule is left out: its
  * prices do not compare.
  *
  * @param points "x,y x,y …"; empty while nothing has fallen yet
@@ -15,12 +15,9 @@ public record JobPlot(String name, String points, long dearest, long cheapest, l
     static final int WIDTH = 600;
     static final int HEIGHT = 160;
 
-    static List<JobPlot> of(List<String> parts, List<Improvement> all) {
-        return parts.stream().map(part -> plot(part, all.stream()
-                .filter(i -> i.part().equals(part) && i.hard() == 0).toList())).toList();
-    }
-
-    private static JobPlot plot(String name, List<Improvement> own) {
+    /** @param all in the order in which they came */
+    public static JobPlot of(String name, List<Progress> all) {
+        List<Progress> own = all.stream().filter(Progress::isFeasible).toList();
         if (own.size() < 2) {
             return new JobPlot(name, "", 0, 0, 0);
         }
@@ -29,7 +26,7 @@ public record JobPlot(String name, String points, long dearest, long cheapest, l
         long last = Math.max(1, own.get(own.size() - 1).millis());
         StringBuilder points = new StringBuilder();
         long y = 0;
-        for (Improvement each : own) {
+        for (Progress each : own) {
             long x = each.millis() * WIDTH / last;
             if (!points.isEmpty()) {
                 // a step: the price stayed until it fell

@@ -1,4 +1,4 @@
-package org.fengqiao.web.page.roster;
+package org.fengqiao.web.page.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.fengqiao.web.page.roster;
+package org.fengqiao.web.page.office;
 
 import java.util.List;
 import org.fengqiao.planning.visits.office.OfficeException;
@@ -9,17 +9,17 @@ import org.fengqiao.problem.ProblemException;
  *
  * @param points one by one, each with its place; empty when the sentence says all
  */
-record Refusal(String sentence, List<String> points) {
+public record Refusal(String sentence, List<String> points) {
 
-    Refusal {
+    public Refusal {
         points = List.copyOf(points);
     }
 
-    static Refusal of(OfficeException refused) {
+    public static Refusal of(OfficeException refused) {
         return new Refusal(refused.getMessage(), List.of());
     }
 
-    static Refusal of(ProblemException refused) {
+    public static Refusal of(ProblemException refused) {
         List<String> points = refused.document().errors().stream()
                 .map(f -> (f.at() == null ? "" : f.at() + "：") + f.detail()).toList();
         return new Refusal(refused.document().detail().replace("，见 errors", ""), points);

@@ -1,4 +1,4 @@
-package org.fengqiao.web.page.roster;
+package org.fengqiao.web.page.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
