@@ -45,6 +45,7 @@ class ArchitectureTest {
             audit    : term json receipt
             exchange : term text json problem receipt person file
             job      : term json problem
+            move     :
             service  : term text json matter place calendar policy decision receipt problem job
             file     : term text json matter place policy decision problem job service
             casework : term text json matter place calendar policy decision receipt problem service
@@ -55,7 +56,7 @@ class ArchitectureTest {
             rehearsal: term text json matter place calendar policy decision receipt problem service casework
             security : term problem
             web      : *
-            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal
+            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal move person outbox
             """);
 
     private static final Set<String> CORE = Set.of("term", "text", "matter", "place", "calendar", "policy", "decision");
