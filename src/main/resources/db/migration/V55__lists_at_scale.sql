@@ -33,3 +33,10 @@ drop table link_posting;
 alter table link_posting_newest rename to link_posting;
 create unique index link_posting_newest on link_posting (posting, received_at desc, matter desc);
 create index link_posting_matter on link_posting (matter);
+
+-- The bodies above each body, nearest first, as casework_involved was last written for all matters of that body. Where the
+-- directory says otherwise, they are written again.
+create table casework_line (
+    body  varchar(100)  not null primary key,
+    above varchar(2000) not null
+);

@@ -1,5 +1,6 @@
 package org.fengqiao.casework.register;
 
+import java.time.Clock;
 import java.util.List;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
@@ -25,15 +26,17 @@ public final class Rebuilding {
     private final MatterRows matters;
     private final LedgerRows ledger;
     private final InvolvedRows involved;
+    private final Clock clock;
 
     Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger,
-               InvolvedRows involved) {
+               InvolvedRows involved, Clock clock) {
         this.storage = storage;
         this.judging = judging;
         this.log = log;
         this.matters = matters;
         this.ledger = ledger;
         this.involved = involved;
+        this.clock = clock;
     }
 
     /**
@@ -81,7 +84,7 @@ public final class Rebuilding {
         ledger.write(matter, null, stand);
         matters.update(matter, file.newest().judged(), stand);
         Involved was = involved.find(matter);
-        involved.write(matter, judging.involved(file, judged));
+        involved.write(matter, judging.involved(file, judged, clock.instant()));
         return stand.equals(row.stand()) && was.equals(involved.find(matter));
     }
 

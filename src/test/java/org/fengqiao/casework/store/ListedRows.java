@@ -4,18 +4,18 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes rows as lists look at them, with nothing behind them. */
-final class ListedRows {
+public final class ListedRows {
 
     static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
     private final JdbcClient jdbc;
 
-    ListedRows(JdbcClient jdbc) {
+    public ListedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** @param hour after the start at which it was received and entered */
-    void matter(String id, String stage, String body, String pending, int hour) {
+    public void matter(String id, String stage, String body, String pending, int hour) {
         Instant at = START.plusSeconds(hour * 3600L);
         jdbc.sql("insert into casework_matter (id, sequence, channel, form, people, place, received_at, entered_at, stage,"
                         + " body, pending, pack, policy_revision, stand) values (?, 1, '12345', 'online', 1, '440304005',"
@@ -50,7 +50,7 @@ final class ListedRows {
                 .param(matter).param(id).param(body).param(Columns.of(START.plusSeconds(hour * 3600L))).update();
     }
 
-    void involved(String matter, String relation, String body) {
+    public void involved(String matter, String relation, String body) {
         jdbc.sql("insert into casework_involved (matter, relation, body) values (?, ?, ?)").params(matter, relation, body)
                 .update();
     }
