@@ -60,7 +60,7 @@ final class Appending {
         matters.insert(matter, judged.assessment().decision().place(), now, words, under, judged.stand());
         log.append(file.newest());
         ledger.write(matter.id(), null, judged.stand());
-        involved.write(matter.id(), judging.involved(file, judged));
+        involved.write(matter.id(), judging.involved(file, judged, now));
         tell(file, null, judged);
         return new Open(file, judged.stand());
     }
@@ -77,7 +77,7 @@ final class Appending {
         log.append(file.newest());
         matters.update(last.matter(), under, judged.stand());
         ledger.write(last.matter(), open.stand(), judged.stand());
-        involved.write(last.matter(), judging.involved(file, judged));
+        involved.write(last.matter(), judging.involved(file, judged, now));
         listings.write(last.matter(), file, judged.stand());
         tell(file, open.stand(), judged);
         return new Open(file, judged.stand());
