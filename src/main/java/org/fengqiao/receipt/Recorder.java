@@ -66,7 +66,7 @@ final class Recorder {
     }
 
     private Link next(ChainHead head) {
-        return head.next(now(), anchors.latest().map(Anchor::ref).orElse(new AnchorRef(0, Link.GENESIS)));
+        return head.next(now(), anchors.latestRef());
     }
 
     private Instant now() {
