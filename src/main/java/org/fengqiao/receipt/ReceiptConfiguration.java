@@ -11,10 +11,8 @@ import org.fengqiao.receipt.key.KeyLoader;
 import org.fengqiao.receipt.key.KeySettings;
 import org.fengqiao.receipt.key.MasterKeys;
 import org.fengqiao.receipt.key.SigningKeys;
-import org.fengqiao.receipt.store.DurableDataSource;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,17 +25,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ReceiptSettings.class, KeySettings.class})
 class ReceiptConfiguration {
-
-    /** Before anything else asks the pool for a connection. */
-    @Bean
-    static BeanPostProcessor durableDataSource() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource pool ? new DurableDataSource(pool) : bean;
-            }
-        };
-    }
 
     @Bean
     KeyLoader receiptKeyLoader(KeySettings settings, @Value("${fengqiao.data:./data}") Path data, JdbcTemplate jdbc) {
