@@ -39,6 +39,7 @@ public enum ProblemCode implements Labelled {
     TOO_MANY_ATTEMPTS(429, "尝试次数过多"),
     INTERNAL(500, "服务内部错误"),
     STORE_DAMAGED(500, "存储的内容已被改动"),
+    OVERLOADED(503, "请求太多"),
     JOBS_FULL(503, "排队的任务太多"),
     STORE_BUSY(503, "数据库繁忙"),
     STORE_UNAVAILABLE(503, "数据库连不上"),

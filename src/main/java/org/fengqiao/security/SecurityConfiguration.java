@@ -85,8 +85,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens, AccountUsers users, ProblemWriter writer,
-                                 Exposure exposure) {
+    SecurityFilterChain machines(HttpSecurity http, TokenUsers users, ProblemWriter writer, Exposure exposure) {
         ApiRefusals refusals = new ApiRefusals(writer);
         http.securityMatcher("/v1/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -94,7 +93,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .addFilterBefore(new BearerTokenFilter(tokens, users, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(new BearerTokenFilter(users, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
