@@ -70,6 +70,10 @@ record Survivors(long matters, long events, long timers, List<String> faults) {
         if (found != 1) {
             faults.add("answered but found " + found + " times: " + order);
         }
+        if (store.jdbc().sql("select count(*) from audit_entry where matter = ?").param(asked[1]).query(Long.class)
+                .single() == 0) {
+            faults.add("answered but not in the audit log: " + order);
+        }
     }
 
     /** What was sent last and never answered may be there or not. */
