@@ -156,6 +156,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/rosters/*/approval").hasRole(Role.LEADER.name())
                         .requestMatchers(HttpMethod.POST, "/rosters/*/replies")
                         .hasAnyRole(Role.SCHEDULING.name(), Role.LEADER.name())
+                        .requestMatchers("/rosters/mine/**").hasRole(Role.LEADER.name())
                         .requestMatchers("/rosters/**").hasRole(Role.SCHEDULING.name())
                         .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
                         .anyRequest().hasAnyRole(PEOPLE))
