@@ -21,10 +21,14 @@ public final class Visit implements AutoCloseable {
     private final int width;
 
     public Visit(Browser browser, int port, int width, String account) {
+        this(browser, port, width, account, true);
+    }
+
+    private Visit(Browser browser, int port, int width, String account, boolean scripts) {
         this.base = "http://127.0.0.1:" + port;
         this.width = width;
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-                .setLocale("zh-CN").setAcceptDownloads(true));
+                .setLocale("zh-CN").setAcceptDownloads(true).setJavaScriptEnabled(scripts));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             // A refusal that the page shows is no complaint.
@@ -38,6 +42,11 @@ public final class Visit implements AutoCloseable {
             }
         });
         signIn(account);
+    }
+
+    /** In a browser that runs no scripts. */
+    public static Visit withoutScripts(Browser browser, int port, String account) {
+        return new Visit(browser, port, 1440, account, false);
     }
 
     private void signIn(String account) {

@@ -53,7 +53,8 @@ class JobPages {
         VisitJob found = jobs.find(job);
         String[] made = new String[1];
         String back = Attempt.of("/rosters/jobs/" + job, after, () -> {
-            made[0] = adoption.create(title, JobProblems.ask(found.asked()), job, variant, signing.by(who, "")).head().id();
+            made[0] = adoption.create(title == null ? JobProgress.of(found).title() : title,
+                    JobProblems.ask(found.asked()), job, variant, signing.by(who, "")).head().id();
             return "已存为草稿。";
         });
         return made[0] == null ? back : "redirect:/rosters/" + made[0];
