@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 class RosterFacesTest {
 
     private static final String MONTH = "{\"place\": \"futian\", \"from\": \"2026-12\", \"steps\": 300}";
+    private static final String PASSWORD = "a-longer-password";
     private static Chromium chromium;
 
     @LocalServerPort
@@ -48,12 +49,12 @@ class RosterFacesTest {
         String roster = draft();
         step("scheduling", roster, "sending", "\"version\": 1");
         account();
-        try (Visit visit = new Visit(chromium.browser(), port, 360, "quzhang")) {
+        try (Visit visit = new Visit(chromium.browser(), port, 360, "quzhang", PASSWORD)) {
             Page page = visit.open("/rosters/mine");
             Locator mine = page.locator(".panel").filter(new Locator.FilterOptions()
                     .setHas(page.locator("form[action*='" + roster + "']")));
             assertThat(mine).containsText("您还没有答复");
-            mine.getByText("不能承担").click();
+            mine.locator("summary").click();
             mine.getByLabel("原因").fill("外出学习");
             visit.press("答复不能承担");
             assertThat(page.locator("main")).containsText("外出学习");
@@ -121,7 +122,7 @@ class RosterFacesTest {
             Page page = visit.open("/accounts");
             page.locator("#name").fill("quzhang");
             page.locator("#displayName").fill("区长");
-            page.locator("#password").fill("fengqiao-demo");
+            page.locator("#password").fill(PASSWORD);
             page.locator("#role").selectOption("LEADER");
             page.locator("#body").fill("440304-zhengfu");
             page.locator("#post").fill("区委副书记、区长");

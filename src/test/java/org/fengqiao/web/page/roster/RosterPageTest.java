@@ -176,6 +176,8 @@ class RosterPageTest {
         page.getByLabel("人次").first().fill("3");
         visit.press("保存登记");
         assertThat(page.locator("[role=status]")).containsText("已登记");
+        visit.open(roster + "/frequencies");
+        assertThat(page.locator("table.frequency td").first()).containsText("/");
         visit.open(roster + "/repair");
         page.locator("#post").selectOption("ft-quzhang");
         page.getByLabel("从", new Page.GetByLabelOptions().setExact(true)).fill("2026-12-07");
