@@ -56,9 +56,9 @@ class RosterFacesTest {
             assertThat(mine).containsText("您还没有答复");
             mine.locator("summary").click();
             mine.getByLabel("原因").fill("外出学习");
-            visit.press("答复不能承担");
+            mine.getByText("答复不能承担").click();
             assertThat(page.locator("main")).containsText("外出学习");
-            visit.press("开我的日历地址");
+            mine.getByText("开我的日历地址").click();
             String calendar = page.locator("#address").textContent().replaceFirst("^http://[^/]+", "");
             assertThat(new Http(port).nobody().get(calendar).body()).contains("BEGIN:VCALENDAR");
             visit.shot("roster-mine");
