@@ -1,4 +1,4 @@
-// The roster page: duties open beside the calendar, are dragged to another cell, tables come back. Without this file the
+// The roster page: duties open beside the calendar, are dragged to another cell. Without this file the
 // same is reached by links and forms.
 (function () {
   'use strict';
@@ -66,30 +66,5 @@
         + '&post=' + encodeURIComponent(cell.dataset.post || dragged.dataset.post) + '&day=' + cell.dataset.day);
     }
     dragged = null;
-  });
-
-  // The table goes back as it is: one file, not a form of parts.
-  document.addEventListener('submit', function (event) {
-    var form = event.target.closest('form[data-bring]');
-    if (!form) {
-      return;
-    }
-    event.preventDefault();
-    var answer = document.getElementById('brought');
-    answer.textContent = '正在导入…';
-    fetch(form.action, {
-      method: 'PUT',
-      headers: {
-        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        'X-CSRF-TOKEN': form.querySelector('input[name="_csrf"]').value
-      },
-      body: form.querySelector('input[type="file"]').files[0]
-    }).then(function (response) {
-      return response.text();
-    }).then(function (html) {
-      answer.innerHTML = html;
-    }).catch(function () {
-      answer.textContent = '没有送到，请重试。';
-    });
   });
 }());

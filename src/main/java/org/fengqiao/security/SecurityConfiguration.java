@@ -161,6 +161,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/rosters/*/approval").hasRole(Role.LEADER.name())
                         .requestMatchers(HttpMethod.POST, "/rosters/*/replies")
                         .hasAnyRole(Role.SCHEDULING.name(), Role.LEADER.name())
+                        .requestMatchers("/rosters/mine/**").hasRole(Role.LEADER.name())
                         .requestMatchers("/rosters/**").hasRole(Role.SCHEDULING.name())
                         .requestMatchers(HttpMethod.GET, "/grids/**").hasAnyRole(ROSTERS)
                         .requestMatchers(HttpMethod.POST, "/grids/*/approval").hasRole(Role.LEADER.name())

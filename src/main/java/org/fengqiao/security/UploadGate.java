@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -18,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class UploadGate extends OncePerRequestFilter {
 
-    private static final String PLACE = "/files";
+    /** Where forms with files are taken; the answer to one that is too large stands on the page of the form. */
+    private static final Pattern PLACES = Pattern.compile("/files|(/rosters/[^/]+)/table");
 
     private final long largest;
 
@@ -36,12 +39,14 @@ final class UploadGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getRequestURI().equals(request.getContextPath() + PLACE)) {
+        Matcher place = PLACES.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+        if (!place.matches()) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, MediaType.MULTIPART_FORM_DATA_VALUE);
         } else if (!signedIn()) {
             response.sendRedirect(request.getContextPath() + "/sign-in");
         } else if (request.getContentLengthLong() > largest) {
-            response.sendRedirect(request.getContextPath() + PLACE + "?too-large");
+            response.sendRedirect(request.getContextPath()
+                    + (place.group(1) == null ? "/files" : place.group(1) + "/output") + "?too-large");
         } else {
             chain.doFilter(request, response);
         }

@@ -14,6 +14,8 @@ import java.util.List;
 /** Somebody signed in at a screen of some width. What the browser complains of fails the test when the visit ends. */
 public final class Visit implements AutoCloseable {
 
+    private static final String DEMO = "fengqiao-demo";
+
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext context;
     private final Page page;
@@ -21,10 +23,19 @@ public final class Visit implements AutoCloseable {
     private final int width;
 
     public Visit(Browser browser, int port, int width, String account) {
+        this(browser, port, width, account, DEMO, true);
+    }
+
+    /** Somebody with an account that was added. */
+    public Visit(Browser browser, int port, int width, String account, String password) {
+        this(browser, port, width, account, password, true);
+    }
+
+    private Visit(Browser browser, int port, int width, String account, String password, boolean scripts) {
         this.base = "http://127.0.0.1:" + port;
         this.width = width;
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-                .setLocale("zh-CN").setAcceptDownloads(true));
+                .setLocale("zh-CN").setAcceptDownloads(true).setJavaScriptEnabled(scripts));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             // A refusal that the page shows is no complaint.
@@ -37,13 +48,18 @@ public final class Visit implements AutoCloseable {
                 complaints.add("request to " + request.url());
             }
         });
-        signIn(account);
+        signIn(account, password);
     }
 
-    private void signIn(String account) {
+    /** In a browser that runs no scripts. */
+    public static Visit withoutScripts(Browser browser, int port, String account) {
+        return new Visit(browser, port, 1440, account, DEMO, false);
+    }
+
+    private void signIn(String account, String password) {
         page.navigate(base + "/");
         page.getByLabel("账号").fill(account);
-        page.getByLabel("口令").fill("fengqiao-demo");
+        page.getByLabel("口令").fill(password);
         press("登录");
         assertThat(page.locator("h1")).containsText("您好");
     }

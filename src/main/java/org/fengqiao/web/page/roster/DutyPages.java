@@ -1,5 +1,7 @@
 package org.fengqiao.web.page.roster;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.UriUtils;
 
 /** Questions about one duty. Answers are parts of pages. */
 @Controller
@@ -54,42 +57,46 @@ class DutyPages {
     @GetMapping("/effect")
     String effect(@PathVariable String id, @RequestParam String duty, @RequestParam String post,
                   @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-                  @RequestParam Map<String, String> asked, @AuthenticationPrincipal AccountUser user, Model model) {
+                  @RequestParam Map<String, String> asked, @AuthenticationPrincipal AccountUser user,
+                  HttpServletRequest request, Model model) {
         Opened opened = frame.open(id, user, model);
         DutyTable table = new DutyTable(opened.problem());
-        model.addAttribute("filter", RosterFilter.of(id, opened.problem().period(), desk.today(), asked));
+        RosterFilter filter = RosterFilter.of(id, opened.problem().period(), desk.today(), asked);
+        model.addAttribute("filter", filter);
         model.addAttribute("demand", table.demand(duty).orElse(null));
         model.addAttribute("line", table.line(opened.roster().draft().plan(), duty).orElse(null));
         model.addAttribute("post", post);
         model.addAttribute("day", day);
         model.addAttribute("leader", opened.problem().setting().leader(post).map(l -> l.label(day)).orElse(post));
         model.addAttribute("effect", desk.effect(opened, duty, new Assignment(post, day)));
-        return "roster-duty :: effect";
+        return Part.of(request, "roster-duty", "effect", filter.address(duty), model);
     }
 
     /** @param by leader on the same day (who), leader on any day (any), or another day of the same leader (when) */
     @GetMapping("/else")
     String others(@PathVariable String id, @RequestParam String duty, @RequestParam(defaultValue = "who") String by,
-                  @RequestParam Map<String, String> asked, @AuthenticationPrincipal AccountUser user, Model model) {
+                  @RequestParam Map<String, String> asked, @AuthenticationPrincipal AccountUser user,
+                  HttpServletRequest request, Model model) {
         Opened opened = frame.open(id, user, model);
         List<Alternative> found = switch (by) {
             case "any" -> questions.whoElseAnyDay(id, duty);
             case "when" -> questions.whenElse(id, duty);
             default -> questions.whoElse(id, duty);
         };
-        model.addAttribute("filter", RosterFilter.of(id, opened.problem().period(), desk.today(), asked));
+        RosterFilter filter = RosterFilter.of(id, opened.problem().period(), desk.today(), asked);
+        model.addAttribute("filter", filter);
         model.addAttribute("others", found);
         model.addAttribute("duty", duty);
         model.addAttribute("by", by);
         model.addAttribute("line", new DutyTable(opened.problem()).line(opened.roster().draft().plan(), duty)
                 .orElse(null));
-        return "roster-duty :: others";
+        return Part.of(request, "roster-duty", "others", filter.address(duty), model);
     }
 
     @GetMapping("/why-not")
     String whyNot(@PathVariable String id, @RequestParam String duty, @RequestParam(defaultValue = "") String other,
                   @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-                  Model model) {
+                  HttpServletRequest request, Model model) {
         Answer answer;
         if (day != null) {
             answer = questions.whyNot(id, duty, day);
@@ -99,25 +106,33 @@ class DutyPages {
             answer = new Answer("请选一位领导，或选一天。", List.of());
         }
         model.addAttribute("answer", answer);
-        return "roster-duty :: answer";
+        return Part.of(request, "roster-duty", "answer", address(id, duty), model);
     }
 
     /** A refusal stands where the answer would: these are parts of a page. */
     @ExceptionHandler
-    String refused(ProblemException refused, Model model) {
+    String refused(ProblemException refused, HttpServletRequest request, Model model) {
         model.addAttribute("refusal", Refusal.of(refused));
-        return "office :: said";
+        return said(request, model);
     }
 
     @ExceptionHandler
-    String refused(OfficeException refused, Model model) {
+    String refused(OfficeException refused, HttpServletRequest request, Model model) {
         model.addAttribute("refusal", Refusal.of(refused));
-        return "office :: said";
+        return said(request, model);
     }
 
     @ExceptionHandler
-    String unreadable(MethodArgumentTypeMismatchException wrong, Model model) {
+    String unreadable(MethodArgumentTypeMismatchException wrong, HttpServletRequest request, Model model) {
         model.addAttribute("refusal", new Refusal("日期「" + wrong.getValue() + "」读不出来，应写作 2026-03-09。", List.of()));
-        return "office :: said";
+        return said(request, model);
+    }
+
+    private static String said(HttpServletRequest request, Model model) {
+        return Part.of(request, "office", "said", "/rosters", model);
+    }
+
+    private static String address(String id, String duty) {
+        return "/rosters/" + id + "?duty=" + UriUtils.encode(duty, StandardCharsets.UTF_8);
     }
 }

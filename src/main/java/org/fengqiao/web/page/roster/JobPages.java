@@ -4,7 +4,6 @@ import java.security.Principal;
 import org.fengqiao.roster.job.VisitJob;
 import org.fengqiao.roster.job.VisitJobs;
 import org.fengqiao.web.api.roster.Adoption;
-import org.fengqiao.web.api.roster.JobAsk;
 import org.fengqiao.web.api.roster.Signing;
 import org.fengqiao.web.page.office.Attempt;
 import org.fengqiao.web.page.office.Days;
@@ -54,11 +53,10 @@ class JobPages {
     String create(@RequestParam String job, @RequestParam String variant,
                   @RequestParam(required = false) String title, Principal who, RedirectAttributes after) {
         VisitJob found = jobs.find(job);
-        JobAsk problem = new JobAsk(found.asked().place(), null, null, found.asked().first().toString(),
-                found.asked().last().toString(), null, null, null, null, null, null, null);
         String[] made = new String[1];
         String back = Attempt.of("/rosters/jobs/" + job, after, () -> {
-            made[0] = adoption.create(title, problem, job, variant, signing.by(who, "")).head().id();
+            made[0] = adoption.create(title == null ? JobProgress.of(found).title() : title,
+                    JobProblems.ask(found.asked()), job, variant, signing.by(who, "")).head().id();
             return "已存为草稿。";
         });
         return made[0] == null ? back : "redirect:/rosters/" + made[0];

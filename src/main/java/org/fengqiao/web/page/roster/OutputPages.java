@@ -3,7 +3,6 @@ package org.fengqiao.web.page.roster;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.fengqiao.planning.visits.office.RosterAction;
 import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.VisitPlace;
-import org.fengqiao.problem.ProblemException;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.give.FeedKind;
@@ -39,9 +37,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What leaves the house: tables, notices, calendars; and the table that comes back. */
@@ -98,31 +96,34 @@ class OutputPages {
         return file(out, DOCX, title + ".docx");
     }
 
-    /** The table comes back as it is, sent by a script; what is wrong is told by row and column. */
-    @PutMapping(path = "/table.xlsx", consumes = XLSX)
-    String bring(@PathVariable String id, @RequestParam int version, InputStream workbook, Principal who, Model model)
-            throws IOException {
-        byte[] content = workbook.readNBytes(LARGEST + 1);
+    /** The table comes back as a form with a file; what is wrong is told by row and column. */
+    @PostMapping(path = "/table", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String bring(@PathVariable String id, @RequestParam int version, @RequestParam("table") MultipartFile table,
+                 Principal who, RedirectAttributes after) throws IOException {
         Path file = Files.createTempFile("roster", ".xlsx");
         try {
-            if (content.length > LARGEST) {
-                throw OfficeException.invalid("table", "文件超过 " + LARGEST / 1024 / 1024 + " MB，不像是导出的表。");
-            }
-            Files.write(file, content);
-            Opened opened = desk.open(desk.read(id, version));
-            Plan was = opened.roster().draft().plan();
-            Plan plan = new RosterEdits(opened.problem(), was).read(file);
-            model.addAttribute("changed", DutyChange.between(was, plan).size());
-            desk.replace(id, version, plan, RosterAction.IMPORTED, signing.by(who, ""));
-        } catch (OfficeException refused) {
-            model.addAttribute("refusal", Refusal.of(refused));
-        } catch (ProblemException refused) {
-            model.addAttribute("refusal", Refusal.of(refused));
+            return Attempt.of("/rosters/" + id + "/output", after, () -> {
+                if (table.getSize() > LARGEST) {
+                    throw OfficeException.invalid("table", "文件超过 " + LARGEST / 1024 / 1024 + " MB，不像是导出的表。");
+                }
+                Opened opened = desk.open(desk.read(id, version));
+                Plan was = opened.roster().draft().plan();
+                Plan plan = read(table, file, new RosterEdits(opened.problem(), was));
+                desk.replace(id, version, plan, RosterAction.IMPORTED, signing.by(who, ""));
+                return "已导入，" + DutyChange.between(was, plan).size() + " 项有变动。不满意可以在「排班表」撤销。";
+            });
         } finally {
             Files.deleteIfExists(file);
         }
-        model.addAttribute("id", id);
-        return "roster-output :: brought";
+    }
+
+    private static Plan read(MultipartFile table, Path file, RosterEdits edits) {
+        try {
+            table.transferTo(file);
+            return edits.read(file);
+        } catch (IOException cut) {
+            throw OfficeException.invalid("table", "文件没有传完整，什么也没有导入。请重新上传。");
+        }
     }
 
     @PostMapping("/feeds")

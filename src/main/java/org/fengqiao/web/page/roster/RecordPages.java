@@ -1,14 +1,10 @@
 package org.fengqiao.web.page.roster;
 
 import java.security.Principal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.office.DutyLine;
 import org.fengqiao.planning.visits.office.DutyTable;
-import org.fengqiao.planning.visits.office.FrequencyState;
-import org.fengqiao.planning.visits.office.FrequencyTally;
 import org.fengqiao.planning.visits.office.SessionOutcome;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.Recorded;
@@ -51,10 +47,6 @@ class RecordPages {
     record Session(DutyLine line, Recorded recorded) {
     }
 
-    /** How many leaders of a rank met what they must. */
-    record RankTally(String rank, long met, long open, long missed) {
-    }
-
     /** Sessions that were due and have no record come first: that is what is owed. */
     @GetMapping("/records")
     String show(@PathVariable String id, @RequestParam(defaultValue = "due") String which,
@@ -92,17 +84,7 @@ class RecordPages {
 
     @GetMapping("/frequencies")
     String frequencies(@PathVariable String id, @AuthenticationPrincipal AccountUser user, Model model) {
-        List<FrequencyTally> tallies = records.tally(frame.open(id, user, model));
-        Map<String, List<FrequencyTally>> ranks = tallies.stream().collect(Collectors.groupingBy(FrequencyTally::rank,
-                LinkedHashMap::new, Collectors.toList()));
-        model.addAttribute("tallies", tallies);
-        model.addAttribute("ranks", ranks.entrySet().stream().map(e -> new RankTally(e.getKey(),
-                count(e.getValue(), FrequencyState.MET), count(e.getValue(), FrequencyState.OPEN),
-                count(e.getValue(), FrequencyState.MISSED))).toList());
+        model.addAttribute("sheets", FrequencySheet.of(records.tally(frame.open(id, user, model))));
         return "roster-frequencies";
-    }
-
-    private static long count(List<FrequencyTally> all, FrequencyState state) {
-        return all.stream().filter(t -> t.state() == state).count();
     }
 }

@@ -29,7 +29,7 @@ record RepairForm(int version, String what, String post, String from, String to,
     private static final String NOTICE = "修复";
     private static final Pattern LIST = Pattern.compile("[、,，\\s]+");
 
-    Circumstances circumstances() {
+    Circumstances circumstances(Communities communities) {
         return switch (what == null ? "" : what) {
             case "absence" -> new Circumstances(List.of(absence()), List.of(), List.of(), Set.of(), List.of());
             case "meeting" -> {
@@ -40,7 +40,7 @@ record RepairForm(int version, String what, String post, String from, String to,
             case "closure" -> new Circumstances(List.of(), List.of(new Closure(date(day, "day", "停办的日子"),
                     movedTo == null || movedTo.isEmpty() ? null : date(movedTo, "movedTo", "改到的日子"), told(),
                     new Source(NOTICE, 0, ""))), List.of(), Set.of(), List.of());
-            case "case" -> new Circumstances(List.of(), List.of(), List.of(escalated()), Set.of(), List.of());
+            case "case" -> new Circumstances(List.of(), List.of(), List.of(escalated(communities)), Set.of(), List.of());
             case "withdrawal" -> new Circumstances(List.of(), List.of(), List.of(),
                     Set.of(need(withdrawn, "withdrawn", "请选不再需要到访的案件。")), List.of());
             default -> throw OfficeException.invalid("what", "请选出了什么情况。");
@@ -57,9 +57,9 @@ record RepairForm(int version, String what, String post, String from, String to,
                 Labelled.parse(AbsenceKind.class, "类别", kind), told(), new Source(NOTICE, 0, ""));
     }
 
-    private EscalatedCase escalated() {
+    private EscalatedCase escalated(Communities communities) {
         return new EscalatedCase(need(caseId, "caseId", "请写案件编号，不写任何人的姓名。"), CaseOrigin.of(origin), level,
-                field, division, bodies == null || bodies.isBlank() ? List.of() : List.of(LIST.split(bodies.strip())),
+                field, communities.code(division), bodies == null || bodies.isBlank() ? List.of() : List.of(LIST.split(bodies.strip())),
                 null, date(from, "from", "起日"), date(due, "due", "期限"), null, null, List.of(), 1);
     }
 

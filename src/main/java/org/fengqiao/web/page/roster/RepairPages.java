@@ -1,5 +1,6 @@
 package org.fengqiao.web.page.roster;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.repair.Change;
 import org.fengqiao.planning.visits.repair.Damage;
+import org.fengqiao.planning.visits.repair.LateChange;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
@@ -70,7 +72,8 @@ class RepairPages {
     @GetMapping("/repair")
     String form(@PathVariable String id, @RequestParam(defaultValue = "absence") String what,
                 @AuthenticationPrincipal AccountUser user, Model model) {
-        VisitSetting setting = frame.open(id, user, model).problem().setting();
+        Opened opened = frame.open(id, user, model);
+        VisitSetting setting = opened.problem().setting();
         model.addAttribute("what", what);
         model.addAttribute("halves", List.of(Half.WHOLE_DAY, Half.MORNING, Half.AFTERNOON));
         model.addAttribute("kinds", AbsenceKind.values());
@@ -78,6 +81,10 @@ class RepairPages {
         model.addAttribute("levels", setting.policy().levels());
         model.addAttribute("absences", setting.absences().stream().filter(a -> !a.to().isBefore(desk.today())).toList());
         model.addAttribute("cases", setting.cases());
+        model.addAttribute("communities", new Communities(setting).names());
+        model.addAttribute("fields", setting.leaders().stream().flatMap(l -> l.portfolio().stream()).distinct().sorted()
+                .toList());
+        model.addAttribute("known", new CameUp(setting).lines(opened.roster().circumstances()));
         return "roster-repair";
     }
 
@@ -87,7 +94,7 @@ class RepairPages {
         String[] begun = new String[1];
         String back = Attempt.of("/rosters/" + id + "/repair?what=" + (form.what() == null ? "" : form.what()), after, () -> {
             OfficeRoster roster = desk.read(id, form.version());
-            Circumstances more = form.circumstances();
+            Circumstances more = form.circumstances(new Communities(desk.open(roster).problem().setting()));
             office.check(roster, more);
             begun[0] = jobs.submit(who.getName(), roster.head().place(), id, roster.version(), new RepairWork(
                     questions.damage(roster, more), more, desk.today(), asking.repair(null, null))).id();
@@ -96,8 +103,8 @@ class RepairPages {
         return begun[0] == null ? back : "redirect:/rosters/" + id + "/repairs/" + begun[0];
     }
 
-    /** A change with the lines before and after. */
-    record Changed(Change change, String was, String now) {
+    /** A change with the lines before and after; {@code late} is null when it is told in time. */
+    record Changed(Change change, String was, String now, LateChange late) {
     }
 
     /** A duty that can not stay as it is. */
@@ -117,7 +124,10 @@ class RepairPages {
         Candidate mended = found.found().candidates().isEmpty() ? null : found.found().candidates().get(0);
         model.addAttribute("mended", mended);
         model.addAttribute("changes", mended == null ? List.of() : mended.changes().stream()
-                .map(c -> new Changed(c, told(problem, c.was()), told(problem, c.now()))).toList());
+                .map(c -> new Changed(c, told(problem, c.was()), told(problem, c.now()), mended.late().stream()
+                        .filter(l -> l.duty().equals(c.duty())).findFirst().orElse(null))).toList());
+        model.addAttribute("came", new CameUp(problem.setting()).lines(found.asked().circumstances()));
+        model.addAttribute("known", new CameUp(problem.setting()).lines(opened.roster().circumstances()));
         DutyTable table = new DutyTable(problem);
         model.addAttribute("affected", damage.affected().entrySet()
                 .stream().map(e -> new Affected(e.getKey(), table.demand(e.getKey()).map(d -> d.title())
@@ -127,7 +137,8 @@ class RepairPages {
 
     /** The smallest steps that mend one duty. */
     @GetMapping("/repairs/{job}/swaps")
-    String swaps(@PathVariable String id, @PathVariable String job, @RequestParam String duty, Model model) {
+    String swaps(@PathVariable String id, @PathVariable String job, @RequestParam String duty,
+                 HttpServletRequest request, Model model) {
         VisitJob found = jobs.find(job);
         OfficeRoster roster = desk.read(id, found.asked().version());
         model.addAttribute("swaps", questions.swaps(roster, circumstances(found, id), duty, SWAPS));
@@ -135,7 +146,7 @@ class RepairPages {
         model.addAttribute("job", job);
         model.addAttribute("version", roster.version());
         model.addAttribute("days", new Days());
-        return "roster-proposal :: swaps";
+        return Part.of(request, "roster-proposal", "swaps", "/rosters/" + id + "/repairs/" + job, model);
     }
 
     @PostMapping("/repairs/{job}/swap")

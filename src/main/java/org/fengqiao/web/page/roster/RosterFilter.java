@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.planning.visits.demand.Period;
+import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.office.DutyLine;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -13,6 +15,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * What part of a roster is shown and how. It is kept in the address.
  *
+ * @param id    of the roster; or, below /rosters, the path of what a search has found
  * @param view  month, week, leader, place or year
  * @param at    a day in what is shown; not null
  * @param who   post, or empty for all
@@ -49,6 +52,17 @@ public record RosterFilter(String id, String view, LocalDate at, String who, Str
 
     public RosterFilter by(String post) {
         return new RosterFilter(id, view, at, post, where, form);
+    }
+
+    /** What the chosen view is drawn from. */
+    Object grid(VisitProblem problem, List<DutyLine> lines) {
+        return switch (view) {
+            case "week" -> WeekGrid.of(problem, lines, this);
+            case "leader" -> DutyGroups.byLeader(problem, lines);
+            case "place" -> DutyGroups.byPlace(lines);
+            case "year" -> YearGrid.of(problem, lines);
+            default -> MonthGrid.of(problem, lines, at);
+        };
     }
 
     /** The query of the address, without a question mark. */

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RosterListPages {
 
+    private static final int JOBS = 12;
+
     private final RosterDesk desk;
     private final VisitPlaces places;
     private final VisitJobs jobs;
@@ -40,8 +42,8 @@ class RosterListPages {
         model.addAttribute("places", places.names());
         model.addAttribute("lines", desk.list(place.isEmpty() ? null : place).stream().map(e -> new Line(e,
                 days.period(YearMonth.parse(e.first()), YearMonth.parse(e.last())))).toList());
-        model.addAttribute("jobs", jobs.all().stream().filter(j -> !j.asked().repairs())
-                .map(JobProgress::of).toList());
+        model.addAttribute("jobs", jobs.all().stream().filter(j -> !j.asked().repairs()).limit(JOBS)
+                .map(j -> JobProgress.of(jobs.find(j.id()))).toList());
         model.addAttribute("days", days);
         return "rosters";
     }

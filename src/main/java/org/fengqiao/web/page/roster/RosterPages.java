@@ -47,20 +47,10 @@ class RosterPages {
         model.addAttribute("open", table.open(opened.roster().draft().plan()));
         model.addAttribute("shown", lines.size());
         model.addAttribute("all", all.size());
-        model.addAttribute("grid", grid(problem, lines, filter));
+        model.addAttribute("grid", filter.grid(problem, lines));
         if (!asked.getOrDefault("duty", "").isEmpty()) {
             panel.fill(opened, asked.get("duty"), filter, model);
         }
         return "roster";
-    }
-
-    private static Object grid(VisitProblem problem, List<DutyLine> lines, RosterFilter filter) {
-        return switch (filter.view()) {
-            case "week" -> WeekGrid.of(problem, lines, filter);
-            case "leader" -> DutyGroups.byLeader(problem, lines);
-            case "place" -> DutyGroups.byPlace(lines);
-            case "year" -> YearGrid.of(problem, lines);
-            default -> MonthGrid.of(problem, lines, filter.at());
-        };
     }
 }

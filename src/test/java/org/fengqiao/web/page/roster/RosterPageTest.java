@@ -95,6 +95,10 @@ class RosterPageTest {
         page.navigate(page.url());
         assertThat(page.locator("table.compare")).containsText("更均衡");
         visit.shot("roster-job");
+        page.getByLabel("看「更均衡」的排班").click();
+        assertThat(page.locator("table.month .duty").first()).isVisible();
+        assertThat(page.locator("a.duty[href]")).hasCount(0);
+        page.goBack();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("把「按现有权重」存为草稿")).click();
         assertThat(page.locator("#verdict")).containsText("可以送领导办公室");
         return page.url().replaceFirst("^http://[^/]+", "").replaceFirst("\\?.*", "");
@@ -139,10 +143,10 @@ class RosterPageTest {
         Download table = page.waitForDownload(() -> page.getByText("下载 XLSX").click());
         page.locator("#table").setInputFiles(new FilePayload("坏的.xlsx", "", "not a table".getBytes(StandardCharsets.UTF_8)));
         visit.press("导入");
-        assertThat(page.locator("#brought [role=alert]")).containsText("没有导入");
+        assertThat(page.locator("[role=alert]")).containsText("没有完成");
         page.locator("#table").setInputFiles(table.path());
         visit.press("导入");
-        assertThat(page.locator("#brought")).containsText("已导入，0 项有变动");
+        assertThat(page.locator("[role=status]")).containsText("已导入，0 项有变动");
         visit.open(roster);
     }
 
@@ -172,6 +176,8 @@ class RosterPageTest {
         page.getByLabel("人次").first().fill("3");
         visit.press("保存登记");
         assertThat(page.locator("[role=status]")).containsText("已登记");
+        visit.open(roster + "/frequencies");
+        assertThat(page.locator("table.frequency td").first()).containsText("/");
         visit.open(roster + "/repair");
         page.locator("#post").selectOption("ft-quzhang");
         page.getByLabel("从", new Page.GetByLabelOptions().setExact(true)).fill("2026-12-07");
