@@ -52,9 +52,11 @@ final class VisitingPosts {
      * @param post code or title, as the event has it
      */
     String leader(VisitSetting setting, String body, String post, LocalDate today) {
-        String code = current.inForce().directory().on(today).findPost(post, body) instanceof Found.One<Post> one
-                ? one.value().code() : post;
-        return setting.leader(code).or(() -> setting.leaders().stream().filter(l -> l.title().equals(post)).findFirst())
+        Optional<Post> known = current.inForce().directory().on(today).findPost(post, body) instanceof Found.One<Post> one
+                ? Optional.of(one.value()) : Optional.empty();
+        String title = known.map(Post::title).orElse(post);
+        return setting.leader(known.map(Post::code).orElse(post))
+                .or(() -> setting.leaders().stream().filter(l -> l.title().equals(title)).findFirst())
                 .map(Leader::post).orElse(null);
     }
 
