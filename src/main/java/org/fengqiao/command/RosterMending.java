@@ -39,6 +39,9 @@ final class RosterMending {
         this.told = told;
         damage.affected().forEach((duty, reason) -> told.println("不能照旧：" + duty + "：" + reason));
         damage.dropped().forEach(duty -> told.println("不再需要：" + duty));
+        if (damage.affected().isEmpty() && damage.dropped().isEmpty()) {
+            told.println("没有任务受影响。");
+        }
     }
 
     Candidate repair(Circumstances more, LocalDateTime now, SearchSetting setting) {
