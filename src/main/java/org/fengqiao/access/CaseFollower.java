@@ -111,7 +111,7 @@ final class CaseFollower implements CaseEventListener {
     }
 
     /** A system that belongs to no body carries anything but accusations. */
-    private static boolean entitled(Subscription system, Involved matter, DirectoryDay day) {
+    static boolean entitled(Subscription system, Involved matter, DirectoryDay day) {
         String body = system.body();
         if (!matter.accusation()) {
             return true;

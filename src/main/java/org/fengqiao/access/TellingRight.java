@@ -28,7 +28,8 @@ final class TellingRight {
             WITHDRAWN);
     /** What only those above whoever handles it decide. */
     private static final Set<EventKind> SUPERIOR = EnumSet.of(DESIGNATED, EXTENSION_APPROVED, INSTRUCTED, SUPERVISED,
-            CASE_HELD, WAIVED, WHISTLE_AUTHORISED, MENDING_ORDERED, REVISITED, CONCLUDED);
+            CASE_HELD, WAIVED, WHISTLE_AUTHORISED, MENDING_ORDERED, REVISITED, CONCLUDED,
+            LISTED_FOR_SUPERVISION, DELISTED);
     /** Of those, what the head of a unit decides too. */
     private static final Set<EventKind> HEAD = EnumSet.of(EXTENSION_APPROVED, WHISTLE_AUTHORISED, MENDING_ORDERED);
 

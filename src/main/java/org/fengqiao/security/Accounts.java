@@ -23,9 +23,11 @@ class Accounts {
             "select a.*, r.role from account a left join account_role r on r.account = a.name";
 
     private final JdbcClient jdbc;
+    private final AccountChanges changes;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, AccountChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     Optional<Account> find(String name) {
@@ -56,10 +58,12 @@ class Accounts {
 
     void delete(String name) {
         jdbc.sql("delete from account where name = ?").param(key(name)).update();
+        changes.add();
     }
 
     void deleteDemo() {
         jdbc.sql("delete from account where demo").update();
+        changes.add();
     }
 
     static String key(String name) {

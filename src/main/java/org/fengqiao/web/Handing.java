@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.Entered;
+import org.fengqiao.casework.register.Intake;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.file.FileJobs;
 import org.fengqiao.file.FileQuestion;
@@ -40,9 +43,11 @@ public final class Handing {
     private final FileJobs files;
     private final Current current;
     private final Recording recording;
+    private final Casework casework;
     private final Clock clock;
 
-    Handing(FileJobs files, Current current, Recording recording, Clock clock) {
+    Handing(FileJobs files, Current current, Recording recording, Casework casework, Clock clock) {
+        this.casework = casework;
         this.files = files;
         this.current = current;
         this.recording = recording;
@@ -60,7 +65,7 @@ public final class Handing {
         FileQuestion question;
         try {
             question = new FileQuestion(name, pack,
-                    org.fengqiao.service.Asked.instant("asOf", asOf, clock.instant()), output, receipts);
+                    org.fengqiao.service.Asked.instant("asOf", asOf, clock.instant()), output, receipts, null);
         } catch (UnreadableFileException unknown) {
             throw new ProblemException(ProblemCode.UNREADABLE_FILE, unknown.getMessage());
         }
@@ -73,6 +78,36 @@ public final class Handing {
         Function<Matter, Decision> recorded = matter ->
                 recording.decide(inForce, matter, question.pack(), question.asOf(), asked);
         return files.start(question, content, account, receipts ? recorded : trying, trying);
+    }
+
+    /**
+     * Takes in a file and begins to register its matters: the same source and id twice is one matter, so that a file
+     * can be handed in again. The results name them by their numbers in the register.
+     *
+     * @throws ProblemException as {@link #in}
+     */
+    public Job register(String name, String pack, String source, String output, InputStream content, String account) {
+        FileQuestion question;
+        try {
+            question = new FileQuestion(name, pack, clock.instant(), output, true, source);
+        } catch (UnreadableFileException unknown) {
+            throw new ProblemException(ProblemCode.UNREADABLE_FILE, unknown.getMessage());
+        }
+        InForce inForce = current.inForce();
+        if (question.pack() != null) {
+            inForce.policy(question.pack());
+        }
+        Function<Matter, Decision> trying = matter -> inForce.decide(matter, question.pack(), question.asOf());
+        return files.start(question, content, account, matter -> {
+            Entered entered = casework.register(new Intake(matter, source, question.pack(), null), account);
+            return trying.apply(numbered(matter, entered.matters().get(0)));
+        }, trying);
+    }
+
+    private static Matter numbered(Matter m, String number) {
+        return new Matter(number, m.channel(), m.form(), m.title(), m.text(), m.receivedAt(), m.arrival(), m.receiver(),
+                m.forwardedBy(), m.place(), m.people(), m.representatives(), m.petitioner(), m.earlier(),
+                m.levelSkipping(), m.demands(), m.history());
     }
 
     /** @throws ProblemException if there is nothing to hand out, saying why */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.QueryCodeRows;
 import org.fengqiao.casework.store.SignalRows;
 import org.fengqiao.receipt.Erasures;
@@ -63,6 +64,11 @@ class CaseworkConfiguration {
     }
 
     @Bean
+    ListingRows caseListings(JdbcClient jdbc) {
+        return new ListingRows(jdbc);
+    }
+
+    @Bean
     CaseBoard caseBoard(JdbcClient jdbc) {
         return new CaseBoard(jdbc);
     }
@@ -93,8 +99,13 @@ class CaseworkConfiguration {
     }
 
     @Bean
+    Lines caseLines(CaseworkParts parts) {
+        return parts.lines();
+    }
+
+    @Bean
     @ConditionalOnBooleanProperty(name = "fengqiao.casework.clock", matchIfMissing = true)
-    ClockSchedule caseClockSchedule(CaseClock clock, CaseworkSettings settings) {
-        return new ClockSchedule(clock, settings.look());
+    ClockSchedule caseClockSchedule(CaseClock clock, Lines lines, CaseworkSettings settings) {
+        return new ClockSchedule(clock, lines, settings.look());
     }
 }

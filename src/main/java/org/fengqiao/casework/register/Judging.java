@@ -1,5 +1,6 @@
 package org.fengqiao.casework.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
@@ -46,6 +47,12 @@ final class Judging {
         return now(pack, current.inForce().policy(pack).revision());
     }
 
+    /** The policy under which the newest entry was judged. */
+    Policy policy(CaseFile file) {
+        Revisions under = file.newest().judged();
+        return past.policy(under.policy(), past.directory(under.directory()));
+    }
+
     /** @throws ProblemException if the newest entry is not one that the rules can be asked about */
     Judge.Judged judge(Stand before, CaseFile file) {
         Revisions under = file.newest().judged();
@@ -58,11 +65,15 @@ final class Judging {
         }
     }
 
-    /** Who has to do with the matter, by the directory that judged the newest entry. */
-    Involved involved(CaseFile file, Judge.Judged judged) {
+    /**
+     * Who has to do with the matter, by the directory that judged the newest entry; who stands above them, by the
+     * directory in force.
+     */
+    Involved involved(CaseFile file, Judge.Judged judged, Instant now) {
         Directory directory = past.directory(file.newest().judged().directory());
         return Involved.of(file, judged.stand(), judged.assessment().decision(),
-                directory.on(LocalDate.ofInstant(judged.stand().asOf(), WorkCalendar.ZONE)));
+                directory.on(LocalDate.ofInstant(judged.stand().asOf(), WorkCalendar.ZONE)))
+                .under(current.inForce().directory().on(LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 
     /** Tells faults of the newest act where its sender finds them. */

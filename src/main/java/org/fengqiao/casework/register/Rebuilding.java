@@ -1,5 +1,6 @@
 package org.fengqiao.casework.register;
 
+import java.time.Clock;
 import java.util.List;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
@@ -8,6 +9,7 @@ import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
+import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.problem.ProblemCode;
@@ -25,15 +27,19 @@ public final class Rebuilding {
     private final MatterRows matters;
     private final LedgerRows ledger;
     private final InvolvedRows involved;
+    private final ListingRows listings;
+    private final Clock clock;
 
     Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger,
-               InvolvedRows involved) {
+               InvolvedRows involved, ListingRows listings, Clock clock) {
         this.storage = storage;
         this.judging = judging;
         this.log = log;
         this.matters = matters;
         this.ledger = ledger;
         this.involved = involved;
+        this.listings = listings;
+        this.clock = clock;
     }
 
     /**
@@ -81,7 +87,8 @@ public final class Rebuilding {
         ledger.write(matter, null, stand);
         matters.update(matter, file.newest().judged(), stand);
         Involved was = involved.find(matter);
-        involved.write(matter, judging.involved(file, judged));
+        involved.write(matter, judging.involved(file, judged, clock.instant()));
+        listings.write(matter, file, stand);
         return stand.equals(row.stand()) && was.equals(involved.find(matter));
     }
 
