@@ -6,15 +6,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.json.Json;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.demand.ProblemCheck;
 import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.explain.Comparison;
 import org.fengqiao.planning.visits.office.Analysis;
 import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.Draft;
@@ -24,6 +28,8 @@ import org.fengqiao.planning.visits.solve.SearchSetting;
 import org.fengqiao.planning.visits.solve.Variant;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.roster.Happened;
+import org.fengqiao.roster.SettingFiles;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.roster.give.PlanFile;
 import org.fengqiao.roster.give.RosterWorkbook;
@@ -37,13 +43,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 
 /** Makes, checks or analyses a visit roster from a folder, without a database. */
 @Command(name = "roster",
-        description = "按一个地方的设置目录排领导接访下访班：检查、求解、比较方案、分析现成的排班。不需要数据库。",
+        description = "按一个地方的设置目录排领导接访下访班：检查、求解、比较、分析、修复、调换。不需要数据库。",
         exitCodeList = {"0:排出的（或分析的）排班没有违反必须遵守的规定", "1:有违反，或检查有错误，逐条列在标准错误输出", "2:命令写错",
                 "3:文件读不了或写不了"})
 final class RosterCommand implements Callable<Integer> {
+
+    private static final int SOLVE_SECONDS = 30;
+    private static final int REPAIR_SECONDS = 10;
 
     @Parameters(paramLabel = "设置目录", description = "例如 planning/visits/futian")
     private Path folder;
@@ -60,10 +70,26 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--analyse", paramLabel = "排班文件", description = "只分析这份排班（JSON），不求解")
     private Path analysed;
 
-    @Option(names = "--start", paramLabel = "排班文件", description = "从这份排班（JSON）出发求解")
+    @Option(names = "--compare", paramLabel = "排班文件", arity = "1..*",
+            description = "并列比较几份排班（JSON），不求解；改动以 --start 为准，不写则以第一份为准")
+    private List<Path> compared = new ArrayList<>();
+
+    @Option(names = "--start", paramLabel = "排班文件", description = "从这份排班（JSON）出发求解、修复或调换；固定的任务不动")
     private Path start;
 
-    @Option(names = "--seconds", paramLabel = "秒", description = "预算；与 --steps 写一个，都不写为 30 秒")
+    @Option(names = "--repair", paramLabel = "情况文件", description = "出了什么情况（JSON，写法同接口 /repairs），修复 --start 那份排班")
+    private Path happened;
+
+    @Option(names = "--swaps", paramLabel = "任务", description = "只为这项任务推荐单次调换，不整份修复")
+    private String swapped;
+
+    @Option(names = "--take", paramLabel = "第几条", description = "采用 --swaps 推荐的第几条，写出排班")
+    private int take;
+
+    @Option(names = "--now", paramLabel = "时刻", description = "修复和调换时的现在，例如 2026-03-05T09:00，北京时间；不写为此刻")
+    private LocalDateTime now;
+
+    @Option(names = "--seconds", paramLabel = "秒", description = "预算；与 --steps 写一个，都不写为 30 秒，修复为 10 秒")
     private int seconds;
 
     @Option(names = "--steps", paramLabel = "步", description = "预算，试多少次变动；同样的输入和种子结果相同")
@@ -93,10 +119,12 @@ final class RosterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         VisitPlaces places = new VisitPlaces(root);
-        VisitProblem problem = places.problem(places.folder(folder), period(), Circumstances.NONE);
+        SettingFiles files = places.folder(folder);
+        Circumstances more = more(places, files);
+        VisitProblem problem = places.problem(files, period(), more);
         PrintWriter err = spec.commandLine().getErr();
         List<Finding> findings = ProblemCheck.check(problem);
-        if (analysed == null) {
+        if (analysed == null && compared.isEmpty()) {
             findings.forEach(f -> err.println((f.isError() ? "错误：" : "提醒：") + f));
         }
         if (check) {
@@ -104,7 +132,56 @@ final class RosterCommand implements Callable<Integer> {
                     + findings.stream().filter(Finding::isError).count() + " 处。");
             return findings.stream().anyMatch(Finding::isError) ? Exit.FAULTS : Exit.DONE;
         }
-        return analysed != null ? analyse(problem, PlanFile.read(analysed)) : solve(problem);
+        if (!compared.isEmpty()) {
+            return compare(problem);
+        }
+        if (happened != null || swapped != null) {
+            return mend(problem, more);
+        }
+        return analysed != null ? analyse(problem, PlanFile.read(analysed).plan()) : solve(problem);
+    }
+
+    private Circumstances more(VisitPlaces places, SettingFiles files) throws IOException {
+        if (happened == null) {
+            return Circumstances.NONE;
+        }
+        try {
+            Circumstances more = Json.mapper().readValue(Files.readString(happened), Happened.class).circumstances();
+            Happened.check(places.setting(files), more);
+            return more;
+        } catch (JacksonException unreadable) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, happened + " 读不懂：" + unreadable.getOriginalMessage()
+                    + "。可写 absences、cancelled、closures、cases、withdrawn，写法见 docs/rosters.zh-CN.md。");
+        }
+    }
+
+    private int compare(VisitProblem problem) throws IOException {
+        Plan base = PlanFile.read(start == null ? compared.get(0) : start).plan();
+        List<RosterTable.Row> rows = new ArrayList<>();
+        for (Path file : compared) {
+            Plan plan = PlanFile.read(file).plan();
+            rows.add(new RosterTable.Row(Comparison.of(file.getFileName().toString(), problem, plan, base),
+                    Analysis.of(problem, plan).broken().size()));
+        }
+        new RosterTable(rows).print(spec.commandLine().getOut());
+        return rows.stream().allMatch(r -> r.broken() == 0) ? Exit.DONE : Exit.FAULTS;
+    }
+
+    private int mend(VisitProblem problem, Circumstances more) throws IOException {
+        if (start == null) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, "修复和调换要用 --start 写明改哪一份排班。");
+        }
+        LocalDateTime at = now == null ? LocalDateTime.now(WorkCalendar.ZONE) : now;
+        Draft published = PlanFile.read(start);
+        PrintWriter told = spec.commandLine().getErr();
+        RosterMending mending = new RosterMending(problem, published, at, told);
+        if (swapped != null && take < 1) {
+            return mending.swaps(swapped).isEmpty() ? Exit.FAULTS : Exit.DONE;
+        }
+        Candidate mended = swapped != null ? mending.swapped(swapped, take) : mending.repair(more, at, budget());
+        Analysis analysis = Analysis.of(problem, mended.plan());
+        write(problem, mended, analysis, published.pinned(), "");
+        return mended.broken().isEmpty() ? Exit.DONE : Exit.FAULTS;
     }
 
     private int analyse(VisitProblem problem, Plan plan) {
@@ -120,7 +197,7 @@ final class RosterCommand implements Callable<Integer> {
     }
 
     private int solve(VisitProblem problem) throws IOException {
-        Draft begin = start == null ? null : new Draft(PlanFile.read(start), Set.of());
+        Draft begin = start == null ? null : PlanFile.read(start);
         SolveWork work = new SolveWork(problem, begin, chosen(), budget());
         PrintWriter err = spec.commandLine().getErr();
         List<Candidate> found = work.run(Telling.NONE);
@@ -131,16 +208,21 @@ final class RosterCommand implements Callable<Integer> {
             err.println(candidate.name() + "：" + (analysis.holds() ? "没有违反" : "违反 " + analysis.broken().size() + " 处")
                     + "，代价 " + -candidate.measure().soft() + "，各职级负担差 " + candidate.measure().spreads());
             analysis.broken().forEach(b -> err.println("违反：" + b));
-            write(problem, candidate, analysis, found.size() > 1 ? "-" + candidate.name() : "");
+            write(problem, candidate, analysis, begin == null ? Set.of() : begin.pinned(),
+                    found.size() > 1 ? "-" + candidate.name() : "");
+        }
+        if (found.size() > 1) {
+            new RosterTable(found.stream().map(c -> new RosterTable.Row(c.measure(), c.broken().size())).toList()).print(err);
         }
         return holds ? Exit.DONE : Exit.FAULTS;
     }
 
-    private void write(VisitProblem problem, Candidate candidate, Analysis analysis, String suffix) throws IOException {
+    private void write(VisitProblem problem, Candidate candidate, Analysis analysis, Set<String> pinned, String suffix)
+            throws IOException {
         DutyTable duties = new DutyTable(problem);
         PlanFile plan = new PlanFile(problem.period().first().toString(), problem.period().last().toString(),
                 candidate.name(), analysis.holds(), analysis.hard(), analysis.soft(),
-                duties.lines(candidate.plan(), Set.of()), duties.open(candidate.plan()).stream().map(d -> d.id()).toList());
+                duties.lines(candidate.plan(), pinned), duties.open(candidate.plan()).stream().map(d -> d.id()).toList());
         if (out != null) {
             plan.write(named(out, suffix));
         } else {
@@ -174,7 +256,7 @@ final class RosterCommand implements Callable<Integer> {
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, "--seconds 和 --steps 写一个，且大于 0。");
         }
         SearchSetting setting = steps > 0 ? SearchSetting.steps(steps)
-                : SearchSetting.seconds(seconds > 0 ? seconds : 30);
+                : SearchSetting.seconds(seconds > 0 ? seconds : happened == null ? SOLVE_SECONDS : REPAIR_SECONDS);
         return setting.withSeed(seed);
     }
 

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.fengqiao.job.Job;
 import org.fengqiao.job.JobKind;
 import org.fengqiao.job.Jobs;
+import org.fengqiao.job.StoppableWork;
 import org.fengqiao.json.Json;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.solve.SearchSetting;
@@ -48,7 +49,7 @@ public final class PlanJobs {
         String id = plan == null ? null : plan.id();
         return jobs.start(Jobs.freshId(), JobKind.GRIDS, account, problem.setting().policy().name() + "求解",
                 SearchAsked.of(place, day, plan, setting, false),
-                new SearchWork(new FreshSearch(problem, setting, place, id), place, id));
+                new StoppableWork(new RunningSearch(new FreshSearch(problem, setting, place, id), place, id)));
     }
 
     /** @param leavers who leaves besides those that are known */
@@ -57,7 +58,8 @@ public final class PlanJobs {
         plan.need(PlanState.PUBLISHED, "修补");
         return jobs.start(Jobs.freshId(), JobKind.GRIDS, account, plan.title() + "修补",
                 SearchAsked.of(plan.place(), now.day(), plan, setting, true),
-                new SearchWork(new MendingSearch(plan, now, leavers, setting), plan.place(), plan.id()));
+                new StoppableWork(new RunningSearch(new MendingSearch(plan, now, leavers, setting), plan.place(),
+                        plan.id())));
     }
 
     /** Of one account, the latest first, without outcomes. */

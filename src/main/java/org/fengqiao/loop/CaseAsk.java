@@ -3,6 +3,7 @@ package org.fengqiao.loop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
@@ -10,12 +11,12 @@ import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.PartyRef;
+import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Purpose;
 import org.fengqiao.planning.visits.office.CaseOrigin;
 import org.fengqiao.planning.visits.office.EscalatedCase;
 import org.fengqiao.planning.visits.setting.CaseLevel;
-import org.fengqiao.planning.visits.setting.Leader;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 
 /** When a matter asks for a leader, and how the roster is asked. Names nobody who petitions or accuses. */
@@ -43,12 +44,15 @@ final class CaseAsk {
                 ? CaseOrigin.ESCALATED : null;
     }
 
-    /** @param field line of work of the matter's item */
-    static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, VisitSetting setting) {
+    /**
+     * @param field  line of work of the matter's item
+     * @param holder post of the roster that holds the case, or null
+     */
+    static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, String holder, VisitSetting setting) {
         Decision decision = change.decision();
         LocalDate from = LocalDate.ofInstant(change.after().asOf(), WorkCalendar.ZONE).plusDays(1);
         return new EscalatedCase(decision.matter(), origin, level(decision, setting), field, decision.place(),
-                bodies(decision), null, from, from.plusDays(DAYS), holder(change, setting), null, List.of(), null);
+                bodies(decision), null, from, from.plusDays(DAYS), holder, null, List.of(), null);
     }
 
     /** The case's own level where the place knows it, otherwise the place's lowest. */
@@ -65,13 +69,11 @@ final class CaseAsk {
                 .map(PartyRef::name).distinct().toList();
     }
 
-    /** The post of the roster that bears the title of whoever holds the case, or null. */
-    private static String holder(CaseChange change, VisitSetting setting) {
+    /** The newest entry that says who holds the case. */
+    static Optional<Event> held(CaseChange change) {
         return change.file().events().stream().map(e -> e.what()).filter(Happening.Act.class::isInstance)
                 .map(Happening.Act.class::cast).filter(a -> a.did(EventKind.CASE_HELD)).reduce((a, b) -> b)
-                .flatMap(held -> setting.leaders().stream()
-                        .filter(l -> l.title().equals(held.event().post())).findFirst())
-                .map(Leader::post).orElse(null);
+                .map(Happening.Act::event).filter(e -> e.post() != null);
     }
 
     private static boolean did(CaseChange change, EventKind kind) {

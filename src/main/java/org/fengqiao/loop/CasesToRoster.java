@@ -32,12 +32,14 @@ final class CasesToRoster implements CaseEventListener {
     private final CaseInbox inbox;
     private final FailedHandovers failed;
     private final VisitPlaces places;
+    private final VisitingPosts posts;
     private final Current current;
 
-    CasesToRoster(CaseInbox inbox, FailedHandovers failed, VisitPlaces places, Current current) {
+    CasesToRoster(CaseInbox inbox, FailedHandovers failed, VisitPlaces places, VisitingPosts posts, Current current) {
         this.inbox = inbox;
         this.failed = failed;
         this.places = places;
+        this.posts = posts;
         this.current = current;
     }
 
@@ -60,7 +62,7 @@ final class CasesToRoster implements CaseEventListener {
     /** What the place's settings do not know must not undo the entry: the case then is planned by hand. */
     private void hand(String place, CaseChange change, CaseOrigin origin) {
         VisitSetting setting = places.setting(places.files(place));
-        EscalatedCase asks = CaseAsk.of(change, origin, field(change), setting);
+        EscalatedCase asks = CaseAsk.of(change, origin, field(change), holder(change, setting), setting);
         Map<String, String> faults = asks.faults(setting);
         if (faults.isEmpty()) {
             inbox.receive(place, List.of(asks), by(change, ""));
@@ -79,9 +81,16 @@ final class CasesToRoster implements CaseEventListener {
         }
     }
 
+    private String holder(CaseChange change, VisitSetting setting) {
+        return CaseAsk.held(change).map(e -> posts.leader(setting, e.body(), e.post(), today(change))).orElse(null);
+    }
+
+    private static LocalDate today(CaseChange change) {
+        return LocalDate.ofInstant(change.after().asOf(), WorkCalendar.ZONE);
+    }
+
     private String field(CaseChange change) {
-        DirectoryDay day = current.inForce().directory()
-                .on(LocalDate.ofInstant(change.after().asOf(), WorkCalendar.ZONE));
+        DirectoryDay day = current.inForce().directory().on(today(change));
         return change.file().facts().demands().stream().map(Demand::item).filter(Objects::nonNull)
                 .map(day::findItem).flatMap(found -> found instanceof Found.One<Item> one
                         ? Optional.ofNullable(one.value().field()).stream() : java.util.stream.Stream.empty())

@@ -18,7 +18,7 @@ class LoopConfiguration {
 
     @Bean
     CaseEventListener casesToRoster(CaseInbox inbox, FailedHandovers failed, VisitPlaces places, Current current) {
-        return new CasesToRoster(inbox, failed, places, current);
+        return new CasesToRoster(inbox, failed, places, new VisitingPosts(places, current), current);
     }
 
     @Bean

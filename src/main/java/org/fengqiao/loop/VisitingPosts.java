@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.place.Found;
 import org.fengqiao.place.Level;
 import org.fengqiao.place.Post;
 import org.fengqiao.planning.visits.setting.Leader;
@@ -11,7 +12,10 @@ import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.service.Current;
 
-/** Which post of the directory a post of a roster is: the one of the place that bears its title. */
+/**
+ * Which post of the directory a post of a roster is, and the other way round: the one with its code; where the roster
+ * has codes of its own, the one of the place that bears its title.
+ */
 final class VisitingPosts {
 
     private static final String COMMITTEE = "党委";
@@ -37,10 +41,28 @@ final class VisitingPosts {
         String title = setting.leader(post).map(Leader::title).orElse(post);
         String division = setting.policy().division();
         DirectoryDay day = current.inForce().directory().on(today);
-        return day.bodies().stream().filter(b -> b.level() == Level.COUNTY && division.equals(b.division()))
-                .flatMap(b -> day.postsOf(b.code()).stream()).filter(p -> p.title().equals(title)).findFirst()
-                .map((Post p) -> new Visiting(p.body(), p.title()))
+        Optional<Post> coded = day.post(post);
+        return coded.or(() -> titled(day, division, title)).map(p -> new Visiting(p.body(), p.title()))
                 .orElseGet(() -> new Visiting(committee(day, division).map(Body::code).orElse(null), title));
+    }
+
+    /**
+     * The leader of the roster whom an event of a matter names, or null.
+     *
+     * @param post code or title, as the event has it
+     */
+    String leader(VisitSetting setting, String body, String post, LocalDate today) {
+        Optional<Post> known = current.inForce().directory().on(today).findPost(post, body) instanceof Found.One<Post> one
+                ? Optional.of(one.value()) : Optional.empty();
+        String title = known.map(Post::title).orElse(post);
+        return setting.leader(known.map(Post::code).orElse(post))
+                .or(() -> setting.leaders().stream().filter(l -> l.title().equals(title)).findFirst())
+                .map(Leader::post).orElse(null);
+    }
+
+    private static Optional<Post> titled(DirectoryDay day, String division, String title) {
+        return day.bodies().stream().filter(b -> b.level() == Level.COUNTY && division.equals(b.division()))
+                .flatMap(b -> day.postsOf(b.code()).stream()).filter(p -> p.title().equals(title)).findFirst();
     }
 
     private static Optional<Body> committee(DirectoryDay day, String division) {

@@ -2,7 +2,6 @@ package org.fengqiao.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.office.Analysis;
 import org.fengqiao.planning.visits.office.Approval;
@@ -17,7 +16,6 @@ import org.fengqiao.planning.visits.office.RosterAction;
 import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.Leader;
-import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 
 /** Takes a roster from draft to publication, and changes it afterwards only by repair. */
@@ -82,15 +80,6 @@ public final class RosterOffice {
      * @throws ProblemException naming what does not go with the place
      */
     public void check(OfficeRoster roster, Circumstances more) {
-        VisitProblem problem = desk.problem(roster, Circumstances.NONE);
-        for (int i = 0; i < more.cases().size(); i++) {
-            Map<String, String> faults = more.cases().get(i).faults(problem.setting());
-            if (!faults.isEmpty()) {
-                throw InputFaults.of("/cases/" + i, faults);
-            }
-        }
-        more.absences().stream().filter(a -> problem.setting().leader(a.post()).isEmpty()).findFirst().ifPresent(a -> {
-            throw new ProblemException(ProblemCode.INVALID_ROSTER, "没有岗位「" + a.post() + "」，请核对 leaders.csv。");
-        });
+        Happened.check(desk.problem(roster, Circumstances.NONE).setting(), more);
     }
 }

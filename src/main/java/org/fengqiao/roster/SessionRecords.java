@@ -4,12 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.FrequencyTally;
 import org.fengqiao.planning.visits.office.OfficeException;
+import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.office.SessionRecord;
 import org.fengqiao.planning.visits.office.Signature;
@@ -75,12 +80,39 @@ public final class SessionRecords {
                 plain(opened.roster().head().id()), desk.today());
     }
 
-    /** Visits with what came of them, as the register of cases receives them. */
+    /** Visits with what came of them, as the register of cases receives them; also those taken off again. */
     public List<VisitDutyNotice> notices(Opened opened) {
         if (opened.roster().state() != RosterState.PUBLISHED) {
             return List.of();
         }
-        return VisitDutyNotice.of(opened.roster(), opened.problem(), plain(opened.roster().head().id()));
+        Map<String, SessionRecord> records = plain(opened.roster().head().id());
+        List<VisitDutyNotice> notices =
+                new ArrayList<>(VisitDutyNotice.of(opened.roster(), opened.problem(), records));
+        notices.addAll(withdrawn(opened.roster(), records));
+        notices.sort(VisitDutyNotice.ORDER);
+        return notices;
+    }
+
+    /** Visits that were published and then taken off: who asks from time to time must not just miss them. */
+    private List<VisitDutyNotice> withdrawn(OfficeRoster now, Map<String, SessionRecord> records) {
+        List<VisitDutyNotice> gone = new ArrayList<>();
+        Set<String> seen = new HashSet<>(now.draft().plan().assignments().keySet());
+        List<Step> steps = desk.steps(now.head().id());
+        for (int i = steps.size() - 2; i >= 0; i--) {
+            OfficeRoster before = desk.find(now.head().id(), steps.get(i).version());
+            if (before.state() != RosterState.PUBLISHED) {
+                break; // what was only a draft nobody was told
+            }
+            Set<String> had = before.draft().plan().assignments().keySet();
+            if (!seen.containsAll(had)) {
+                Step by = steps.get(i + 1);
+                VisitDutyNotice.of(before, desk.problem(before, Circumstances.NONE), records).stream()
+                        .filter(v -> !seen.contains(v.duty()))
+                        .map(v -> v.withdrawn(by.version(), by.signature().reason())).forEach(gone::add);
+                seen.addAll(had);
+            }
+        }
+        return gone;
     }
 
     private Map<String, SessionRecord> plain(String id) {

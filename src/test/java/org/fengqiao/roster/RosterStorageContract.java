@@ -23,10 +23,12 @@ import org.fengqiao.planning.visits.office.RosterAction;
 import org.fengqiao.planning.visits.office.SessionOutcome;
 import org.fengqiao.planning.visits.office.SessionRecord;
 import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.planning.visits.office.VisitState;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
+import org.fengqiao.planning.visits.setting.Closure;
 import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.Source;
 import org.fengqiao.problem.ProblemException;
@@ -52,6 +54,7 @@ abstract class RosterStorageContract {
     private SessionRecords records;
     private CaseInbox inbox;
     private Feeds feeds;
+    private FailedHandovers failed;
 
     abstract DataSource database();
 
@@ -66,6 +69,7 @@ abstract class RosterStorageContract {
         desk = new RosterDesk(new RosterStore(jdbc, storage), PLACES, Clock.fixed(NOW, WorkCalendar.ZONE));
         records = new SessionRecords(jdbc, storage, desk);
         inbox = new CaseInbox(jdbc, storage, PLACES);
+        failed = new FailedHandovers(jdbc, storage);
         feeds = new Feeds(jdbc, storage, desk, PLACES);
     }
 
@@ -136,6 +140,37 @@ abstract class RosterStorageContract {
         inbox.withdraw("wuchang", "JB-1", new Signature("machine", NOW, "已化解"));
         assertThat(inbox.open("wuchang").cases()).isEmpty();
         assertThatThrownBy(() -> inbox.withdraw("wuchang", "JB-1", OFFICE)).hasMessageContaining("已经撤回");
+    }
+
+    @Test
+    void aHandoverThatFailedIsKeptOnceWithItsLatestReasonUntilItIsSettled() {
+        failed.note("wuchang", "JB-1", "JB-1", "案件层级对不上", NOW);
+        failed.note("wuchang", "JB-1", "JB-1", "长".repeat(3000), NOW.plusSeconds(60));
+        failed.note("wuchang", "visit-1", "JB-2", "事项已办结", NOW.plusSeconds(5));
+        failed.note("futian", "JB-1", "JB-1", "别处的", NOW);
+
+        assertThat(failed.list("wuchang")).extracting(f -> f.matter() + " " + f.at())
+                .containsExactly("JB-1 " + NOW.plusSeconds(60), "JB-2 " + NOW.plusSeconds(5));
+        assertThat(failed.list("wuchang").get(0).reason()).startsWith("长长").hasSize(1900);
+        failed.settle("wuchang", "JB-1");
+        assertThat(failed.list("wuchang")).extracting(f -> f.reason()).containsExactly("事项已办结");
+        assertThat(failed.list("futian")).hasSize(1);
+    }
+
+    @Test
+    void aVisitThatARepairTookOffIsStillToldAsWithdrawn() {
+        OfficeRoster published = publish(create());
+        OfficeRoster repaired = new RosterOffice(desk).repair(published.head().id(), published.version(),
+                new Plan(Map.of()), new Circumstances(List.of(), List.of(new Closure(MONDAY, null, "台风",
+                        new Source("修复", 0, ""))), List.of(), Set.of(), List.of()),
+                new Signature("scheduling", NOW, "台风停办"));
+
+        assertThat(records.notices(desk.open(published.head().id()))).singleElement().satisfies(v -> {
+            assertThat(v.duty()).isEqualTo(FIRST);
+            assertThat(v.state()).isEqualTo(VisitState.WITHDRAWN);
+            assertThat(v.reason()).isEqualTo("台风停办");
+            assertThat(v.version()).isEqualTo(repaired.version());
+        });
     }
 
     @Test

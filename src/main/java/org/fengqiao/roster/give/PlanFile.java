@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fengqiao.json.Json;
+import org.fengqiao.planning.visits.office.Draft;
 import org.fengqiao.planning.visits.office.DutyLine;
 import org.fengqiao.planning.visits.office.OfficeException;
-import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.roster.PlannedDuty;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,11 +41,11 @@ public record PlanFile(String first, String last, String variant, boolean feasib
     }
 
     /**
-     * The plan of a file as this writes it, or of a list of lines with duty, post and day.
+     * The plan of a file as this writes it, or of a list of lines with duty, post, day and perhaps pinned.
      *
      * @throws OfficeException in Chinese when it is neither
      */
-    public static Plan read(Path file) throws IOException {
+    public static Draft read(Path file) throws IOException {
         JsonNode tree;
         try {
             tree = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
@@ -55,10 +57,14 @@ public record PlanFile(String first, String last, String variant, boolean feasib
             throw OfficeException.invalid("", file + " 里没有排班，应有 duties，每行任务编号 duty、岗位 post、日期 day。");
         }
         List<PlannedDuty> read = new ArrayList<>();
+        Set<String> pinned = new TreeSet<>();
         for (JsonNode line : lines) {
             read.add(new PlannedDuty(line.path("duty").asString(null), line.path("post").asString(null), day(line)));
+            if (line.path("pinned").asBoolean(false)) {
+                pinned.add(line.path("duty").asString(""));
+            }
         }
-        return PlannedDuty.plan(read);
+        return new Draft(PlannedDuty.plan(read), pinned);
     }
 
     private static LocalDate day(JsonNode line) {

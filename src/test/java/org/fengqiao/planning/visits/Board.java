@@ -53,7 +53,6 @@ public final class Board {
         facts.addAll(roster.getAttendances());
         facts.addAll(roster.getCarried());
         facts.addAll(problem.quotas());
-        facts.add(roster.getSpacing());
         return facts.toArray();
     }
 }

@@ -9,7 +9,6 @@ import static org.optaplanner.core.api.score.stream.Joiners.lessThan;
 
 import org.fengqiao.planning.visits.demand.Span;
 import org.fengqiao.planning.visits.roster.Carried;
-import org.fengqiao.planning.visits.roster.Spacing;
 import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.setting.Concern;
 import org.optaplanner.core.api.score.stream.Constraint;
@@ -75,8 +74,8 @@ final class LeaderConstraints {
     /** A leader of the rank receives at least so often in a cycle. */
     static Constraint tooRare(ConstraintFactory factory) {
         return factory.forEach(VisitDuty.class)
-                .filter(duty -> duty.getQuota() != null)
-                .groupBy(VisitDuty::getQuota, count())
+                .flattenLast(VisitDuty::getQuotas)
+                .groupBy(quota -> quota, count())
                 .filter((quota, times) -> times < quota.limit())
                 .penalizeConfigurableLong((quota, times) -> quota.limit() - times)
                 .justifyWith((quota, times, score) -> rare(Concern.TOO_RARE, quota, times))
@@ -86,7 +85,8 @@ final class LeaderConstraints {
     /** The same where the leader does not receive at all: an empty group is no group. */
     static Constraint never(ConstraintFactory factory) {
         return factory.forEach(Span.class)
-                .ifNotExists(VisitDuty.class, equal(span -> span, VisitDuty::getQuota))
+                .ifNotExists(VisitDuty.class, equal(Span::leader, VisitDuty::getLeader),
+                        filtering((quota, duty) -> duty.getQuotas().contains(quota)))
                 .penalizeConfigurableLong(Span::limit)
                 .justifyWith((quota, score) -> rare(Concern.NEVER, quota, 0))
                 .asConstraint(Concern.NEVER.label());
@@ -111,10 +111,10 @@ final class LeaderConstraints {
         return factory.forEach(VisitDuty.class)
                 .filter(VisitDuty::isReception)
                 .join(factory.forEach(VisitDuty.class).filter(VisitDuty::isReception),
-                        equal(VisitDuty::getLeader), lessThan(VisitDuty::getDayIndex))
-                .join(Spacing.class, filtering((a, b, spacing) -> gap(a, b) < spacing.days()))
-                .penalizeConfigurableLong((a, b, spacing) -> spacing.days() - gap(a, b))
-                .justifyWith((a, b, spacing, score) -> new Reason(Concern.TOO_CLOSE, a.getLeader().label() + " "
+                        equal(VisitDuty::getLeader), lessThan(VisitDuty::getDayIndex),
+                        filtering((a, b) -> gap(a, b) < a.getLeader().rank().spacing()))
+                .penalizeConfigurableLong((a, b) -> a.getLeader().rank().spacing() - gap(a, b))
+                .justifyWith((a, b, score) -> new Reason(Concern.TOO_CLOSE, a.getLeader().label() + " "
                         + a.getDay() + " 与 " + b.getDay() + " 两次接访只隔 " + gap(a, b) + " 个工作日",
                         Reason.setting("policy.yaml", "接访间隔工作日")))
                 .asConstraint(Concern.TOO_CLOSE.label());

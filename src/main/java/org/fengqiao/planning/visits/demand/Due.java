@@ -25,7 +25,7 @@ record Due(Frequency often, Period period) {
         int months = months(start, end);
         int elapsed = Math.min(months, months(start, period.to()));
         int sofar = (often.times() * elapsed + leader.order() % months) / months;
-        return Math.max(0, sofar - (begins ? 0 : leader.received()));
+        return Math.max(0, sofar - (begins ? 0 : leader.received().getOrDefault(often.cycle(), 0)));
     }
 
     private static int months(LocalDate from, LocalDate to) {

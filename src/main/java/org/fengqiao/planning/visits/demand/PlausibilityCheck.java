@@ -76,19 +76,18 @@ final class PlausibilityCheck {
     }
 
     private void quotas() {
-        Map<Leader, Set<LocalDate>> offered = new LinkedHashMap<>();
+        Set<Leader> offered = new HashSet<>();
         problem.demands().stream().filter(Demand::isReception).flatMap(d -> problem.slots(d).stream())
-                .filter(s -> s.quota() != null)
-                .forEach(s -> offered.computeIfAbsent(s.leader(), l -> new HashSet<>()).add(s.quota().start()));
-        problem.setting().leaders().stream().filter(this::hasWholeCycle).filter(l -> !offered.containsKey(l))
-                .forEach(l -> findings.add(Finding.warning(l.source().file(), l.source().line(), "职级", l.label()
-                        + "按规定每" + l.rank().frequency().cycle().label() + "至少接访 " + l.rank().frequency().times()
-                        + " 次，但这一期没有可排的场次", "可让其职级参加接访日安排，或核对休假和会议")));
+                .filter(s -> !s.quotas().isEmpty()).forEach(s -> offered.add(s.leader()));
+        problem.setting().leaders().stream().filter(l -> !offered.contains(l))
+                .forEach(l -> l.rank().frequencies().stream().filter(this::hasWholeCycle).findFirst()
+                        .ifPresent(often -> findings.add(Finding.warning(l.source().file(), l.source().line(), "职级",
+                                l.label() + "按规定每" + often.cycle().label() + "至少接访 " + often.times()
+                                        + " 次，但这一期没有可排的场次", "可让其职级参加接访日安排，或核对休假和会议"))));
     }
 
-    private boolean hasWholeCycle(Leader leader) {
-        Frequency often = leader.rank().frequency();
-        return often != null && problem.period().days().anyMatch(d -> problem.period().covers(often.cycle().start(d))
+    private boolean hasWholeCycle(Frequency often) {
+        return problem.period().days().anyMatch(d -> problem.period().covers(often.cycle().start(d))
                 && problem.period().covers(often.cycle().end(d)));
     }
 

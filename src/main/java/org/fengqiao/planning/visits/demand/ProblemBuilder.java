@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fengqiao.planning.visits.setting.Cycle;
 import org.fengqiao.planning.visits.setting.Frequency;
 import org.fengqiao.planning.visits.setting.Leader;
@@ -64,28 +65,29 @@ final class ProblemBuilder {
         return slots.get(index).computeIfAbsent(day, d -> new Slot(slotCount++, leader, index, d, open.index(d),
                 eligibility.availability().freeMask(leader, d),
                 limits.computeIfAbsent(new Key(leader, Cycle.WEEK, Cycle.WEEK.start(d)),
-                        k -> new Span(spanCount++, leader, k.cycle().name(k.start()), k.start(), leader.perWeek())),
+                        k -> new Span(spanCount++, leader, k.cycle(), k.cycle().name(k.start()), k.start(), leader.perWeek())),
                 limits.computeIfAbsent(new Key(leader, Cycle.MONTH, Cycle.MONTH.start(d)),
-                        k -> new Span(spanCount++, leader, k.cycle().name(k.start()), k.start(), leader.perMonth())),
-                quota(leader, d)));
+                        k -> new Span(spanCount++, leader, k.cycle(), k.cycle().name(k.start()), k.start(), leader.perMonth())),
+                quotas(leader, d)));
     }
 
-    private Span quota(Leader leader, LocalDate day) {
-        Frequency often = leader.rank().frequency();
-        if (often == null) {
-            return null;
-        }
+    private List<Span> quotas(Leader leader, LocalDate day) {
+        return leader.rank().frequencies().stream().map(often -> quota(often, leader, day)).filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Span quota(Frequency often, Leader leader, LocalDate day) {
         LocalDate start = often.cycle().start(day);
         int due = new Due(often, open.period()).receptions(leader, start);
         String name = often.cycle().name(day);
         String until = open.period().covers(often.cycle().end(day)) ? "" : "（到" + Cycle.MONTH.name(open.period().to()) + "）";
         return due == 0 ? null : quotas.computeIfAbsent(new Key(leader, often.cycle(), start),
-                k -> new Span(spanCount++, leader, name + until, start, due));
+                k -> new Span(spanCount++, leader, k.cycle(), name + until, start, due));
     }
 
     /** Cycles in which the leader is offered any reception at all; the others are for the check to tell. */
     private List<Span> reachable(List<Demand> demands, Map<String, List<Slot>> offered) {
         return demands.stream().filter(Demand::isReception).flatMap(d -> offered.get(d.id()).stream())
-                .map(Slot::quota).filter(q -> q != null).distinct().toList();
+                .flatMap(s -> s.quotas().stream()).distinct().toList();
     }
 }

@@ -29,15 +29,35 @@ final class RecurringDemands {
         Set<LocalDate> principals = principalDays(rule);
         List<Demand> demands = new ArrayList<>();
         for (LocalDate day : days(rule)) {
-            for (Half half : rule.head().sessions()) {
-                for (Demand demand : sessions(rule, day, half)) {
-                    ThemedWeek week = theme(rule, day);
-                    Demand held = principals.contains(day) ? demand.by(rule.principalRanks(), Set.of()) : demand;
-                    demands.add(week == null ? held : held.on(week, List.of()));
-                }
+            if (principals.contains(day)) {
+                taken(rule).forEach(h -> sessions(rule, day, h)
+                        .forEach(d -> demands.add(themed(rule, day, d.by(rule.principalRanks(), Set.of())))));
+                left(rule).forEach(h -> sessions(rule, day, h).forEach(d -> demands.add(themed(rule, day, d))));
+            } else {
+                rule.head().sessions()
+                        .forEach(h -> sessions(rule, day, h).forEach(d -> demands.add(themed(rule, day, d))));
             }
         }
         return demands;
+    }
+
+    /** Sessions of a principals' day that they take. */
+    private static List<Half> taken(Arrangement.Recurring rule) {
+        return rule.principalSessions().isEmpty() ? rule.head().sessions() : rule.principalSessions();
+    }
+
+    /** Sessions of a principals' day that are left to the others. */
+    private static List<Half> left(Arrangement.Recurring rule) {
+        List<Half> left = rule.head().sessions();
+        for (Half half : taken(rule)) {
+            left = left.stream().flatMap(h -> h.without(half).stream()).toList();
+        }
+        return left;
+    }
+
+    private Demand themed(Arrangement.Recurring rule, LocalDate day, Demand demand) {
+        ThemedWeek week = theme(rule, day);
+        return week == null ? demand : demand.on(week, List.of());
     }
 
     private List<Demand> sessions(Arrangement.Recurring rule, LocalDate day, Half half) {

@@ -1,6 +1,7 @@
 package org.fengqiao.planning.visits.demand;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.visits.setting.Leader;
 
@@ -17,10 +18,10 @@ public final class Slot {
     private final int freeMask;
     private final Span week;
     private final Span month;
-    private final Span quota;
+    private final List<Span> quotas;
 
     Slot(int number, Leader leader, int leaderIndex, LocalDate day, int dayIndex, int freeMask, Span week, Span month,
-         Span quota) {
+         List<Span> quotas) {
         this.number = number;
         this.leader = leader;
         this.leaderIndex = leaderIndex;
@@ -29,7 +30,7 @@ public final class Slot {
         this.freeMask = freeMask;
         this.week = week;
         this.month = month;
-        this.quota = quota;
+        this.quotas = quotas;
     }
 
     /** Running number within the problem, from 0. */
@@ -73,9 +74,9 @@ public final class Slot {
         return month;
     }
 
-    /** The cycle in which the leader's receptions are counted; null where no frequency is set or the cycle is cut. */
-    public Span quota() {
-        return quota;
+    /** The cycles in which the leader's receptions are counted; none where no frequency is set or nothing is due. */
+    public List<Span> quotas() {
+        return quotas;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fengqiao.planning.visits.demand;
 
 import java.time.LocalDate;
+import org.fengqiao.planning.visits.setting.Cycle;
 import org.fengqiao.planning.visits.setting.Leader;
 
 /**
@@ -10,13 +11,15 @@ public final class Span {
 
     private final int number;
     private final Leader leader;
+    private final Cycle cycle;
     private final String name;
     private final LocalDate start;
     private final int limit;
 
-    Span(int number, Leader leader, String name, LocalDate start, int limit) {
+    Span(int number, Leader leader, Cycle cycle, String name, LocalDate start, int limit) {
         this.number = number;
         this.leader = leader;
+        this.cycle = cycle;
         this.name = name;
         this.start = start;
         this.limit = limit;
@@ -42,5 +45,14 @@ public final class Span {
 
     public LocalDate start() {
         return start;
+    }
+
+    /** Last day of the cycle, which may lie after the period. */
+    public LocalDate end() {
+        return cycle.end(start);
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end());
     }
 }

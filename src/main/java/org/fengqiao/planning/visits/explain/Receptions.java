@@ -2,7 +2,6 @@ package org.fengqiao.planning.visits.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.demand.Span;
@@ -29,8 +28,8 @@ public record Receptions(Leader leader, String cycle, int required, int planned)
         List<Span> held = new ArrayList<>();
         for (Demand demand : problem.demands()) {
             if (demand.isReception()) {
-                plan.of(demand.id()).map(a -> Rosters.find(problem.slots(demand), a)).map(Slot::quota)
-                        .filter(Objects::nonNull).ifPresent(held::add);
+                plan.of(demand.id()).map(a -> Rosters.find(problem.slots(demand), a))
+                        .ifPresent(slot -> held.addAll(slot.quotas()));
             }
         }
         return problem.quotas().stream().map(q -> new Receptions(q.leader(), q.name(), q.limit(),

@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.ledger;
 
+import java.util.List;
 import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.demand.Span;
 import org.fengqiao.planning.visits.roster.VisitDuty;
@@ -10,7 +11,6 @@ import org.fengqiao.planning.visits.setting.Concern;
 final class LeaderBook implements Book {
 
     private final Tariff tariff;
-    private final int spacing;
     private final int[] carried;
     /** Half-days by week or month, receptions by cycle: by number of the span. */
     private final int[] spans;
@@ -19,7 +19,6 @@ final class LeaderBook implements Book {
 
     LeaderBook(Tariff tariff, VisitRoster roster, int spanCount, int dayCount) {
         this.tariff = tariff;
-        this.spacing = roster.getSpacing().days();
         this.carried = roster.getCarried().stream().mapToInt(c -> c.halfDays()).toArray();
         this.spans = new int[spanCount];
         this.loads = new int[carried.length];
@@ -37,7 +36,7 @@ final class LeaderBook implements Book {
                     * (2L * loads[slot.leaderIndex()] + load + 2L * carried[slot.leaderIndex()]);
         }
         if (duty.isReception()) {
-            price += rarer(slot.quota()) + tariff.of(Concern.TOO_CLOSE) * closeness(slot);
+            price += rarer(slot.quotas()) + tariff.of(Concern.TOO_CLOSE) * closeness(slot);
         }
         return price;
     }
@@ -47,13 +46,14 @@ final class LeaderBook implements Book {
         return Math.max(0, over + load) - Math.max(0, over);
     }
 
-    /** What one more reception in the cycle saves, so never positive for sensible weights. */
-    private long rarer(Span quota) {
-        if (quota == null) {
-            return 0;
+    /** What one more reception in the cycles saves, so never positive for sensible weights. */
+    private long rarer(List<Span> quotas) {
+        long saved = 0;
+        for (Span quota : quotas) {
+            int times = spans[quota.number()];
+            saved += missing(quota, times + 1) - missing(quota, times);
         }
-        int times = spans[quota.number()];
-        return missing(quota, times + 1) - missing(quota, times);
+        return saved;
     }
 
     private long missing(Span quota, int times) {
@@ -64,6 +64,7 @@ final class LeaderBook implements Book {
     private long closeness(Slot slot) {
         int[] days = receptions[slot.leaderIndex()];
         int at = slot.dayIndex();
+        int spacing = slot.leader().rank().spacing();
         long close = 0;
         for (int gap = 1; gap < spacing; gap++) {
             int around = (at >= gap ? days[at - gap] : 0) + (at + gap < days.length ? days[at + gap] : 0);
@@ -88,8 +89,8 @@ final class LeaderBook implements Book {
         loads[slot.leaderIndex()] += duty.isCounted() ? sign * duty.getLoad() : 0;
         if (duty.isReception()) {
             receptions[slot.leaderIndex()][slot.dayIndex()] += sign;
-            if (slot.quota() != null) {
-                spans[slot.quota().number()] += sign;
+            for (Span quota : slot.quotas()) {
+                spans[quota.number()] += sign;
             }
         }
     }

@@ -21,7 +21,10 @@ final class Ledger {
             for (Slot slot : duty.getCandidates()) {
                 slots = Math.max(slots, slot.number() + 1);
                 days = Math.max(days, slot.dayIndex() + 1);
-                spans = Math.max(spans, Math.max(last(slot.quota()), Math.max(last(slot.week()), last(slot.month()))));
+                spans = Math.max(spans, Math.max(last(slot.week()), last(slot.month())));
+                for (Span quota : slot.quotas()) {
+                    spans = Math.max(spans, last(quota));
+                }
             }
         }
         placed = new Slot[duties];
@@ -32,7 +35,7 @@ final class Ledger {
     }
 
     private static int last(Span span) {
-        return span == null ? 0 : span.number() + 1;
+        return span.number() + 1;
     }
 
     /** Where the duty is; null for nowhere. */

@@ -10,7 +10,6 @@ import org.fengqiao.planning.visits.demand.Span;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.Plan;
-import org.fengqiao.planning.visits.setting.Cycle;
 import org.fengqiao.planning.visits.setting.Leader;
 
 /**
@@ -45,7 +44,7 @@ public record FrequencyTally(String post, String leader, String rank, String cyc
                 String by = record != null && record.outcome() == SessionOutcome.SUBSTITUTE ? record.substitute()
                         : planned.post();
                 LocalDate day = record == null ? planned.day() : record.day(planned);
-                if (by.equals(quota.leader().post()) && within(quota, day)) {
+                if (by.equals(quota.leader().post()) && quota.covers(day)) {
                     boolean done = record != null && (record.outcome() == SessionOutcome.PRESENT
                             || record.outcome() == SessionOutcome.SUBSTITUTE);
                     held += done ? 1 : 0;
@@ -57,16 +56,10 @@ public record FrequencyTally(String post, String leader, String rank, String cyc
         return tallies;
     }
 
-    private static boolean within(Span quota, LocalDate day) {
-        Cycle cycle = quota.leader().rank().frequency().cycle();
-        return cycle.start(day).equals(quota.start());
-    }
-
     private static FrequencyTally tally(Span quota, int held, int open, LocalDate today) {
         Leader leader = quota.leader();
-        LocalDate end = leader.rank().frequency().cycle().end(quota.start());
         FrequencyState state = held >= quota.limit() ? FrequencyState.MET
-                : today.isAfter(end) && held + open < quota.limit() ? FrequencyState.MISSED : FrequencyState.OPEN;
+                : today.isAfter(quota.end()) && held + open < quota.limit() ? FrequencyState.MISSED : FrequencyState.OPEN;
         return new FrequencyTally(leader.post(), leader.label(quota.start()), leader.rank().name(), quota.name(),
                 quota.limit(), held, open, state);
     }

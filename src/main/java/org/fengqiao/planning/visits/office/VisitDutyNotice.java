@@ -32,6 +32,9 @@ public record VisitDutyNotice(String roster, int version, String duty, String ca
                               LocalDate day, String half, String form, String division, VisitState state,
                               String heldBy, LocalDate heldOn, String agreed, String body, String reason) {
 
+    public static final Comparator<VisitDutyNotice> ORDER =
+            Comparator.comparing(VisitDutyNotice::day).thenComparing(VisitDutyNotice::duty);
+
     /** Every visit of the roster, in order of the day. */
     public static List<VisitDutyNotice> of(OfficeRoster roster, VisitProblem problem,
                                            Map<String, SessionRecord> records) {
@@ -43,13 +46,13 @@ public record VisitDutyNotice(String roster, int version, String duty, String ca
                 notices.add(notice(roster, problem, demand, at, halves.get(demand.id()), records.get(demand.id())));
             }
         }
-        notices.sort(Comparator.comparing(VisitDutyNotice::day).thenComparing(VisitDutyNotice::duty));
+        notices.sort(ORDER);
         return notices;
     }
 
-    /** The same visit, taken off the roster. */
+    /** The same visit, taken off the roster; one that was held before stays held. */
     public VisitDutyNotice withdrawn(int byVersion, String why) {
-        return new VisitDutyNotice(roster, byVersion, duty, caseId, post, name, day, half, form, division,
+        return state == VisitState.HELD || state == VisitState.HELD_BY_SUBSTITUTE ? this : new VisitDutyNotice(roster, byVersion, duty, caseId, post, name, day, half, form, division,
                 VisitState.WITHDRAWN, null, null, "", "", why);
     }
 

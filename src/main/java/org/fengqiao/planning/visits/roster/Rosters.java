@@ -36,7 +36,7 @@ public final class Rosters {
         int least = setting.leaders().stream().mapToInt(Leader::carried).min().orElse(0);
         return new VisitRoster(duties, problem.quotas(), attendances,
                 setting.leaders().stream().map(l -> new Carried(l, l.carried() - least)).toList(),
-                new Spacing(setting.policy().spacing()), new VisitWeights(setting.weights()));
+                new VisitWeights(setting.weights()));
     }
 
     /** As the plan has it; what the plan has where nobody may be any more stays open. */

@@ -120,8 +120,8 @@ public class VisitDuty {
     }
 
     /** The cycle in which it counts towards the leader's least number of receptions, or null. */
-    public Span getQuota() {
-        return isReception() ? slot.quota() : null;
+    public List<Span> getQuotas() {
+        return isReception() ? slot.quotas() : List.of();
     }
 
     public Half getHalf() {

@@ -7,7 +7,6 @@ import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
 import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
-import org.optaplanner.core.api.domain.solution.ProblemFactProperty;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 
 /** All duties of a period with what the constraints need to know. */
@@ -22,8 +21,6 @@ public class VisitRoster {
     private List<Attendance> attendances;
     @ProblemFactCollectionProperty
     private List<Carried> carried;
-    @ProblemFactProperty
-    private Spacing spacing;
     @ConstraintConfigurationProvider
     private VisitWeights weights;
     @PlanningScore
@@ -34,12 +31,11 @@ public class VisitRoster {
     }
 
     VisitRoster(List<VisitDuty> duties, List<Span> quotas, List<Attendance> attendances, List<Carried> carried,
-                Spacing spacing, VisitWeights weights) {
+                VisitWeights weights) {
         this.duties = duties;
         this.quotas = quotas;
         this.attendances = attendances;
         this.carried = carried;
-        this.spacing = spacing;
         this.weights = weights;
     }
 
@@ -53,10 +49,6 @@ public class VisitRoster {
 
     public List<Carried> getCarried() {
         return carried;
-    }
-
-    public Spacing getSpacing() {
-        return spacing;
     }
 
     public VisitWeights getWeights() {

@@ -1,6 +1,7 @@
 package org.fengqiao.planning.visits.setting;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Set;
 import org.fengqiao.place.Level;
 
@@ -18,12 +19,13 @@ public sealed interface Arrangement {
      * @param themed     whether themed weeks ask for leaders of their field
      * @param principals days of the week kept for principals
      * @param principalRanks who takes those
+     * @param principalSessions halves of those days that principals take, others the rest; empty for all of them
      * @param placeKind  at every place of this kind, by leaders bound to its area; empty for the one place of the head
      * @param everybody  everybody of the ranks is there each time (resident), not one of them in turn
      */
     record Recurring(Head head, Set<DayOfWeek> weekdays, Set<Integer> monthDays, boolean everyDay, boolean themed,
-                     Set<DayOfWeek> principals, Set<Rank> principalRanks, HolidayTreatment holiday, String placeKind,
-                     boolean everybody)
+                     Set<DayOfWeek> principals, Set<Rank> principalRanks, List<Half> principalSessions,
+                     HolidayTreatment holiday, String placeKind, boolean everybody)
             implements Arrangement {
 
         public boolean isDaily() {

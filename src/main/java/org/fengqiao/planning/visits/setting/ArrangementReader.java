@@ -54,10 +54,11 @@ final class ArrangementReader {
                 Weekdays.read(node.value("星期", "weekdays")), monthDays(),
                 node.value("非工作日也安排", "every-day").yesOr(false), node.value("随专题", "themed").yesOr(true),
                 Weekdays.read(principals.value("星期", "weekdays")), ranks(principals.value("职级", "ranks")),
+                principals.value("场次", "sessions").terms(Half.class, "场次"),
                 node.value("遇节假日", "holiday").termOr(HolidayTreatment.class, "节假日处理", HolidayTreatment.CANCEL),
                 node.value("每处", "each-place").or(""), node.value("每位都到", "everybody").yesOr(false));
         if (principals.isPresent() && (read.principals().isEmpty() || read.principalRanks().isEmpty())) {
-            principals.wrong("主要领导日要写星期和职级", "例如 {星期: [一], 职级: [主要领导]}");
+            principals.wrong("主要领导日要写星期和职级", "例如 {星期: [一], 场次: [上午], 职级: [主要领导]}");
         }
         principals.finish();
         return read;

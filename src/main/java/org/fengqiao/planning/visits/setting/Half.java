@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.setting;
 
+import java.util.Optional;
 import org.fengqiao.term.Labelled;
 
 /** Part of a working day. */
@@ -24,6 +25,19 @@ public enum Half implements Labelled {
     /** Number of half-days taken. */
     public int count() {
         return this == WHOLE_DAY ? 2 : 1;
+    }
+
+    /** What others can still take when somebody takes this one; both are of one day and kind. */
+    public Optional<Half> without(Half taken) {
+        return switch (this) {
+            case WHOLE_DAY -> switch (taken) {
+                case MORNING -> Optional.of(AFTERNOON);
+                case AFTERNOON -> Optional.of(MORNING);
+                case WHOLE_DAY, EITHER -> Optional.empty();
+            };
+            case EITHER -> Optional.empty();
+            case MORNING, AFTERNOON -> overlaps(taken) ? Optional.empty() : Optional.of(this);
+        };
     }
 
     /** Whether both claim the same fixed half of a day. {@link #EITHER} claims none. */

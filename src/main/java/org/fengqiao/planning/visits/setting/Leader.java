@@ -3,6 +3,7 @@ package org.fengqiao.planning.visits.setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.planning.Source;
@@ -25,14 +26,13 @@ import org.fengqiao.planning.Source;
  * @param perWeek    most half-days in a week
  * @param perMonth   most half-days in a month
  * @param carried    half-days carried over from earlier periods; may be negative
- * @param received   receptions held before the period in the cycle that it begins in
+ * @param received   receptions held before the period, by the cycle that it begins in
  * @param tenures    in order of time; never empty
  */
 public record Leader(String post, String title, Rank rank, int order, String body, Set<String> portfolio,
                      Set<String> areas, Set<String> interests, String substitute, String acting,
-                     Set<DayOfWeek> avoided, List<Wish> wishes, int perWeek, int perMonth, int carried, int received,
-                     List<Tenure> tenures,
-                     Source source) {
+                     Set<DayOfWeek> avoided, List<Wish> wishes, int perWeek, int perMonth, int carried,
+                     Map<Cycle, Integer> received, List<Tenure> tenures, Source source) {
 
     public Leader {
         portfolio = Set.copyOf(portfolio);
@@ -40,6 +40,7 @@ public record Leader(String post, String title, Rank rank, int order, String bod
         interests = Set.copyOf(interests);
         avoided = Set.copyOf(avoided);
         wishes = List.copyOf(wishes);
+        received = Map.copyOf(received);
         tenures = List.copyOf(tenures);
     }
 

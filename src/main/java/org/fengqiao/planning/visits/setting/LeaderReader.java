@@ -1,17 +1,19 @@
 package org.fengqiao.planning.visits.setting;
 
-import org.fengqiao.planning.Source;
 import static org.fengqiao.planning.input.Column.optional;
 import static org.fengqiao.planning.input.Column.required;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.planning.Findings;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.input.Areas;
 import org.fengqiao.planning.input.Column;
 import org.fengqiao.planning.input.CsvTable;
@@ -40,8 +42,7 @@ final class LeaderReader {
     private static final Column FROM = optional("任职起", "from");
     private static final Column TO = optional("任职止", "to");
     private static final List<Column> COLUMNS = List.of(POST, TITLE, NAME, RANK, BODY, PORTFOLIO, AREAS, INTERESTS,
-            SUBSTITUTE, ACTING, AVOIDED, PER_WEEK, PER_MONTH, CARRIED, RECEIVED, FROM,
-            TO);
+            SUBSTITUTE, ACTING, AVOIDED, PER_WEEK, PER_MONTH, CARRIED, RECEIVED, FROM, TO);
     private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
     private static final LocalDate OPEN = LocalDate.of(2999, 12, 31);
 
@@ -81,13 +82,30 @@ final class LeaderReader {
         Rank rank = policy.rank(written.required()).orElse(null);
         if (rank == null) {
             written.wrong("职级「" + written.or("") + "」没有列在 " + PolicyReader.FILE + " 的“职级”下", "请改写或补上");
-            rank = new Rank(written.or(""), 0, false, 0, 0, 0, null, new Source(FILE, row.line(), ""));
+            rank = new Rank(written.or(""), 0, false, 0, 0, 0, 0, List.of(), new Source(FILE, row.line(), ""));
         }
         return new Leader(post, row.at(TITLE).required(), rank, order, row.at(BODY).or(""),
                 Set.copyOf(row.at(PORTFOLIO).list()), areas(row.at(AREAS)), Set.copyOf(row.at(INTERESTS).list()),
                 row.at(SUBSTITUTE).or(null), row.at(ACTING).or(null), Weekdays.read(row.at(AVOIDED)), wishes.getOrDefault(post, List.of()),
                 row.at(PER_WEEK).numberOr(rank.perWeek()), row.at(PER_MONTH).numberOr(rank.perMonth()),
-                row.at(CARRIED).numberOr(0), row.at(RECEIVED).numberOr(0), tenures, new Source(FILE, row.line(), ""));
+                row.at(CARRIED).numberOr(0), received(row.at(RECEIVED)), tenures, new Source(FILE, row.line(), ""));
+    }
+
+    /** Written as a number for every cycle, or cycle by cycle: 季2、年7. */
+    private static Map<Cycle, Integer> received(Value value) {
+        Map<Cycle, Integer> read = new EnumMap<>(Cycle.class);
+        for (String part : value.list()) {
+            String name = part.replaceFirst("\\d+$", "");
+            String times = part.substring(name.length());
+            List<Cycle> cycles = Stream.of(Cycle.values()).filter(c -> name.isEmpty() || c.label().equals(name)
+                    || c.code().equals(name)).toList();
+            if (times.isEmpty() || times.length() > 3 || cycles.isEmpty()) {
+                value.wrong("「" + part + "」看不懂", "请写次数，或按周期写，例如 季2、年7");
+            } else {
+                cycles.forEach(c -> read.put(c, Integer.parseInt(times)));
+            }
+        }
+        return read;
     }
 
     private Tenure tenure(Row row) {

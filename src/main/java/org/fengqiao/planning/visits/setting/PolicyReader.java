@@ -45,7 +45,6 @@ final class PolicyReader {
         }
         Policy policy = new Policy(code, root.value("名称", "name").required(),
                 root.value("调休上班日接访", "make-up-days").yesOr(true),
-                root.value("接访间隔工作日", "spacing").numberOr(10),
                 root.value("单位每半天最多出席", "body-per-half-day").numberOr(1),
                 publication(root.at("公布", "publication")), hours(root.at("时间", "hours")), ranks, levels, arrangements);
         root.finish();
@@ -74,18 +73,14 @@ final class PolicyReader {
 
     private List<Rank> ranks() {
         List<Rank> ranks = new ArrayList<>();
+        int spacing = root.value("接访间隔工作日", "spacing").numberOr(10);
         for (Node node : root.at("职级", "ranks").items()) {
             boolean principal = node.value("主要", "principal").yesOr(false);
-            Node often = node.at("至少接访", "at-least");
-            Frequency frequency = often.isPresent()
-                    ? new Frequency(often.value("每", "every").termOr(Cycle.class, "周期", Cycle.MONTH),
-                            often.value("次", "times").number())
-                    : null;
-            often.finish();
             ranks.add(new Rank(node.value("名称", "name").required(), ranks.size(), principal,
                     node.value("均衡系数", "evenness").numberOr(1),
                     node.value("每周最多半天", "per-week").numberOr(NO_LIMIT),
-                    node.value("每月最多半天", "per-month").numberOr(NO_LIMIT), frequency,
+                    node.value("每月最多半天", "per-month").numberOr(NO_LIMIT),
+                    node.value("接访间隔工作日", "spacing").numberOr(spacing), frequencies(node.at("至少接访", "at-least")),
                     new Source(node.file(), node.line(), node.value("依据", "basis").or(""))));
             node.finish();
         }
@@ -93,6 +88,22 @@ final class PolicyReader {
             root.wrong("没有职级", "请在“职级”下自高到低列出领导的职级");
         }
         return ranks;
+    }
+
+    /** One frequency, or a list of them for cycles that count side by side. */
+    private static List<Frequency> frequencies(Node written) {
+        List<Frequency> read = new ArrayList<>();
+        for (Node often : written.fields().isEmpty() ? written.items() : List.of(written)) {
+            Frequency frequency = new Frequency(often.value("每", "every").termOr(Cycle.class, "周期", Cycle.MONTH),
+                    often.value("次", "times").number());
+            often.finish();
+            if (read.stream().anyMatch(f -> f.cycle() == frequency.cycle())) {
+                often.wrong("每" + frequency.cycle().label() + "至少接访几次写了两遍", "同一周期只写一项");
+            } else {
+                read.add(frequency);
+            }
+        }
+        return read;
     }
 
     private List<CaseLevel> levels(List<Rank> ranks) {

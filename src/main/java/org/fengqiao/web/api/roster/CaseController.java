@@ -92,7 +92,7 @@ class CaseController {
     }
 
     @Operation(operationId = "listVisitDuties", summary = "已公布排班里的到访及结果（排班、机器客户端）",
-            description = "不写 case 则只列各案件的到访。held 表示已举行，agreed 是领导的意见。")
+            description = "不写 case 则只列各案件的到访。held 表示已举行，agreed 是领导的意见。公布以后又取消的到访也在，state 为 withdrawn。")
     @GetMapping(path = "/v1/roster-duties", produces = MediaType.APPLICATION_JSON_VALUE)
     List<VisitDutyNotice> duties(
             @Parameter(description = "地方") @RequestParam String place,

@@ -126,7 +126,7 @@ final class LowerBound {
             if (duty.isReception()) {
                 Receptions of = receptions.computeIfAbsent(leader, l -> new Receptions());
                 of.held.add(takes);
-                slots.stream().map(Slot::quota).filter(Objects::nonNull).forEach(of.cycles::add);
+                slots.stream().flatMap(s -> s.quotas().stream()).forEach(of.cycles::add);
             }
         });
         model.addEquality(all, duties.size());

@@ -38,8 +38,8 @@ final class SpacingBound {
     double prove(double seconds) {
         roster.getDuties().stream().filter(VisitDuty::isReception).filter(SpacingBound::isFixed).forEach(this::take);
         LinearExprBuilder cost = LinearExpr.newBuilder();
-        held.values().forEach(receptions -> receptions.forEach(one -> receptions.forEach(other ->
-                price(cost, one, other))));
+        held.forEach((leader, receptions) -> receptions.forEach(one -> receptions.forEach(other ->
+                price(cost, leader.rank().spacing(), one, other))));
         model.minimize(cost);
         CpSolver solver = new CpSolver();
         solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(2);
@@ -61,8 +61,7 @@ final class SpacingBound {
         model.addExactlyOne(one);
     }
 
-    private void price(LinearExprBuilder cost, Held one, Held other) {
-        int days = roster.getSpacing().days();
+    private void price(LinearExprBuilder cost, int days, Held one, Held other) {
         int gap = other.dayIndex() - one.dayIndex();
         if (gap > 0 && gap < days) {
             BoolVar both = model.newBoolVar("");

@@ -36,6 +36,17 @@ class DueTest {
         assertThat(problem.quotas()).extracting(Span::name).containsOnly("2026年第2季度（到2026年5月）");
     }
 
+    @Test
+    void severalCyclesCountSideBySideEachWithWhatWasHeldInIt() {
+        Town town = town("月", 1, 0, 0, 0).change("policy.yaml", "至少接访: {每: 月, 次: 1}",
+                "至少接访: [{每: 周, 次: 1}, {每: 季, 次: 4}, {每: 年, 次: 24}]")
+                .change("leaders.csv", "440304001,,b,b,0,", "440304001,,b,b,季2、年8,");
+
+        assertThat(town.problem(Period.month(2026, 6)).quotas()).filteredOn(q -> q.leader().post().equals("a"))
+                .extracting(q -> q.name() + " " + q.limit()).contains("2026-06-01 起的一周 1", "2026年第2季度 2",
+                        "2026年（到2026年6月） 4").hasSize(6);
+    }
+
     private static Town town(String cycle, int times, int a, int b, int c) {
         return new Town().change("policy.yaml", "每周最多半天: 6", "至少接访: {每: " + cycle + ", 次: " + times + "}")
                 .change("leaders.csv", "结转半天,", "本周期已接访,").change("leaders.csv", "440304001,,b,b,0,", "440304001,,b,b," + a + ",")

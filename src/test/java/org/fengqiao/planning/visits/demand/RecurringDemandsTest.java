@@ -60,6 +60,21 @@ class RecurringDemandsTest {
                 .containsExactly(day(4, 7), day(4, 13), day(4, 20), day(4, 27));
     }
 
+    @ParameterizedTest
+    @CsvSource({"全天,上午,2026-03-02/上午 2026-03-02/下午", "'上午, 下午',上午,2026-03-02/上午 2026-03-02/下午",
+            "上午,上午,2026-03-02/上午", "全天,全天,2026-03-02/全天", "半天,上午,2026-03-02/上午"})
+    void principalsTakeTheirSessionsAndOthersTheRestOfTheDay(String sessions, String kept, String expected) {
+        Town town = new Town().arrangements("{名称: 接访, 类别: 接访日, 场次: [" + sessions
+                + "], 主要领导日: {星期: [一], 场次: [" + kept + "], 职级: [主要领导]}, " + PLACE + "}");
+
+        List<Demand> monday = town.problem(Period.month(2026, 3)).demands().stream()
+                .filter(d -> d.days().contains(day(3, 2))).toList();
+
+        assertThat(monday).extracting(d -> d.id().substring("接访/".length())).containsExactly(expected.split(" "));
+        assertThat(monday).extracting(d -> d.ranks().iterator().next().principal())
+                .startsWith(true).filteredOn(p -> p).hasSize(1);
+    }
+
     @Test
     void halfDaysMakeTwoDutiesADay() {
         Town town = new Town().change("policy.yaml", "场次: [全天]", "场次: [上午, 下午]");

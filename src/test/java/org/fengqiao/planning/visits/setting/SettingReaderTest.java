@@ -1,12 +1,13 @@
 package org.fengqiao.planning.visits.setting;
 
-import org.fengqiao.planning.Weight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.planning.InputException;
+import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.visits.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,25 @@ class SettingReaderTest {
         assertThat(leader.nameOn(LocalDate.of(2026, 3, 10))).contains("丙三");
         assertThat(leader.nameOn(LocalDate.of(2026, 3, 12))).isEmpty();
         assertThat(leader.nameOn(LocalDate.of(2026, 3, 16))).contains("己六");
+    }
+
+    @Test
+    void frequencyAndSpacingAreOfTheRank() {
+        List<Rank> ranks = new Town().change("policy.yaml", "主要: 是}",
+                "主要: 是, 接访间隔工作日: 15, 至少接访: [{每: 月, 次: 1}, {每: 年, 次: 14}]}").setting().policy().ranks();
+
+        assertThat(ranks).extracting(Rank::spacing).containsExactly(15, 5);
+        assertThat(ranks.get(0).frequencies())
+                .containsExactly(new Frequency(Cycle.MONTH, 1), new Frequency(Cycle.YEAR, 14));
+    }
+
+    @Test
+    void aCycleWrittenTwiceAndACountOfNoCycleAreTold() {
+        Town town = new Town().change("policy.yaml", "主要: 是}", "主要: 是, 至少接访: [{每: 月, 次: 1}, {每: 月, 次: 2}]}")
+                .change("leaders.csv", "结转半天,", "本周期已接访,").change("leaders.csv", "440304001,,b,b,0,", "440304001,,b,b,旬2,");
+
+        assertThat(catchThrowableOfType(InputException.class, town::setting)).hasMessageContaining("每月至少接访几次写了两遍")
+                .hasMessageContaining("「旬2」看不懂。请写次数，或按周期写，例如 季2、年7");
     }
 
     @ParameterizedTest

@@ -2,17 +2,46 @@ package org.fengqiao.planning.visits.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.visits.Places;
+import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.demand.ProblemCheck;
 import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every place that is shipped can be read and planned for a quarter and a year. */
 class ShippedPlacesTest {
+
+    /** What a place can set shows in one of them, so that an office can copy it. */
+    @Test
+    void betweenThemTheShippedPlacesUseEveryTableButWeights() {
+        Set<String> used = new TreeSet<>();
+        Places.FOLDERS.places().forEach(place -> used.addAll(Places.FOLDERS.files(place).keySet()));
+        assertThat(used).containsExactly("absences.csv", "blocks.csv", "cases.csv", "closures.csv", "leaders.csv",
+                "places.csv", "policy.yaml", "themes.csv", "wishes.csv");
+    }
+
+    /** 浦江: principals on Monday morning, others in the afternoon; a storm day passes on; three cycles at once. */
+    @Test
+    void principalsReceiveOnMondayMorningAndAStormDayPassesOn() {
+        VisitProblem problem = VisitProblem.of(Places.read("pujiang"), Period.quarter(2026, 3));
+        List<Demand> receptions = problem.demands().stream().filter(d -> d.head().name().equals("县领导接访日")).toList();
+
+        assertThat(receptions).filteredOn(d -> d.ranks().iterator().next().principal()).isNotEmpty()
+                .allSatisfy(d -> assertThat(d.half()).isEqualTo(Half.MORNING))
+                .extracting(d -> d.days().get(0).getDayOfWeek()).containsOnly(DayOfWeek.MONDAY);
+        assertThat(receptions).extracting(d -> d.days().get(0).toString()).doesNotContain("2026-09-16")
+                .contains("2026-09-17");
+        assertThat(problem.quotas()).filteredOn(q -> q.leader().rank().principal())
+                .extracting(q -> q.name()).contains("2026年7月", "2026年第3季度", "2026年（到2026年9月）");
+    }
 
     @ParameterizedTest
     @CsvSource({"futian", "jimo", "wuchang", "pujiang", "fuxing"})

@@ -2,9 +2,13 @@ package org.fengqiao.web.api.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.roster.FailedHandovers;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +18,8 @@ class VisitLoopApiTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private FailedHandovers failed;
     private Office office;
 
     @BeforeEach
@@ -67,6 +73,55 @@ class VisitLoopApiTest {
         office.step(roster, "repairs/" + repair.path("id").stringValue(), "\"reason\": \"已化解\"");
 
         assertThat(history(matter)).contains("visit-missed").contains("已从排班中取消：已化解");
+        JsonNode gone = visit(matter);
+        assertThat(gone.path("state").stringValue()).as("whoever polls sees it go").isEqualTo("withdrawn");
+        assertThat(gone.path("reason").stringValue()).isEqualTo("已化解");
+        assertThat(gone.path("version").intValue()).isEqualTo(roster.path("version").intValue() + 1);
+    }
+
+    @Test
+    void aVisitPutOffIsDueOnTheNewDayAndASubstituteWhoComesClosesIt() {
+        String matter = registered("LOOP-4", "北门外路口路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"包案\", \"body\": \"五常市委\", \"post\": \"市委副书记\"}}");
+        JsonNode roster = office.published(office.draft("2026-12"));
+        JsonNode visit = visit(matter);
+
+        record(roster, visit, "\"outcome\": \"postponed\", \"heldOn\": \"2026-12-31\", \"reason\": \"大雪封路\"", 0);
+        assertThat(visit(matter).path("state").stringValue()).isEqualTo("postponed");
+        assertThat(visit(matter).path("heldOn").stringValue()).isEqualTo("2026-12-31");
+        assertThat(history(matter)).contains("visit-missed").contains("大雪封路");
+        assertThat(duty(matter, "补行到访").path("entry").path("duty").path("clock").path("due").stringValue())
+                .startsWith("2026-12-31");
+
+        JsonNode number = Office.done(office.scheduling.get(Office.path(roster) + "/records"), 200).get(0).path("number");
+        record(roster, visit, "\"outcome\": \"substitute\", \"heldOn\": \"2026-12-01\", \"substitute\": \"wc-lingdao08\", "
+                + "\"groups\": 1, \"persons\": 1, \"words\": \"当场答复\"", number.intValue());
+        assertThat(visit(matter).path("state").stringValue()).isEqualTo("held-by-substitute");
+        assertThat(visit(matter).path("heldBy").stringValue()).isEqualTo("wc-lingdao08");
+        assertThat(duty(matter, "补行到访").path("byTrueTime").stringValue()).isEqualTo("met-in-time");
+        assertThat(asked(matter).path("withdrawn").path("reason").stringValue()).isEqualTo("由替补举行");
+    }
+
+    @Test
+    void whatCouldNotBeHandedOverIsListedWithTheReasonUntilItIs() {
+        String matter = registered("LOOP-5", "河堤路灯全灭");
+        failed.note("wuchang", matter, matter, "要领导包案或约访，但与排班设置对不上：层级「重大」不在这里的案件层级里",
+                Instant.parse("2026-12-01T02:00:00Z"));
+
+        assertThat(refused(matter)).singleElement().satisfies(r -> {
+            assertThat(r.path("place").stringValue()).isEqualTo("wuchang");
+            assertThat(r.path("reason").stringValue()).endsWith("层级「重大」不在这里的案件层级里");
+            assertThat(r.path("at").stringValue()).isEqualTo("2026-12-01T10:00:00+08:00");
+        });
+        tell(matter, "{\"act\": {\"kind\": \"包案\", \"body\": \"五常市委\", \"post\": \"市委副书记\"}}");
+        assertThat(asked(matter)).isNotNull();
+        assertThat(refused(matter)).isEmpty();
+        assertThat(office.scheduling.get("/v1/roster-cases/refused?place=nowhere").statusCode()).isEqualTo(404);
+    }
+
+    private List<JsonNode> refused(String matter) {
+        return Office.done(office.scheduling.get("/v1/roster-cases/refused?place=wuchang"), 200).valueStream()
+                .filter(r -> r.path("matter").stringValue().equals(matter)).toList();
     }
 
     private String registered(String id, String text) {
