@@ -1,9 +1,7 @@
 package org.fengqiao.access;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.fengqiao.audit.AuditLog;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.exchange.Exchanges;
@@ -32,8 +30,7 @@ class AccessConfiguration {
 
     @Bean
     KnownBodies knownBodies(Current current, Clock clock) {
-        return code -> current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
-                .body(code).isPresent();
+        return code -> current.day(clock.instant()).body(code).isPresent();
     }
 
     @Bean

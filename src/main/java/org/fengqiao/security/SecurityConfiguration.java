@@ -147,7 +147,7 @@ class SecurityConfiguration {
                         .requestMatchers("/query").permitAll()
                         .requestMatchers("/matters/new", "/matters/new/**")
                         .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
-                        .requestMatchers("/work", "/units", "/units.csv", "/matters", "/matters.csv", "/matters/**",
+                        .requestMatchers("/work", "/work/**", "/units", "/campaigns", "/campaigns/**", "/matters", "/matters.csv", "/matters/**",
                                 "/whistles", "/held-cases", "/principal").hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -21,17 +20,19 @@ public final class Lights {
 
     /** Gravest first, then most overdue, then by code. */
     public List<Light> of(List<Arrear> arrears, Instant now) {
-        Map<String, List<Arrear>> units = arrears.stream().filter(a -> a.due().isBefore(now))
-                .collect(Collectors.groupingBy(Arrear::body, TreeMap::new, Collectors.toList()));
         List<Light> lights = new ArrayList<>();
-        units.forEach((body, owed) -> {
-            UnitArrears unit = unit(body, owed, now);
-            thresholds.stream().filter(t -> t.reached(unit)).findFirst()
-                    .ifPresent(t -> lights.add(new Light(t.light(), unit, t)));
-        });
+        units(arrears, now).forEach(unit -> thresholds.stream().filter(t -> t.reached(unit)).findFirst()
+                .ifPresent(t -> lights.add(new Light(t.light(), unit, t))));
         lights.sort(Comparator.comparingInt((Light l) -> thresholds.indexOf(l.threshold()))
                 .thenComparing(l -> -l.unit().overdue()));
         return lights;
+    }
+
+    /** What each unit left undone, by code. */
+    public static List<UnitArrears> units(List<Arrear> arrears, Instant now) {
+        return arrears.stream().filter(a -> a.due().isBefore(now))
+                .collect(Collectors.groupingBy(Arrear::body, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(owed -> unit(owed.getKey(), owed.getValue(), now)).toList();
     }
 
     private static UnitArrears unit(String body, List<Arrear> owed, Instant now) {

@@ -33,16 +33,15 @@ public final class CaseBoard {
                 "soon", Columns.of(now.plus(Duration.ofHours(24))), "from", Columns.of(from),
                 "until", Columns.of(until)));
         duties(loads, 0, "owed = true");
-        duties(loads, 1, "owed = true and c.due_at < :now");
-        duties(loads, 2, "owed = true and c.due_at >= :now and c.due_at < :soon");
-        matters(loads, 3, "pending");
-        matters(loads, 4, "body");
+        duties(loads, 1, "owed = true and c.due_at >= :now and c.due_at < :soon");
+        matters(loads, 2, "pending");
+        matters(loads, 3, "body");
         String ended = "due_at >= :from and c.due_at < :until and c.counted in (%s)";
-        duties(loads, 5, ended.formatted("'met-in-time', 'met-late', 'breached'"));
-        duties(loads, 6, ended.formatted("'met-in-time'"));
+        duties(loads, 4, ended.formatted("'met-in-time', 'met-late', 'breached'"));
+        duties(loads, 5, ended.formatted("'met-in-time'"));
         return loads.byBody().entrySet().stream().map(e -> {
             long[] n = e.getValue();
-            return new UnitLoad(e.getKey(), n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+            return new UnitLoad(e.getKey(), n[0], n[1], n[2], n[3], n[4], n[5]);
         }).toList();
     }
 
@@ -64,7 +63,7 @@ public final class CaseBoard {
         SightFilter filter = new SightFilter(loads.sight(), matter);
         jdbc.sql(sql + filter.condition() + " group by " + group).params(loads.times()).params(filter.params())
                 .query((row, number) -> {
-                    loads.byBody().computeIfAbsent(row.getString("body"), body -> new long[7])[column] =
+                    loads.byBody().computeIfAbsent(row.getString("body"), body -> new long[6])[column] =
                             row.getLong("n");
                     return column;
                 }).list();
@@ -80,7 +79,16 @@ public final class CaseBoard {
                 + " and d.owed = true and d.by_true = 'breached') late from casework_matter m where 1 = 1");
         Map<String, Object> values = new LinkedHashMap<>();
         also(sql, values, " and m.id = :matter", "matter", query.matter());
-        also(sql, values, " and m.stage = :stage", "stage", query.stage());
+        if (CaseQuery.UNFINISHED.equals(query.stage())) {
+            sql.append(" and m.stage in ('open', 'done')");
+        } else {
+            also(sql, values, " and m.stage = :stage", "stage", query.stage());
+        }
+        also(sql, values, " and m.form = :form", "form", query.form());
+        also(sql, values, " and m.pending = :pending and m.stage in ('open', 'done')", "pending", query.pending());
+        if (query.ending() != null) {
+            sql.append(" and m.").append(query.ending().code().replace('-', '_')).append("_at is not null");
+        }
         also(sql, values, " and m.body = :body", "body", query.body());
         also(sql, values, " and m.entered_at >= :from", "from", Columns.of(query.from()));
         also(sql, values, " and m.entered_at < :until", "until", Columns.of(query.until()));
