@@ -111,16 +111,17 @@ public final class CaseBoard {
     }
 
     /**
-     * Matters in whose log such an act stands, the newest act first.
+     * Matters in whose log one of these acts stands, the newest act first.
      *
+     * @param acts  codes
      * @param sight as {@link #find}
      */
-    public List<String> acted(String act, int limit, Sight sight) {
+    public List<String> acted(List<String> acts, int skip, int limit, Sight sight) {
         SightFilter filter = new SightFilter(sight, "e.matter");
-        return jdbc.sql("select e.matter from casework_event e where e.act = :act" + filter.condition()
+        return jdbc.sql("select e.matter from casework_event e where e.act in (:acts)" + filter.condition()
                         + " group by e.matter order by max(e.recorded_at) desc, e.matter"
-                        + " fetch first :limit rows only").param("act", act).param("limit", limit)
-                .params(filter.params()).query(String.class).list();
+                        + " offset :skip rows fetch first :limit rows only").param("acts", acts).param("skip", skip)
+                .param("limit", limit).params(filter.params()).query(String.class).list();
     }
 
     private static void also(StringBuilder sql, Map<String, Object> values, String clause, String name, Object value) {

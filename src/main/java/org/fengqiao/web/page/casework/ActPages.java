@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Tells an act of a matter: a form of its own for each kind of act. */
 @Controller
@@ -53,6 +55,13 @@ class ActPages {
         String body = form.body() == null && who.body() != null ? names.of(who.body()) : form.body();
         return shown(row, form.begun(kind, body, who.post(), row.stand().sequence(), UUID.randomUUID().toString()),
                 model);
+    }
+
+    /** From a desk: the matter by its number, typed. */
+    @GetMapping("/matters/act")
+    String begin(@RequestParam String matter, @RequestParam String kind) {
+        return "redirect:" + UriComponentsBuilder.fromPath("/matters/{matter}/acts/{kind}")
+                .encode().buildAndExpand(matter.strip(), kind).toUriString();
     }
 
     @PostMapping("/matters/{matter}/events")

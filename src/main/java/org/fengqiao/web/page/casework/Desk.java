@@ -7,13 +7,16 @@ import org.fengqiao.matter.EventKind;
 enum Desk {
     WHISTLES("whistles", "吹哨台", "街道吹哨、部门报到、联席办授权；由吹哨人确认结果。",
             "还没有吹哨。在事项页记「吹哨」，就列在这里。", List.of(EventKind.WHISTLED),
-            List.of(EventKind.WHISTLED, EventKind.WHISTLE_AUTHORISED, EventKind.REPORTED_IN, EventKind.CONFIRMED)),
+            List.of(EventKind.WHISTLED, EventKind.WHISTLE_AUTHORISED, EventKind.REPORTED_IN, EventKind.CO_ORDINATION_ASKED,
+                    EventKind.CONFIRMED)),
     HELD("held", "包案", "包案、提级的事项，跟到真正了结。",
             "还没有包案的事项。在事项页记「包案」或「提级」，就列在这里。", List.of(EventKind.CASE_HELD, EventKind.ESCALATED),
-            List.of(EventKind.CASE_HELD, EventKind.ESCALATED, EventKind.VISITED, EventKind.MET)),
-    PRINCIPAL("principal", "主官清单", "列入清单和已作批示的事项，及批示的落实。",
-            "清单是空的。在事项页记「列入清单」或「批示」，就列在这里。", List.of(EventKind.LISTED, EventKind.INSTRUCTED),
-            List.of(EventKind.LISTED, EventKind.INSTRUCTED, EventKind.INSTRUCTION_ANSWERED));
+            List.of(EventKind.CASE_HELD, EventKind.ESCALATED, EventKind.VISITED, EventKind.MET, EventKind.CONFIRMED,
+                    EventKind.DE_ESCALATED, EventKind.STRUCK_OFF)),
+    PRINCIPAL("principal", "主官清单", "列入清单、挂牌督办和已作批示的事项；等着领导的在前。",
+            "清单是空的。在事项页记「列入清单」或「批示」，就列在这里。", List.of(EventKind.LISTED, EventKind.LISTED_FOR_SUPERVISION, EventKind.INSTRUCTED),
+            List.of(EventKind.LISTED, EventKind.LISTED_FOR_SUPERVISION, EventKind.INSTRUCTED,
+                    EventKind.INSTRUCTION_ANSWERED, EventKind.LISTING_ASKED, EventKind.DELISTED));
 
     private final String code;
     private final String title;
