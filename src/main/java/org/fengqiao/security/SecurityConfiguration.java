@@ -144,11 +144,11 @@ class SecurityConfiguration {
                         // the token in the address is the right to read
                         .requestMatchers(HttpMethod.GET, "/feeds/*").permitAll()
                         // the code and its check are the right to ask; wrong ones are counted
-                        .requestMatchers("/query").permitAll()
+                        .requestMatchers("/query", "/query/rating").permitAll()
                         .requestMatchers("/matters/new", "/matters/new/**")
                         .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
-                        .requestMatchers("/work", "/work/**", "/units", "/campaigns", "/campaigns/**", "/matters", "/matters.csv", "/matters/**",
-                                "/whistles", "/held-cases", "/principal").hasAnyRole(CASE_PEOPLE)
+                        .requestMatchers("/work", "/work/**", "/units", "/campaigns", "/campaigns/**", "/matters",
+                                "/matters.csv", "/matters/**", "/whistles", "/held-cases", "/principal").hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/decisions/*/replay").access(outside(PUBLISHERS))
