@@ -50,7 +50,7 @@ enum Desk {
         return empty;
     }
 
-    List<EventKind> begun() {
+    public List<EventKind> begun() {
         return begun;
     }
 

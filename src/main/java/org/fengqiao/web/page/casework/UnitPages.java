@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Sight;
@@ -17,8 +18,8 @@ import org.fengqiao.casework.store.Counters;
 import org.fengqiao.casework.store.UnitLoad;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
-import org.fengqiao.web.UnitLights;
 import org.fengqiao.web.UnitLights.UnitLight;
+import org.fengqiao.web.UnitLights;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,6 +59,7 @@ class UnitPages {
         List<UnitLine> units = lines(storage.read(() -> board.loads(now, from, until, sight)), lit);
         model.addAttribute("units", units);
         model.addAttribute("scale", lit.scale());
+        model.addAttribute("shapes", IntStream.range(0, lit.scale().size()).mapToObj(UnitLine::shape).toList());
         model.addAttribute("counted", units.stream().collect(Collectors.groupingBy(UnitLine::rank,
                 Collectors.counting())));
         model.addAttribute("now", now);
