@@ -10,6 +10,7 @@ import org.fengqiao.linking.Links;
 import org.fengqiao.notice.Notices;
 import org.fengqiao.outbox.Outbox;
 import org.fengqiao.paper.Papers;
+import org.fengqiao.person.PersonHashes;
 import org.fengqiao.person.PersonIndex;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.KnownBodies;
@@ -75,7 +76,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    CaseLinks caseLinks(CaseAccess access, Links links, Storage storage, Clock clock) {
-        return new CaseLinks(access, links, storage, clock);
+    CaseLinks caseLinks(CaseAccess access, Links links, PersonHashes hashes, Storage storage, Clock clock) {
+        return new CaseLinks(access, links, hashes, storage, clock);
     }
 }

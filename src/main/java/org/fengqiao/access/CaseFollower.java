@@ -71,12 +71,17 @@ final class CaseFollower implements CaseEventListener {
             return;
         }
         String item = facts.demands().get(0).item();
-        String text = (facts.title() == null ? "" : facts.title() + "\n") + (facts.text() == null ? "" : facts.text());
+        String text = words(facts);
         links.add(links.traits(facts.id(), people.hashes(facts.id()), change.decision().place(), item,
                 change.after().receivedAt(), text.isBlank() ? null : text), change.file().newest().recordedAt());
     }
 
-    private static List<PersonalValue> values(Petitioner petitioner) {
+    /** What a matter says, as far as it is compared with others. */
+    static String words(Matter facts) {
+        return (facts.title() == null ? "" : facts.title() + "\n") + (facts.text() == null ? "" : facts.text());
+    }
+
+    static List<PersonalValue> values(Petitioner petitioner) {
         List<PersonalValue> values = new ArrayList<>();
         if (petitioner != null) {
             add(values, PersonalKind.NAME, petitioner.name());

@@ -21,6 +21,7 @@ import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.decision.DutyState;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.policy.Action;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
@@ -108,14 +109,12 @@ class DeskPages {
         List<EntryLine> entries = new ArrayList<>(file.events().stream().filter(entry -> follows(entry, desk))
                 .map(entry -> EntryLine.of(entry, names)).toList());
         Collections.reverse(entries);
-        List<String> evidence = desk.followed().stream().map(EventKind::label).toList();
-        List<LedgerDuty> owed = stand.duties().stream().filter(LedgerDuty::owed)
-                .filter(d -> d.duty().evidence().stream().anyMatch(evidence::contains)).toList();
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
+        List<LedgerDuty> owed = stand.duties().stream().filter(LedgerDuty::owed)
+                .filter(d -> question(d, desk, policy) != null || follows(d, desk)).toList();
         List<String> checks = access.tells(EventKind.CONFIRMED, who) ? owed.stream()
-                .flatMap(d -> policy.action(d.duty().action()).stream()).map(a -> a.about())
-                .filter(Objects::nonNull).distinct().toList() : List.of();
+                .map(d -> question(d, desk, policy)).filter(Objects::nonNull).distinct().toList() : List.of();
         List<EventKind> fitting = Fitting.of(stand, file, kind -> access.tells(kind, who)).values().stream()
                 .flatMap(List::stream).toList();
         return new DeskLine(matter, file.facts().title(), stand.stage().label(),
@@ -125,6 +124,17 @@ class DeskPages {
     }
 
     private static boolean follows(CaseEvent entry, Desk desk) {
-        return entry.what() instanceof Happening.Act act && desk.followed().contains(act.event().kind());
+        return entry.what() instanceof Happening.Act act && desk.followed().contains(act.event().kind())
+                && (!act.did(EventKind.CONFIRMED) || desk.questions().contains(act.event().about()));
+    }
+
+    private static boolean follows(LedgerDuty duty, Desk desk) {
+        return desk.followed().stream().filter(kind -> kind != EventKind.CONFIRMED)
+                .anyMatch(kind -> duty.duty().evidence().contains(kind.label()));
+    }
+
+    /** What the duty wants confirmed, if that belongs to this desk; otherwise null. */
+    private static String question(LedgerDuty duty, Desk desk, Policy policy) {
+        return policy.action(duty.duty().action()).map(Action::about).filter(desk.questions()::contains).orElse(null);
     }
 }
