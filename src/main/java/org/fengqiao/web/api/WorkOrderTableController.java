@@ -50,6 +50,7 @@ class WorkOrderTableController {
     ResponseEntity<byte[]> receive(@PathVariable String partner,
                                    @Parameter(description = "这些工单算哪个渠道来的") @RequestParam String channel,
                                    @Parameter(description = "批次号，同一批次再发不再登记") @RequestParam String batch,
+                                   @Parameter(hidden = true)
                                    @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, @RequestBody byte[] table,
                                    @AuthenticationPrincipal AccountUser who) {
         Acknowledgement told = orders.receive(partner, OrderBatch.of(batch, partner, null, clock.instant(),
@@ -64,7 +65,8 @@ class WorkOrderTableController {
     @PostMapping(path = "/acknowledgements", consumes = {CSV, Handing.WORKBOOK})
     ResponseEntity<Void> acknowledged(@PathVariable String partner,
                                       @Parameter(description = "回执所说的批次号") @RequestParam String batch,
-                                      @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+                                      @Parameter(hidden = true)
+                                   @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
                                       @RequestBody byte[] table) {
         Instant now = clock.instant();
         orders.acknowledged(partner, Acknowledgement.of(batch, now, tables.results(table, type)));
@@ -74,6 +76,7 @@ class WorkOrderTableController {
     @Operation(operationId = "sendOrderTable", summary = "把登记的事项做成一批工单表（CSV、XLSX，按 Accept）")
     @PostMapping(path = "/outgoing", consumes = MediaType.APPLICATION_JSON_VALUE, produces = {CSV, Handing.WORKBOOK})
     ResponseEntity<byte[]> send(@PathVariable String partner, @RequestBody WorkOrderController.Outgoing outgoing,
+                                @Parameter(hidden = true)
                                 @RequestHeader(HttpHeaders.ACCEPT) String accepted,
                                 @AuthenticationPrincipal AccountUser who) {
         boolean workbook = accepted.contains(Handing.WORKBOOK);
