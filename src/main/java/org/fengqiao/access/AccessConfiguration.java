@@ -1,9 +1,7 @@
 package org.fengqiao.access;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.fengqiao.audit.AuditLog;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.exchange.Exchanges;
@@ -12,6 +10,7 @@ import org.fengqiao.linking.Links;
 import org.fengqiao.notice.Notices;
 import org.fengqiao.outbox.Outbox;
 import org.fengqiao.paper.Papers;
+import org.fengqiao.person.PersonHashes;
 import org.fengqiao.person.PersonIndex;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.KnownBodies;
@@ -32,8 +31,7 @@ class AccessConfiguration {
 
     @Bean
     KnownBodies knownBodies(Current current, Clock clock) {
-        return code -> current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
-                .body(code).isPresent();
+        return code -> current.day(clock.instant()).body(code).isPresent();
     }
 
     @Bean
@@ -78,7 +76,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    CaseLinks caseLinks(CaseAccess access, Links links, Storage storage, Clock clock) {
-        return new CaseLinks(access, links, storage, clock);
+    CaseLinks caseLinks(CaseAccess access, Links links, PersonHashes hashes, Storage storage, Clock clock) {
+        return new CaseLinks(access, links, hashes, storage, clock);
     }
 }

@@ -1,18 +1,18 @@
 package org.fengqiao.access;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.MatterRow;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Found;
@@ -104,6 +104,25 @@ public final class CaseAccess {
         new TellingRight(Reader.of(user), involved(matter), day, place).check(what);
     }
 
+    /** Whether the account's roles tell such an act of any matter; of which one, {@link #mayTell} says. */
+    public boolean tells(EventKind kind, AccountUser user) {
+        return TellingRight.does(Reader.of(user), kind);
+    }
+
+    /** As {@link #tells}, for what is no act. */
+    public boolean decides(HappeningKind kind, AccountUser user) {
+        return TellingRight.decides(Reader.of(user), kind);
+    }
+
+    /**
+     * Whether the account may tell in the name of that body.
+     *
+     * @param body code
+     */
+    public boolean actsFor(String body, AccountUser user) {
+        return TellingRight.actsFor(Reader.of(user), body, day());
+    }
+
     /** @throws ProblemException forbidden unless a post of its own body or of one below is handed over */
     public void mayHandOver(Happening.PostHandedOver handover, AccountUser user) {
         Reader reader = Reader.of(user);
@@ -124,6 +143,6 @@ public final class CaseAccess {
     }
 
     DirectoryDay day() {
-        return current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE));
+        return current.day(clock.instant());
     }
 }

@@ -1,14 +1,12 @@
 package org.fengqiao.access;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
@@ -73,12 +71,17 @@ final class CaseFollower implements CaseEventListener {
             return;
         }
         String item = facts.demands().get(0).item();
-        String text = (facts.title() == null ? "" : facts.title() + "\n") + (facts.text() == null ? "" : facts.text());
+        String text = words(facts);
         links.add(links.traits(facts.id(), people.hashes(facts.id()), change.decision().place(), item,
                 change.after().receivedAt(), text.isBlank() ? null : text), change.file().newest().recordedAt());
     }
 
-    private static List<PersonalValue> values(Petitioner petitioner) {
+    /** What a matter says, as far as it is compared with others. */
+    static String words(Matter facts) {
+        return (facts.title() == null ? "" : facts.title() + "\n") + (facts.text() == null ? "" : facts.text());
+    }
+
+    static List<PersonalValue> values(Petitioner petitioner) {
         List<PersonalValue> values = new ArrayList<>();
         if (petitioner != null) {
             add(values, PersonalKind.NAME, petitioner.name());
@@ -104,7 +107,7 @@ final class CaseFollower implements CaseEventListener {
         data.put("stage", change.after().stage().code());
         data.put("answerable", change.after().custody().stream().map(Custody::body).distinct().toList());
         data.put("happenedAt", newest.at().toString());
-        DirectoryDay day = current.inForce().directory().on(LocalDate.ofInstant(at, WorkCalendar.ZONE));
+        DirectoryDay day = current.day(at);
         String kind = newest.what() instanceof Happening.Act act ? act.event().kind().code()
                 : newest.what().kind().code();
         outbox.append(new OutboxEvent(kind, newest.matter(), bodies, at, data), s -> entitled(s, involved, day));

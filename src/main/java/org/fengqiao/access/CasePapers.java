@@ -65,6 +65,33 @@ public final class CasePapers {
         return papers.draft(draft, protection(draft.matter()), clock.instant());
     }
 
+    /**
+     * Replaces what a draft says.
+     *
+     * @param version the one that was looked at
+     * @throws PaperException if it is no draft any more, or somebody else was faster
+     */
+    public Paper revise(String matter, long id, int version, NewPaper draft, AccountUser user) {
+        return storage.write(() -> {
+            mayIssue(find(matter, id, user).draft(), user);
+            mayIssue(draft, user);
+            return papers.revise(id, version, draft, protection(matter));
+        });
+    }
+
+    /**
+     * Throws a draft away; what was issued is withdrawn, never removed.
+     *
+     * @throws PaperException as {@link #revise}
+     */
+    public void discard(String matter, long id, int version, AccountUser user) {
+        storage.write(() -> {
+            mayIssue(find(matter, id, user).draft(), user);
+            papers.discard(id, version);
+            return id;
+        });
+    }
+
     /** @param version the one that was looked at */
     public Paper issue(String matter, long id, int version, String approver, AccountUser user) {
         return storage.write(() -> {
@@ -96,7 +123,8 @@ public final class CasePapers {
         return papers.document(id);
     }
 
-    private Paper find(String matter, long id, AccountUser user) {
+    /** @throws PaperException if the matter has no such paper */
+    public Paper find(String matter, long id, AccountUser user) {
         access.find(matter, user);
         Paper paper = papers.find(id);
         if (!paper.draft().matter().equals(matter)) {

@@ -1,7 +1,6 @@
 package org.fengqiao.access;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
             return;
         }
         Involved involved = rows.find(newest.matter());
-        DirectoryDay day = current.inForce().directory().on(LocalDate.ofInstant(newest.recordedAt(),
-                WorkCalendar.ZONE));
+        DirectoryDay day = current.day(newest.recordedAt());
         Set<String> told = new TreeSet<>();
         for (Raised one : raised) {
             kind(one.alert()).ifPresent(kind -> whom(one.alert(), change, day).forEach(to ->

@@ -1,12 +1,10 @@
 package org.fengqiao.access;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.CaseChange;
@@ -63,8 +61,7 @@ final class PaperDrafter implements CaseEventListener {
         if (orders.isEmpty() && act.isEmpty() || rows.find(newest.matter()).accusation()) {
             return;
         }
-        DirectoryDay day = current.inForce().directory().on(LocalDate.ofInstant(newest.recordedAt(),
-                WorkCalendar.ZONE));
+        DirectoryDay day = current.day(newest.recordedAt());
         DraftText text = new DraftText(change, day);
         orders.stream().filter(a -> a.by() != null && a.to() != null).forEach(order -> draft(change, day,
                 order.by().body(), body(order.to().body(), day), order.rules().stream().map(r -> r.basis()).distinct()

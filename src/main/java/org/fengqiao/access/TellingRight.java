@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.place.Body;
@@ -49,10 +50,10 @@ final class TellingRight {
     void check(Happening what) {
         if (what instanceof Happening.Act act && act.event().kind() != null) {
             Event event = act.event();
-            if (!does(event.kind())) {
+            if (!does(reader, event.kind())) {
                 throw forbidden("「" + event.kind().label() + "」不由您的角色记录，请由有此职权的人记。");
             }
-            code(event.body()).filter(body -> !actsFor(body)).ifPresent(body -> {
+            code(event.body()).filter(body -> !actsFor(reader, body, day)).ifPresent(body -> {
                 throw forbidden("您不能以别的单位的名义记录经过，请由该单位自己记，或不写单位。");
             });
             code(event.value()).filter(body -> matter.bars(body, day)).ifPresent(body -> {
@@ -60,19 +61,21 @@ final class TellingRight {
                 throw new ProblemException(ProblemCode.INVALID_EVENT, detail,
                         List.of(Fault.inBody("/value", "barred", detail, List.of())));
             });
-        } else if (!decides(what)) {
+        } else if (!decides(reader, what.kind())) {
             throw forbidden("「" + what.kind().label() + "」不由您的角色记录，请由单位负责人、领导或督查人员记。");
         }
     }
 
-    private boolean does(EventKind kind) {
-        return unrestricted() || reader.on(Role.HANDLER) && !SUPERIOR.contains(kind)
+    /** Whether such an act is told by such an account at all. */
+    static boolean does(Reader reader, EventKind kind) {
+        return unrestricted(reader) || reader.on(Role.HANDLER) && !SUPERIOR.contains(kind)
                 || reader.on(Role.UNIT_HEAD) && (!SUPERIOR.contains(kind) || HEAD.contains(kind))
                 || reader.on(Role.INTAKE) && DESK.contains(kind);
     }
 
-    private boolean decides(Happening what) {
-        return unrestricted() || switch (what.kind()) {
+    /** As {@link #does}, for what is no act. */
+    static boolean decides(Reader reader, HappeningKind kind) {
+        return unrestricted(reader) || switch (kind) {
             case CORRECTED, MERGED -> reader.on(Role.INTAKE, Role.UNIT_HEAD);
             case HANDED_OVER, TIME_APPROVED -> reader.on(Role.UNIT_HEAD);
             default -> false;
@@ -80,11 +83,12 @@ final class TellingRight {
     }
 
     /** A client tells for the whole system behind it; leaders and supervisors may tell whatever they did. */
-    private boolean unrestricted() {
+    private static boolean unrestricted(Reader reader) {
         return reader.on(Role.LEADER, Role.SUPERVISION, Role.MACHINE, Role.ADMIN);
     }
 
-    private boolean actsFor(String body) {
+    /** @param body code */
+    static boolean actsFor(Reader reader, String body, DirectoryDay day) {
         return reader.body() == null || body.equals(reader.body())
                 || reader.on(Role.UNIT_HEAD, Role.LEADER) && day.commands(reader.body(), body);
     }

@@ -1,7 +1,9 @@
 package org.fengqiao.linking;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fengqiao.person.PersonHash;
 import org.fengqiao.person.PersonHashes;
@@ -48,6 +50,20 @@ public final class Links implements AutoCloseable {
                             .flatMap(likeness -> rows.propose(traits, other, likeness, now).stream()))
                     .sorted((a, b) -> Integer.compare(b.likeness().alike(), a.likeness().alike())).toList();
         });
+    }
+
+    /**
+     * What a matter that is not registered yet may belong to; nothing is kept.
+     *
+     * @return by number of the other matter, most alike first
+     */
+    public Map<String, Likeness> alike(Traits traits) {
+        Map<String, Likeness> alike = new LinkedHashMap<>();
+        storage.read(() -> index.candidates(traits)).stream()
+                .flatMap(other -> Likeness.of(traits, other, settings).stream().map(l -> Map.entry(other.matter(), l)))
+                .sorted((a, b) -> Integer.compare(b.getValue().alike(), a.getValue().alike()))
+                .forEach(found -> alike.put(found.getKey(), found.getValue()));
+        return alike;
     }
 
     /** Takes a matter out of the index: its personal data were erased, or it turned out to be an accusation. */

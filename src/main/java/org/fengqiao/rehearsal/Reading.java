@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.stand.LapseKind;
 import org.fengqiao.decision.DutyState;
 import org.fengqiao.term.Labelled;
@@ -45,6 +46,6 @@ record Reading(RehearsalStore store, Instant from, Instant until) {
             }
         });
         return new RehearsalReport(matters, duties, lapses, tricks, hidden,
-                store.counters().of(null, from, until.plusSeconds(1)));
+                store.counters().of(null, from, until.plusSeconds(1), Sight.ALL));
     }
 }

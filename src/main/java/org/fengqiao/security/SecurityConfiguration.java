@@ -146,11 +146,12 @@ class SecurityConfiguration {
                         // the token in the address is the right to read
                         .requestMatchers(HttpMethod.GET, "/feeds/*").permitAll()
                         // the code and its check are the right to ask; wrong ones are counted
-                        .requestMatchers("/query").permitAll()
+                        .requestMatchers("/query", "/query/rating").permitAll()
                         .requestMatchers("/matters/new", "/matters/new/**")
                         .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
-                        .requestMatchers("/work", "/units", "/units.csv", "/matters", "/matters.csv", "/matters/**",
-                                "/whistles", "/held-cases", "/principal").hasAnyRole(CASE_PEOPLE)
+                        .requestMatchers("/work", "/work/**", "/units", "/units.csv", "/campaigns", "/campaigns/**",
+                                "/matters", "/matters.csv", "/matters/**", "/whistles", "/held-cases", "/principal")
+                        .hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/rounds/**").hasAnyRole(ROUNDS)
                         .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)

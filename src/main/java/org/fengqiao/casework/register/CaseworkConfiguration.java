@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.store.CaseBoard;
+import org.fengqiao.casework.store.CaseDuties;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counters;
 import org.fengqiao.casework.store.ListingRows;
@@ -56,6 +57,11 @@ class CaseworkConfiguration {
     @Bean
     CaseLists caseLists(JdbcClient jdbc) {
         return new CaseLists(jdbc);
+    }
+
+    @Bean
+    CaseDuties caseDuties(JdbcClient jdbc) {
+        return new CaseDuties(jdbc);
     }
 
     @Bean

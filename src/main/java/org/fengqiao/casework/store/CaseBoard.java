@@ -2,11 +2,10 @@ package org.fengqiao.casework.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.fengqiao.casework.access.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,16 +37,15 @@ public final class CaseBoard {
                 "soon", Columns.of(now.plus(Duration.ofHours(24))), "from", Columns.of(from),
                 "until", Columns.of(until)));
         duties(loads, 0, "owed = true");
-        duties(loads, 1, "owed = true and c.due_at < :now");
-        duties(loads, 2, "owed = true and c.due_at >= :now and c.due_at < :soon");
-        matters(loads, 3, "pending");
-        matters(loads, 4, "body");
+        duties(loads, 1, "owed = true and c.due_at >= :now and c.due_at < :soon");
+        matters(loads, 2, "pending");
+        matters(loads, 3, "body");
         String ended = "due_at >= :from and c.due_at < :until and c.counted in (%s)";
-        duties(loads, 5, ended.formatted("'met-in-time', 'met-late', 'breached'"));
-        duties(loads, 6, ended.formatted("'met-in-time'"));
+        duties(loads, 4, ended.formatted("'met-in-time', 'met-late', 'breached'"));
+        duties(loads, 5, ended.formatted("'met-in-time'"));
         return loads.byBody().entrySet().stream().map(e -> {
             long[] n = e.getValue();
-            return new UnitLoad(e.getKey(), n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+            return new UnitLoad(e.getKey(), n[0], n[1], n[2], n[3], n[4], n[5]);
         }).toList();
     }
 
@@ -69,7 +67,7 @@ public final class CaseBoard {
         SightFilter filter = new SightFilter(loads.sight(), matter);
         jdbc.sql(sql + filter.condition() + " group by " + group).params(loads.times()).params(filter.params())
                 .query((row, number) -> {
-                    loads.byBody().computeIfAbsent(row.getString("body"), body -> new long[7])[column] =
+                    loads.byBody().computeIfAbsent(row.getString("body"), body -> new long[6])[column] =
                             row.getLong("n");
                     return column;
                 }).list();
@@ -85,7 +83,16 @@ public final class CaseBoard {
                 + " and d.owed = true and d.by_true = 'breached') late from casework_matter m where 1 = 1");
         Map<String, Object> values = new LinkedHashMap<>();
         also(sql, values, " and m.id = :matter", "matter", query.matter());
-        also(sql, values, " and m.stage = :stage", "stage", query.stage());
+        if (CaseQuery.UNFINISHED.equals(query.stage())) {
+            sql.append(" and m.stage in ('open', 'done')");
+        } else {
+            also(sql, values, " and m.stage = :stage", "stage", query.stage());
+        }
+        also(sql, values, " and m.form = :form", "form", query.form());
+        also(sql, values, " and m.pending = :pending and m.stage in ('open', 'done')", "pending", query.pending());
+        if (query.ending() != null) {
+            sql.append(" and m.").append(query.ending().code().replace('-', '_')).append("_at is not null");
+        }
         also(sql, values, " and m.body = :body", "body", query.body());
         also(sql, values, " and m.entered_at >= :from", "from", Columns.of(query.from()));
         also(sql, values, " and m.entered_at < :until", "until", Columns.of(query.until()));
@@ -108,22 +115,31 @@ public final class CaseBoard {
     }
 
     /**
-     * Matters in whose log such an act stands, the newest act first.
+     * Matters in whose log one of these acts stands, the newest act first.
      *
+     * @param acts  codes
      * @param sight as {@link #find}
      */
-    public List<String> acted(String act, int limit, Sight sight) {
+    public List<String> acted(List<String> acts, int skip, int limit, Sight sight) {
         SightFilter filter = new SightFilter(sight, "e.matter");
-        Set<String> matters = new LinkedHashSet<>();
-        for (int skip = 0, read = ACTS; read == ACTS && matters.size() < limit; skip += ACTS) {
-            List<String> page = jdbc.sql("select e.matter from casework_event e where e.act = :act" + filter.condition()
-                            + " order by e.act, e.recorded_at desc, e.matter offset :skip rows"
-                            + " fetch next :page rows only").param("act", act).param("skip", skip).param("page", ACTS)
-                    .params(filter.params()).query(String.class).list();
-            read = page.size();
-            matters.addAll(page);
+        Map<String, Instant> newest = new HashMap<>();
+        acts.forEach(act -> acted(act, skip + limit, filter).forEach((matter, at) ->
+                newest.merge(matter, at, (a, b) -> a.isAfter(b) ? a : b)));
+        return newest.entrySet().stream().sorted(Map.Entry.<String, Instant>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).skip(skip).limit(limit).toList();
+    }
+
+    /** So many matters with their newest act of a kind: an index has these in order, so no more is read. */
+    private Map<String, Instant> acted(String act, int most, SightFilter filter) {
+        Map<String, Instant> newest = new HashMap<>();
+        for (int at = 0, read = ACTS; read == ACTS && newest.size() < most; at += ACTS) {
+            read = jdbc.sql("select e.matter, e.recorded_at from casework_event e where e.act = :act"
+                            + filter.condition() + " order by e.act, e.recorded_at desc, e.matter offset :at rows"
+                            + " fetch next :page rows only").param("act", act).param("at", at).param("page", ACTS)
+                    .params(filter.params()).query((row, number) ->
+                            newest.putIfAbsent(row.getString(1), Columns.instant(row, "recorded_at"))).list().size();
         }
-        return matters.stream().limit(limit).toList();
+        return newest;
     }
 
     private static void also(StringBuilder sql, Map<String, Object> values, String clause, String name, Object value) {

@@ -85,7 +85,7 @@ public final class CaseLists {
 
     /** Matters given to the body that it has not acknowledged. */
     public List<Held> pending(String body, int limit, Sight sight) {
-        return held(" m.pending = :body", "m.pending, ", body, limit, sight);
+        return held(" m.pending = :body and m.stage in ('open', 'done')", "m.pending, ", body, limit, sight);
     }
 
     /** As {@link #owed(String, String, int)}. */

@@ -55,11 +55,6 @@ public final class Counters {
                 count(CALLED.formatted("'met-in-time', 'met-late', 'breached'"), "c.matter", asked));
     }
 
-    /** For the service's own work; whoever shows it to somebody names the sight. */
-    public List<Counter> of(String body, Instant from, Instant until) {
-        return of(body, from, until, Sight.ALL);
-    }
-
     /** Of which body, in what time, for whom. */
     private record Asked(String body, Instant from, Instant until, Sight sight) {
     }

@@ -1,6 +1,7 @@
 package org.fengqiao.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.fengqiao.access.CasePapers;
@@ -12,12 +13,16 @@ import org.fengqiao.paper.Sender;
 import org.fengqiao.paper.ServiceAttempt;
 import org.fengqiao.security.AccountUser;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The papers of a registered matter. */
@@ -51,8 +56,25 @@ class CasePaperController {
     @Operation(operationId = "draftPaper", summary = "起草一份文书", description = "写了检举控告人的信息或发给被检举控告方的，不予起草。")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Paper draft(@PathVariable String matter, @RequestBody Draft draft, @AuthenticationPrincipal AccountUser who) {
-        return papers.draft(new NewPaper(matter, draft.pack(), draft.sender(), draft.to(), draft.basis(),
-                draft.content(), who.displayName()), who);
+        return papers.draft(paper(matter, draft, who), who);
+    }
+
+    @Operation(operationId = "revisePaper", summary = "修改一份草稿",
+            description = "version 是所见的稿次；别人先改了就答 409。不能换事项或文种；已签发的不能改。")
+    @PutMapping(path = "/{paper}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Paper revise(@PathVariable String matter, @PathVariable long paper,
+                 @Parameter(description = "所见的稿次") @RequestParam int version, @RequestBody Draft draft,
+                 @AuthenticationPrincipal AccountUser who) {
+        return papers.revise(matter, paper, version, paper(matter, draft, who), who);
+    }
+
+    @Operation(operationId = "discardPaper", summary = "废弃一份草稿；已签发的不能删，只能撤销")
+    @DeleteMapping("/{paper}")
+    ResponseEntity<Void> discard(@PathVariable String matter, @PathVariable long paper,
+                                 @Parameter(description = "所见的稿次") @RequestParam int version,
+                                 @AuthenticationPrincipal AccountUser who) {
+        papers.discard(matter, paper, version, who);
+        return ResponseEntity.noContent().build();
     }
 
     @Operation(operationId = "issuePaper", summary = "签发：取得文号，定稿")
@@ -73,5 +95,10 @@ class CasePaperController {
     @GetMapping(path = "/{paper}/document", produces = DOCX)
     byte[] document(@PathVariable String matter, @PathVariable long paper, @AuthenticationPrincipal AccountUser who) {
         return papers.document(matter, paper, who);
+    }
+
+    private static NewPaper paper(String matter, Draft draft, AccountUser who) {
+        return new NewPaper(matter, draft.pack(), draft.sender(), draft.to(), draft.basis(), draft.content(),
+                who.displayName());
     }
 }

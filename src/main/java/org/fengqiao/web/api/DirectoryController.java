@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.Channel;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Division;
@@ -76,7 +74,7 @@ class DirectoryController {
     }
 
     private DirectoryDay today() {
-        return current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE));
+        return current.day(clock.instant());
     }
 
     private <T> ResponseEntity<T> answer(T body) {

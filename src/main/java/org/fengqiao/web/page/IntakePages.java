@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fengqiao.access.CaseLinks;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
@@ -17,14 +18,17 @@ import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.casework.register.QueryCodes;
 import org.fengqiao.casework.register.Telling;
+import org.fengqiao.decision.Decision;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.MatterReader;
 import org.fengqiao.web.page.casework.Confidentiality;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,17 +49,19 @@ class IntakePages {
     private final MatterReader reader;
     private final Current current;
     private final Casework casework;
+    private final CaseLinks links;
     private final QueryCodes codes;
     private final Confidentiality confidentiality;
     private final Clock clock;
 
     IntakePages(TryMatter matters, TryChoices choices, MatterReader reader, Current current, Casework casework,
-                QueryCodes codes, Confidentiality confidentiality, Clock clock) {
+                CaseLinks links, QueryCodes codes, Confidentiality confidentiality, Clock clock) {
         this.matters = matters;
         this.choices = choices;
         this.reader = reader;
         this.current = current;
         this.casework = casework;
+        this.links = links;
         this.codes = codes;
         this.confidentiality = confidentiality;
         this.clock = clock;
@@ -71,11 +77,16 @@ class IntakePages {
     /** @param to the step asked for; what was filled in goes along */
     @PostMapping("/matters/new")
     String step(@ModelAttribute("form") TryForm form, @RequestParam(defaultValue = "WHAT") String to,
-                @RequestParam String mark, Model model, HttpServletResponse response) {
+                @RequestParam String mark, @AuthenticationPrincipal AccountUser who, Model model,
+                HttpServletResponse response) {
         IntakeStep step = IntakeStep.of(to);
         if (step == IntakeStep.READ_BACK) {
             try {
-                model.addAttribute("decision", current.inForce().decide(read(form, mark), null, clock.instant()));
+                Matter matter = read(form, mark);
+                Decision decision = current.inForce().decide(matter, null, clock.instant());
+                model.addAttribute("decision", decision);
+                model.addAttribute("alike", confidentiality.of(decision) ? Map.of()
+                        : links.before(matter, decision.place(), who));
             } catch (ProblemException refused) {
                 return refused(form, mark, refused, model, response);
             }

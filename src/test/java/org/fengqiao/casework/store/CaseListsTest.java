@@ -88,12 +88,12 @@ class CaseListsTest extends DatabaseTest {
 
     @Test
     void mattersComeNewestFirstPageByPage() {
-        CaseQuery all = new CaseQuery(null, null, null, null, null, false, null, 3);
+        CaseQuery all = new CaseQuery(null, null, null, null, null, false, null, null, null, null, 3);
 
         assertThat(board.find(all, Sight.ALL)).extracting(CaseBoard.Listed::matter).containsExactly("m5", "m4", "m2");
         assertThat(board.find(all.page("m2", 3), Sight.ALL)).extracting(CaseBoard.Listed::matter)
                 .containsExactly("m1", "m3");
-        assertThat(board.find(new CaseQuery(null, "open", "a", null, null, true, null, 9), Sight.ALL))
+        assertThat(board.find(new CaseQuery(null, "open", "a", null, null, true, null, null, null, null, 9), Sight.ALL))
                 .extracting(CaseBoard.Listed::matter, CaseBoard.Listed::late)
                 .containsExactly(tuple("m1", 1L));
         assertThat(board.find(all, OF_A)).extracting(CaseBoard.Listed::matter).containsExactly("m3");
@@ -101,15 +101,16 @@ class CaseListsTest extends DatabaseTest {
 
     @Test
     void mattersByActComeByTheirNewestAct() {
-        assertThat(board.acted("phoned", 10, Sight.ALL)).containsExactly("m1", "m2");
-        assertThat(board.acted("phoned", 1, Sight.ALL)).containsExactly("m1");
-        assertThat(board.acted("phoned", 10, OF_A)).isEmpty();
+        assertThat(board.acted(List.of("phoned"), 0, 10, Sight.ALL)).containsExactly("m1", "m2");
+        assertThat(board.acted(List.of("phoned"), 0, 1, Sight.ALL)).containsExactly("m1");
+        assertThat(board.acted(List.of("visited", "phoned"), 1, 1, Sight.ALL)).containsExactly("m2");
+        assertThat(board.acted(List.of("phoned"), 0, 10, OF_A)).isEmpty();
     }
 
     @Test
     void loadsCountWhatEachBodyOwesAndHolds() {
         assertThat(board.loads(LATER, ListedRows.START, LATER, Sight.ALL)).containsExactly(
-                new UnitLoad("a", 4, 2, 1, 0, 3, 2, 1), new UnitLoad("b", 1, 1, 0, 2, 1, 1, 0));
+                new UnitLoad("a", 4, 1, 0, 3, 2, 1), new UnitLoad("b", 1, 0, 2, 1, 1, 0));
         assertThat(board.loads(LATER, ListedRows.START, LATER, OF_A)).extracting(UnitLoad::body)
                 .containsExactly("a", "b");
     }

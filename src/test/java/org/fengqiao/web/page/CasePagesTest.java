@@ -89,6 +89,9 @@ class CasePagesTest {
             ask(visit, code, verifier);
             assertThat(page.locator("#inquiry")).containsText("已办结");
             assertThat(page.locator("#inquiry")).containsText(BUREAU);
+            page.getByLabel("不满意").check();
+            visit.press("评价");
+            assertThat(page.locator("[role=status]")).containsText("已记下");
             visit.shot("query");
             ask(visit, code, "000000".equals(verifier) ? "111111" : "000000");
             assertThat(page.locator("[role=alert]")).containsText("没有查到");
@@ -106,10 +109,12 @@ class CasePagesTest {
             Page page = visit.open("/units");
             assertThat(page.locator("#units")).containsText("▲ 红灯");
             visit.shot("units");
+            String overdue = page.locator("#units a").first().textContent();
             page.locator("#units a").first().click();
             assertThat(page.locator("#owed")).containsText("已逾期");
+            assertThat(page.locator("#owed caption")).containsText("共 " + overdue + " 项");
             visit.shot("work");
-            page.locator("#owed a").first().click();
+            page.locator("#owed td a.number").first().click();
             assertThat(page.locator("main")).containsText("现在谁负责");
             visit.open("/whistles");
             assertThat(page.locator("#desk")).containsText("报到");
@@ -144,7 +149,7 @@ class CasePagesTest {
 
     private static void tell(Visit visit, String kind, String body) {
         Page page = visit.page();
-        page.locator("#kind").selectOption(kind);
+        page.locator("#acts a[href$='/acts/" + kind + "']").evaluate("link => link.click()");
         page.getByLabel("谁做的（单位）").fill(body);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("记下")).click();
         assertThat(page.locator("[role=alert]")).hasCount(0);

@@ -15,10 +15,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class CaseSightPagesTest {
 
     private static final List<String> LISTS = List.of("/matters", "/matters.csv", "/work?body=440304-jijian",
-            "/units", "/whistles", "/held-cases", "/principal");
+            "/units", "/whistles", "/held-cases", "/principal", "/principal?list=principal", "/campaigns",
+            "/work", "/work?show=late", "/matters?pending=440304-chengguan");
 
     /** Owes an answer to the whistle of the example; the administrator, bound to no body, did not register it. */
-    private static final String TRAFFIC_POLICE = "/work?body=440304-jiaojing";
+    private static final String TRAFFIC_POLICE = "/work?body=440304-jiaojing&amp;show=owed";
 
     @LocalServerPort
     private int port;

@@ -1,9 +1,7 @@
 package org.fengqiao.web.page.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
@@ -61,6 +59,6 @@ public class BodyNames {
     }
 
     private DirectoryDay today() {
-        return current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE));
+        return current.day(clock.instant());
     }
 }

@@ -18,7 +18,7 @@ import org.fengqiao.matter.EventResult;
  * @param late  whether it was told, or noticed, more than a few minutes after it happened
  */
 record EntryLine(long sequence, String kind, String who, Instant at, Instant recordedAt, boolean late, String actor,
-                 String proof, List<String> words, Long receipt, boolean approvable) {
+                 String proof, List<String> words, Long receipt) {
 
     private static final Duration AT_ONCE = Duration.ofMinutes(5);
 
@@ -29,8 +29,7 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
                 : names.of(entry.body()) + (entry.post() == null ? "" : " " + entry.post());
         boolean late = Duration.between(entry.at(), entry.recordedAt()).compareTo(AT_ONCE) > 0;
         return new EntryLine(entry.sequence(), kind, who, entry.at(), entry.recordedAt(), late, entry.actor(),
-                entry.proof().label(), words(entry.what(), names), entry.receipt(),
-                late && entry.what() instanceof Happening.Act && !entry.proof().timed());
+                entry.proof().label(), words(entry.what(), names), entry.receipt());
     }
 
     private static List<String> words(Happening what, BodyNames names) {

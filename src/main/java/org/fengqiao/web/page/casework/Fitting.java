@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseFile;
@@ -49,13 +50,17 @@ final class Fitting {
     private Fitting() {
     }
 
-    /** By heading. */
-    static Map<String, List<EventKind>> of(Stand stand, CaseFile file) {
+    /**
+     * By heading.
+     *
+     * @param allowed what the account may tell
+     */
+    static Map<String, List<EventKind>> of(Stand stand, CaseFile file, Predicate<EventKind> allowed) {
         Set<EventKind> told = file.events().stream().map(e -> e.what())
                 .filter(Happening.Act.class::isInstance).map(what -> ((Happening.Act) what).event().kind())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventKind.class)));
         Set<EventKind> fit = new LinkedHashSet<>(Arrays.stream(EventKind.values())
-                .filter(kind -> fits(kind, stand, told)).toList());
+                .filter(allowed).filter(kind -> fits(kind, stand, told)).toList());
         Map<String, List<EventKind>> groups = new LinkedHashMap<>();
         move(groups, "欠着的职责要的", fit, owed(stand));
         move(groups, "交接与签收", fit, HANDING.stream());

@@ -3,11 +3,15 @@ package org.fengqiao.web.page.casework;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.QueryCodes;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.security.Attempts;
 import org.fengqiao.web.page.Telling;
 import org.springframework.stereotype.Controller;
@@ -23,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InquiryPages {
 
+    private static final String CITIZEN = "信访人";
+    private static final List<String> RATINGS = List.of("满意", "不满意");
+    private static final int LONGEST = 500;
     private static final int BY_ADDRESS = 20;
     private static final int BY_CODE = 5;
     private static final int KEYS = 10_000;
@@ -50,6 +57,28 @@ class InquiryPages {
         return "query";
     }
 
+    /** Rated with the same two codes; it is an entry of the log. */
+    @PostMapping("/query/rating")
+    String rate(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String verifier,
+                @RequestParam(defaultValue = "") String rating, @RequestParam(defaultValue = "") String note,
+                Model model, HttpServletRequest request, HttpServletResponse response) {
+        String page = answer(code, verifier, model, request, response);
+        if (model.getAttribute("inquiry") == null) {
+            return page;
+        }
+        if (!RATINGS.contains(rating)) {
+            response.setStatus(422);
+            model.addAttribute("refused", "请选满意还是不满意。");
+            return page;
+        }
+        String matter = codes.find(code, verifier).orElseThrow();
+        Event event = new Event(EventKind.RATED, clock.instant(), null, null, null, null, null, null, rating, null,
+                null, note.isBlank() ? null : note.strip().substring(0, Math.min(note.strip().length(), LONGEST)));
+        casework.tell(matter, org.fengqiao.casework.register.Telling.of(new Happening.Act(event, null)), CITIZEN);
+        model.addAttribute("rated", rating);
+        return page;
+    }
+
     @PostMapping("/query")
     String answer(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String verifier,
                   Model model, HttpServletRequest request, HttpServletResponse response) {
@@ -69,6 +98,7 @@ class InquiryPages {
             return "query";
         }
         model.addAttribute("say", new Telling(clock.instant(), null));
+        model.addAttribute("verifier", verifier);
         model.addAttribute("inquiry", told(casework.find(matter.get()).stand()));
         return "query";
     }

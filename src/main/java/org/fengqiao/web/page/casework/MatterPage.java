@@ -9,15 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.access.CaseLinks;
+import org.fengqiao.access.CasePapers;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
-import org.fengqiao.casework.event.Proof;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.decision.Decision;
-import org.fengqiao.matter.EventResult;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.receipt.Receipts;
@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 class MatterPage {
 
     private final CaseAccess access;
+    private final CasePapers papers;
+    private final CaseLinks links;
     private final Casework casework;
     private final Receipts receipts;
     private final Current current;
@@ -40,9 +42,11 @@ class MatterPage {
     private final BodyNames names;
     private final Clock clock;
 
-    MatterPage(CaseAccess access, Casework casework, Receipts receipts, Current current, Showing showing,
+    MatterPage(CaseAccess access, CasePapers papers, CaseLinks links, Casework casework, Receipts receipts, Current current, Showing showing,
                BodyNames names, Clock clock) {
         this.access = access;
+        this.papers = papers;
+        this.links = links;
         this.casework = casework;
         this.receipts = receipts;
         this.current = current;
@@ -77,9 +81,11 @@ class MatterPage {
         List<EntryLine> history = new ArrayList<>(file.events().stream().map(e -> EntryLine.of(e, names)).toList());
         Collections.reverse(history);
         page.put("history", history);
-        page.put("fitting", stand.mergedInto() == null || !stand.stage().closed() ? Fitting.of(stand, file) : Map.of());
-        page.put("proofs", Proof.values());
-        page.put("results", EventResult.values());
+        page.put("fitting", stand.mergedInto() == null || !stand.stage().closed()
+                ? Fitting.of(stand, file, kind -> access.tells(kind, reader)) : Map.of());
+        page.put("changes", ChangePages.allowed(access, reader));
+        page.put("papers", papers.ofMatter(number, reader));
+        page.put("links", links.of(number, reader));
         page.put("confidential", confidential(decision));
         return page;
     }

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.stand.Ending;
 import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.CaseQuery;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What people look for among registered matters, as it stands in the address; every field may be null. */
-record MatterQuery(String matter, String body, String stage, Boolean late,
+record MatterQuery(String matter, String body, String stage, String form, String ending, String pending, Boolean late,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String after) {
 
@@ -23,8 +24,9 @@ record MatterQuery(String matter, String body, String stage, Boolean late,
     }
 
     CaseQuery query(BodyNames names) {
-        return new CaseQuery(given(matter), given(stage) == null ? null : Stage.of(stage.strip()).code(),
-                names.code(body), start(from), to == null ? null : start(to.plusDays(1)), late, given(after), PAGE);
+        return new CaseQuery(given(matter), code(stage),
+                names.code(body), start(from), to == null ? null : start(to.plusDays(1)), late, given(form),
+                given(ending) == null ? null : Ending.of(ending.strip()), names.code(pending), given(after), PAGE);
     }
 
     public String next(String last) {
@@ -50,11 +52,19 @@ record MatterQuery(String matter, String body, String stage, Boolean late,
         all.put("matter", given(matter));
         all.put("body", given(body));
         all.put("stage", given(stage));
+        all.put("form", given(form));
+        all.put("ending", given(ending));
+        all.put("pending", given(pending));
         all.put("late", late ? "true" : null);
         all.put("from", from);
         all.put("to", to);
         all.values().removeIf(java.util.Objects::isNull);
         return all;
+    }
+
+    private static String code(String stage) {
+        return given(stage) == null || CaseQuery.UNFINISHED.equals(stage.strip()) ? given(stage)
+                : Stage.of(stage.strip()).code();
     }
 
     private static Instant start(LocalDate day) {

@@ -1,7 +1,11 @@
 package org.fengqiao.web.page.casework;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
 import org.fengqiao.casework.event.Service;
@@ -24,9 +28,42 @@ record TellForm(String kind, String at, String body, String post, String demand,
                 String about, String value, String days, String until, String note, String means, String receiver,
                 String serviceProof, Boolean refused, Long seen, String mark) {
 
+    private static final Set<EventKind> REASONED = EnumSet.of(EventKind.OBJECTED, EventKind.OBJECTION_UPHELD,
+            EventKind.OBJECTION_REFUSED, EventKind.RETURNED, EventKind.NOT_ACCEPTED, EventKind.REOPENED,
+            EventKind.DE_ESCALATED, EventKind.WAIVED, EventKind.EXTENSION_APPROVED);
+    private static final Set<EventKind> VALUED = EnumSet.of(EventKind.DISPATCHED, EventKind.DESIGNATED,
+            EventKind.ASSIGNED, EventKind.CONFIRMED, EventKind.RATED, EventKind.CO_ORDINATION_ASKED);
+
     TellForm {
         // A box that is not ticked is not sent.
         refused = refused != null && refused;
+    }
+
+    /** A form to begin with: what a link fills in stays. */
+    TellForm begun(String act, String by, String title, long sequence, String fresh) {
+        return new TellForm(act, at, by, blank(post) ? title : post, demand, result, proof, about, value, days, until,
+                note, means, receiver, serviceProof, refused, sequence, fresh);
+    }
+
+    /** What was typed, by field. */
+    Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        values.put("at", at);
+        values.put("body", body);
+        values.put("post", post);
+        values.put("demand", demand);
+        values.put("result", result);
+        values.put("proof", proof);
+        values.put("about", about);
+        values.put("value", value);
+        values.put("days", days);
+        values.put("until", until);
+        values.put("note", note);
+        values.put("means", means);
+        values.put("receiver", receiver);
+        values.put("serviceProof", serviceProof);
+        values.put("refused", refused ? "true" : "");
+        return values;
     }
 
     /** @throws ProblemException naming the field */
@@ -34,12 +71,27 @@ record TellForm(String kind, String at, String body, String post, String demand,
         if (blank(kind)) {
             throw wrong("kind", "请选择记什么事。");
         }
+        missing();
         Event event = new Event(EventKind.of(kind), Asked.instant("at", at, now), null, given(body), given(post),
                 given(demand), blank(result) ? null : EventResult.of(result), given(about), given(value), length(),
                 blank(until) ? null : limit(), given(note));
         Service service = blank(means) ? null : new Service(means, given(receiver), given(serviceProof), refused);
         return new Telling(new Happening.Act(event, service), null, blank(proof) ? null : Proof.of(proof),
                 given(mark), seen);
+    }
+
+    /** What the act cannot mean anything without. */
+    private void missing() {
+        EventKind act = EventKind.of(kind);
+        if (blank(value) && VALUED.contains(act)) {
+            throw wrong("value", "「" + act.label() + "」请写明交给谁、选明内容。");
+        }
+        if (blank(note) && REASONED.contains(act)) {
+            throw wrong("note", "「" + act.label() + "」请写明理由。");
+        }
+        if (blank(days) && act == EventKind.EXTENSION_APPROVED) {
+            throw wrong("days", "请写明延长几天。");
+        }
     }
 
     private Integer length() {

@@ -3,18 +3,23 @@ package org.fengqiao.web.page.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.UnitLoad;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.UnitLights.UnitLight;
+import org.fengqiao.web.UnitLights;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +31,17 @@ class UnitPages {
 
     private final CaseAccess access;
     private final CaseBoard board;
+    private final UnitLights lights;
     private final Counters counters;
     private final Storage storage;
     private final BodyNames names;
     private final Clock clock;
 
-    UnitPages(CaseAccess access, CaseBoard board, Counters counters, Storage storage, BodyNames names, Clock clock) {
+    UnitPages(CaseAccess access, CaseBoard board, UnitLights lights, Counters counters, Storage storage,
+              BodyNames names, Clock clock) {
         this.access = access;
         this.board = board;
+        this.lights = lights;
         this.counters = counters;
         this.storage = storage;
         this.names = names;
@@ -47,19 +55,32 @@ class UnitPages {
         LocalDate first = LocalDate.ofInstant(now, WorkCalendar.ZONE).withDayOfMonth(1);
         Instant from = first.atStartOfDay(WorkCalendar.ZONE).toInstant();
         Instant until = first.plusMonths(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
-        List<UnitLine> units = storage.read(() -> board.loads(now, from, until, sight)).stream()
-                .map(load -> new UnitLine(load, names.of(load.body()), Light.of(load)))
-                .sorted(Comparator.comparing(UnitLine::light)
-                        .thenComparing(u -> -u.load().late()).thenComparing(u -> -u.load().soon())
-                        .thenComparing(UnitLine::name)).toList();
-        Map<Light, Long> lit = new LinkedHashMap<>();
-        Arrays.stream(Light.values()).forEach(light -> lit.put(light,
-                units.stream().filter(u -> u.light() == light).count()));
+        UnitLights.Board lit = lights.of(sight);
+        List<UnitLine> units = lines(storage.read(() -> board.loads(now, from, until, sight)), lit);
         model.addAttribute("units", units);
-        model.addAttribute("lit", lit);
+        model.addAttribute("scale", lit.scale());
+        model.addAttribute("shapes", IntStream.range(0, lit.scale().size()).mapToObj(UnitLine::shape).toList());
+        model.addAttribute("counted", units.stream().collect(Collectors.groupingBy(UnitLine::rank,
+                Collectors.counting())));
+        model.addAttribute("now", now);
         model.addAttribute("first", first);
+        model.addAttribute("last", first.plusMonths(1).minusDays(1));
         model.addAttribute("month", first.getYear() + "年" + first.getMonthValue() + "月");
-        model.addAttribute("counters", storage.read(() -> counters.of(null, from, until, sight)));
+        model.addAttribute("counters", storage.read(() -> counters.of(null, from, until, sight)).stream()
+                .map(counter -> CounterLine.of(counter, first)).toList());
         return "units";
+    }
+
+    private List<UnitLine> lines(List<UnitLoad> loads, UnitLights.Board lit) {
+        Map<String, UnitLight> byBody = lit.lit().stream().collect(Collectors.toMap(l -> l.unit().body(),
+                Function.identity()));
+        Map<String, UnitArrears> arrears = lit.arrears().stream().collect(Collectors.toMap(UnitArrears::body,
+                Function.identity()));
+        return loads.stream().map(load -> {
+            UnitLight light = byBody.get(load.body());
+            int rank = light == null ? lit.scale().size() : lit.scale().indexOf(light.threshold());
+            return new UnitLine(load, names.of(load.body()), light, rank, arrears.get(load.body()));
+        }).sorted(Comparator.comparingInt(UnitLine::rank).thenComparing(u -> -u.late())
+                .thenComparing(u -> -u.load().soon()).thenComparing(UnitLine::name)).toList();
     }
 }

@@ -3,90 +3,121 @@ package org.fengqiao.web.page.casework;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.access.CaseNotices;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
-import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.CaseBoard;
+import org.fengqiao.casework.store.CaseDuties;
 import org.fengqiao.casework.store.CaseLists;
-import org.fengqiao.casework.store.Owed;
-import org.fengqiao.policy.Policy;
+import org.fengqiao.casework.store.DutySet;
+import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
-import org.fengqiao.service.Current;
-import org.fengqiao.web.page.Telling;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a body or a post owes, soonest first. */
+/** What an account's body and post owe, soonest first, what waits to be acknowledged, and what it was told. */
 @Controller
 class WorkPages {
 
-    private static final int SHOWN = 100;
-
     private final CaseAccess access;
+    private final CaseDuties duties;
     private final CaseLists lists;
     private final CaseBoard board;
+    private final CaseNotices notices;
     private final Casework casework;
     private final Storage storage;
+    private final OwedLines lines;
     private final BodyNames names;
-    private final Current current;
     private final Clock clock;
 
-    WorkPages(CaseAccess access, CaseLists lists, CaseBoard board, Casework casework, Storage storage,
-              BodyNames names, Current current, Clock clock) {
+    WorkPages(CaseAccess access, CaseDuties duties, CaseLists lists, CaseBoard board, CaseNotices notices,
+              Casework casework, Storage storage, OwedLines lines, BodyNames names, Clock clock) {
         this.access = access;
+        this.duties = duties;
         this.lists = lists;
         this.board = board;
+        this.notices = notices;
         this.casework = casework;
         this.storage = storage;
+        this.lines = lines;
         this.names = names;
-        this.current = current;
         this.clock = clock;
     }
 
+    /** Without choosing anything, somebody bound to a body sees their own. */
     @GetMapping("/work")
-    String work(@RequestParam(required = false) String body, @RequestParam(required = false) String post,
-                @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
+    String work(WorkQuery query, @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
         Sight sight = access.sight(who);
         Instant now = clock.instant();
-        Policy policy = current.inForce().policies().all().get(0);
-        model.addAttribute("say", new Telling(now, policy.calendar(policy.pack().divisions().stream().findFirst()
-                .orElse(""))));
+        boolean own = query.asksNothing() && who.body() != null;
+        model.addAttribute("say", lines.telling(now));
         model.addAttribute("names", names);
-        model.addAttribute("asked", body);
-        model.addAttribute("post", post);
+        model.addAttribute("query", query);
+        model.addAttribute("own", own);
+        model.addAttribute("set", query.set());
+        model.addAttribute("sets", DutySet.values());
         model.addAttribute("now", now);
         model.addAttribute("loads", storage.read(() -> board.loads(now, now, now, sight)));
+        model.addAttribute("notices", own ? notices.of(true, who) : java.util.List.of());
         try {
-            String code = names.code(body);
+            String code = own ? who.body() : names.code(query.body());
+            String post = own ? who.post() : query.post() == null || query.post().isBlank() ? null
+                    : query.post().strip();
             model.addAttribute("code", code);
-            if (code != null) {
-                String title = post == null || post.isBlank() ? null : post.strip();
-                model.addAttribute("lines", lines(storage.read(() -> lists.owed(code, title, SHOWN, sight))));
-                model.addAttribute("pending", storage.read(() -> lists.pending(code, SHOWN, sight)));
-                model.addAttribute("most", SHOWN);
+            model.addAttribute("post", post);
+            if (code != null || query.show() != null) {
+                list(query, query.asked(code, post, now), sight, who, model);
             }
         } catch (ProblemException unknown) {
             response.setStatus(unknown.document().status());
             model.addAttribute("problem", unknown.document());
-            model.addAttribute("faults", FieldFault.of(unknown.document(), java.util.Set.of("body"), "body"));
+            model.addAttribute("faults", FieldFault.of(unknown.document(), Set.of("body"), "body"));
         }
         return "work";
     }
 
-    /** With the clock of each duty, which tells how its days are counted. */
-    private List<OwedLine> lines(List<Owed> owed) {
-        Map<String, Stand> stands = new HashMap<>();
-        return owed.stream().map(o -> new OwedLine(o, stands.computeIfAbsent(o.matter(), m -> casework.find(m).stand())
-                .duties().stream().filter(d -> d.duty().id().equals(o.id())).findFirst().map(d -> d.duty())
-                .orElse(null))).filter(line -> line.duty() != null).toList();
+    /** Acknowledged with one press, in the name of the body to which it was given. */
+    @PostMapping("/work/acknowledgements")
+    String acknowledge(@RequestParam String matter, @RequestParam String body,
+                       @AuthenticationPrincipal AccountUser who) {
+        Event event = new Event(EventKind.ACKNOWLEDGED, clock.instant(), null, body, who.post(), null, null, null,
+                null, null, null, null);
+        Happening act = new Happening.Act(event, null);
+        access.mayTell(matter, act, who);
+        casework.tell(matter, org.fengqiao.casework.register.Telling.of(act), who.getUsername());
+        return "redirect:/work";
+    }
+
+    @PostMapping("/work/notices/{notice}/reading")
+    String read(@PathVariable long notice, @AuthenticationPrincipal AccountUser who) {
+        return "redirect:/matters/" + notices.read(notice, who).matter();
+    }
+
+    @PostMapping("/work/notices/{notice}/acknowledgement")
+    String acknowledge(@PathVariable long notice, @AuthenticationPrincipal AccountUser who) {
+        notices.acknowledge(notice, who);
+        return "redirect:/work";
+    }
+
+    private void list(WorkQuery query, CaseDuties.Asked asked, Sight sight, AccountUser who, Model model) {
+        model.addAttribute("total", storage.read(() -> duties.count(asked, sight)));
+        model.addAttribute("lines", lines.of(storage.read(() -> duties.find(asked, query.skipped(), WorkQuery.SHOWN,
+                sight))));
+        if (asked.body() != null && asked.set() == DutySet.OWED) {
+            model.addAttribute("pending", storage.read(() -> lists.pending(asked.body(), WorkQuery.SHOWN, sight)));
+            model.addAttribute("acknowledges", access.tells(EventKind.ACKNOWLEDGED, who)
+                    && access.actsFor(asked.body(), who));
+        }
     }
 }

@@ -1,0 +1,108 @@
+package org.fengqiao.web.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.fengqiao.exchange.OrderFiles;
+import org.fengqiao.exchange.OrderResult;
+import org.fengqiao.exchange.OrderSheets;
+import org.fengqiao.exchange.Reading;
+import org.fengqiao.exchange.WorkOrder;
+import org.fengqiao.file.table.UnreadableFileException;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.web.Handing;
+import org.springframework.http.MediaType;
+
+/** Work orders and acknowledgements as tables of a request or an answer. A row that is not in order refuses the whole. */
+final class OrderTables {
+
+    private final OrderFiles files = new OrderFiles();
+    private final OrderSheets sheets = new OrderSheets();
+
+    private interface Reader<T> {
+        Reading<T> read(Path file) throws IOException;
+    }
+
+    private interface Writer {
+        void write(ByteArrayOutputStream out) throws IOException;
+    }
+
+    /** @throws ProblemException naming every cell that is not in order */
+    List<WorkOrder> orders(byte[] table, MediaType type) {
+        return read(table, type, files::orders);
+    }
+
+    /** @throws ProblemException naming every cell that is not in order */
+    List<OrderResult> results(byte[] table, MediaType type) {
+        return read(table, type, files::results);
+    }
+
+    byte[] write(List<WorkOrder> orders, boolean workbook) {
+        return written(out -> {
+            if (workbook) {
+                sheets.ordersAsXlsx(orders, out);
+            } else {
+                sheets.ordersAsCsv(orders, out);
+            }
+        });
+    }
+
+    byte[] writeResults(List<OrderResult> results, boolean workbook) {
+        return written(out -> {
+            if (workbook) {
+                sheets.resultsAsXlsx(results, out);
+            } else {
+                sheets.resultsAsCsv(results, out);
+            }
+        });
+    }
+
+    static boolean workbook(MediaType type) {
+        return type != null && type.isCompatibleWith(MediaType.parseMediaType(Handing.WORKBOOK));
+    }
+
+    private static byte[] written(Writer writer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writer.write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** Tables are read from files, since a workbook is read from its end. */
+    private static <T> List<T> read(byte[] table, MediaType type, Reader<T> reader) {
+        Path file = null;
+        try {
+            file = Files.createTempFile("orders", workbook(type) ? ".xlsx" : ".csv");
+            Files.write(file, table);
+            Reading<T> read = reader.read(file);
+            if (!read.faults().isEmpty()) {
+                throw new ProblemException(ProblemCode.UNREADABLE_FILE, "表里有 " + read.faults().size()
+                        + " 处不对，整批没有接收；请按所列的行、列改正后重发。", read.faults());
+            }
+            return read.items();
+        } catch (UnreadableFileException unusable) {
+            throw new ProblemException(ProblemCode.UNREADABLE_FILE, unusable.getMessage());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.fengqiao.web.page.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fengqiao.casework.event.Proof;
+import org.fengqiao.casework.stand.LedgerDuty;
+import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.matter.EventResult;
+import org.fengqiao.policy.Policy;
+
+/** Which fields the form of an act has: those that it can mean something in first, the others folded away. */
+final class ActFields {
+
+    private static final Set<EventKind> BY_CITIZEN = Set.of(EventKind.REMINDED, EventKind.RATED, EventKind.WITHDRAWN,
+            EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED, EventKind.REPRESENTATIVES_NAMED);
+    private static final ActField REASON = ActField.text("note", "理由", null).must();
+
+    private final EventKind kind;
+    private final Stand stand;
+    private final Policy policy;
+
+    ActFields(EventKind kind, Stand stand, Policy policy) {
+        this.kind = kind;
+        this.stand = stand;
+        this.policy = policy;
+    }
+
+    /** What is asked at once. */
+    List<ActField> asked() {
+        List<ActField> fields = new ArrayList<>(own());
+        if (!BY_CITIZEN.contains(kind)) {
+            fields.add(0, ActField.body("body", "谁做的（单位）", null));
+        }
+        if (stand.custody().size() > 1) {
+            fields.add(ActField.choice("demand", "哪一项诉求", Stream.concat(Stream.of(""),
+                    stand.custody().stream().map(c -> c.demand())).toArray(String[]::new)).hinted("不选为全部"));
+        }
+        if (fields.stream().noneMatch(field -> field.name().equals("note"))) {
+            fields.add(ActField.text("note", "备注", null));
+        }
+        fields.add(ActField.time("at", "真实时间", "现在做的留空；补记写 2026-03-02 09:30"));
+        fields.add(ActField.choice("proof", "凭什么（佐证）", Proof.values()).hinted("通话记录、邮戳、送达回证、系统日志证明时间"));
+        return fields;
+    }
+
+    /** The rest, which rules of a place may ask for. */
+    List<ActField> more() {
+        Set<String> there = Set.copyOf(asked().stream().map(ActField::name).toList());
+        return Stream.of(ActField.text("post", "职务", null), ActField.text("value", "内容", null),
+                        ActField.text("about", "关于", null), result(),
+                        ActField.time("until", "限办到", "2026-03-10 18:00"))
+                .filter(field -> !there.contains(field.name())).toList();
+    }
+
+    private List<ActField> own() {
+        return switch (kind) {
+            case FORWARDED, DISPATCHED, DESIGNATED, CONSULTED -> List.of(to().must());
+            case ASSIGNED -> List.of(to().must(), ActField.time("until", "办结报告报送到", "2026-03-10 18:00"));
+            case WHISTLED -> List.of(ActField.text("value", "叫哪些单位", "几个单位用顿号隔开；留空叫首办和涉及单位"),
+                    ActField.text("about", "点名到人", "这些单位的人名或职务，用顿号隔开；可留空"),
+                    ActField.time("until", "报到时间", "2026-03-10 18:00").must());
+            case CO_ORDINATION_ASKED -> List.of(ActField.body("value", "请哪个区外单位", null).must());
+            case WHISTLE_AUTHORISED -> List.of(ActField.choice("value", "是否同意", "同意", "不同意"));
+            case INSTRUCTED -> List.of(ActField.choice("value", "批示种类", "圈阅", "办理", "办理并反馈"),
+                    ActField.text("post", "谁批示（职务）", null), ActField.time("until", "限办到", "2026-03-10 18:00"));
+            case EXTENSION_APPROVED -> List.of(new ActField("days", "延长几天（自然日）", null, "number", true,
+                    java.util.Map.of()), ActField.text("post", "批准人（职务）", null).must(), REASON);
+            case OBJECTED, OBJECTION_UPHELD, OBJECTION_REFUSED, RETURNED, NOT_ACCEPTED, REOPENED, DE_ESCALATED,
+                 DELISTED -> List.of(REASON);
+            case WAIVED -> List.of(ActField.text("about", "免除哪项职责", null).offering(owed()).must(), REASON);
+            case CONFIRMED -> List.of(ActField.text("about", "确认什么", null).offering(questions()).must(),
+                    ActField.text("value", "结论", answers()).must());
+            case ANSWERED, REVIEWED, RECHECKED -> List.of(ActField.choice("value", "意见", "", "支持", "部分支持", "不支持")
+                    .hinted("支持的，执行以后才算化解"));
+            case REVISITED -> List.of(ActField.choice("value", "信访人", "满意", "不满意", "联系不上"), result());
+            case RATED -> List.of(ActField.choice("value", "评价", "满意", "不满意").must());
+            case PHONED, MET, VISITED, ON_SITE, CONTACT_ADDED -> List.of(result());
+            case PERSON_NAMED -> List.of(ActField.text("value", "责任人", null).must());
+            case ESCALATED, CASE_HELD, APPOINTED -> List.of(ActField.text("post", "哪位领导（职务）", null),
+                    ActField.text("about", "提到哪一级", "例如 街道书记；可留空"));
+            case SUPERVISED, LISTED_FOR_SUPERVISION -> List.of(ActField.time("until", "办到", "不写按规则定"));
+            case LISTED -> List.of(ActField.text("post", "谁列入（职务）", null));
+            case PROPOSED -> List.of(ActField.choice("about", "建议种类", "改进工作", "完善政策", "追究责任"),
+                    ActField.body("value", "向哪个单位", null));
+            case ANSWER_SERVED, REVIEW_SERVED, NOTIFIED, EXTENSION_TOLD, DELIVERED -> List.of(
+                    ActField.text("means", "送达方式", null)
+                            .offering(List.of("直接送达", "留置送达", "委托送达", "邮寄送达", "电子送达", "公告送达")),
+                    ActField.text("receiver", "签收人", null), ActField.text("serviceProof", "凭证号", "回证、邮单、照片编号"),
+                    result().hinted("没送到的选「未接通」，不算送达"),
+                    new ActField("refused", "拒收（视为送达）", null, "check", false, java.util.Map.of()));
+            default -> List.of();
+        };
+    }
+
+    private static ActField to() {
+        return ActField.body("value", "交给哪个单位", null);
+    }
+
+    private static ActField result() {
+        return ActField.choice("result", "结果", EventResult.values());
+    }
+
+    private List<String> owed() {
+        return stand.duties().stream().filter(LedgerDuty::owed).map(d -> d.duty().action()).distinct().toList();
+    }
+
+    /** What is owed to be confirmed now. */
+    private List<String> questions() {
+        return owed().stream().flatMap(action -> policy.action(action).stream()).map(a -> a.about())
+                .filter(java.util.Objects::nonNull).distinct().toList();
+    }
+
+    private static String answers() {
+        return "四项核验写 到位、未到位、不适用；吹哨和挂牌结果写 已解决、未解决；督办结果写 属实、不属实";
+    }
+}

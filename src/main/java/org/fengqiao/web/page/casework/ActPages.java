@@ -1,0 +1,111 @@
+package org.fengqiao.web.page.casework;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.Telling;
+import org.fengqiao.casework.store.MatterRow;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.policy.Policy;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.security.AccountUser;
+import org.fengqiao.service.Current;
+import org.fengqiao.service.InForce;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Tells an act of a matter: a form of its own for each kind of act. */
+@Controller
+class ActPages {
+
+    private final CaseAccess access;
+    private final Casework casework;
+    private final Current current;
+    private final OwedLines lines;
+    private final BodyNames names;
+    private final Clock clock;
+
+    ActPages(CaseAccess access, Casework casework, Current current, OwedLines lines, BodyNames names, Clock clock) {
+        this.access = access;
+        this.casework = casework;
+        this.current = current;
+        this.lines = lines;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** @param form what a link fills in beforehand */
+    @GetMapping("/matters/{matter}/acts/{kind}")
+    String ask(@PathVariable String matter, @PathVariable String kind, @ModelAttribute("form") TellForm form,
+               @AuthenticationPrincipal AccountUser who, Model model) {
+        MatterRow row = access.find(matter, who);
+        String body = form.body() == null && who.body() != null ? names.of(who.body()) : form.body();
+        return shown(row, form.begun(kind, body, who.post(), row.stand().sequence(), UUID.randomUUID().toString()),
+                model);
+    }
+
+    /** From a desk: the matter by its number, typed. */
+    @GetMapping("/matters/act")
+    String begin(@RequestParam String matter, @RequestParam String kind) {
+        return "redirect:" + UriComponentsBuilder.fromPath("/matters/{matter}/acts/{kind}")
+                .encode().buildAndExpand(matter.strip(), kind).toUriString();
+    }
+
+    @PostMapping("/matters/{matter}/events")
+    String tell(@PathVariable String matter, @ModelAttribute("form") TellForm form,
+                @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
+        MatterRow row = access.find(matter, who);
+        try {
+            Telling telling = form.telling(clock.instant());
+            access.mayTell(matter, telling.what(), who);
+            casework.tell(matter, telling, who.getUsername());
+            return access.sees(matter, who) ? "redirect:/matters/{matter}" : "redirect:/matters";
+        } catch (ProblemException refused) {
+            response.setStatus(refused.document().status());
+            model.addAttribute("problem", refused.document());
+            return shown(row, form, model);
+        }
+    }
+
+    private String shown(MatterRow row, TellForm form, Model model) {
+        EventKind kind = EventKind.of(form.kind());
+        InForce inForce = current.inForce();
+        Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
+        ActFields fields = new ActFields(kind, row.stand(), policy);
+        List<ActField> asked = fields.asked();
+        List<ActField> more = fields.more();
+        model.addAttribute("asked", asked);
+        model.addAttribute("more", more);
+        model.addAttribute("form", form);
+        model.addAttribute("typed", form.values());
+        model.addAttribute("kind", kind);
+        model.addAttribute("row", row);
+        model.addAttribute("stand", row.stand());
+        model.addAttribute("names", names);
+        model.addAttribute("say", lines.telling(clock.instant()));
+        model.addAttribute("duties", row.stand().duties().stream().filter(d -> d.owed()
+                && d.duty().evidence().contains(kind.label())).toList());
+        if (model.getAttribute("problem") instanceof org.fengqiao.problem.ProblemDocument problem) {
+            Set<String> there = Stream.concat(asked.stream(), more.stream()).map(ActField::name)
+                    .collect(Collectors.toSet());
+            List<FieldFault> faults = FieldFault.of(problem, there, asked.get(0).name());
+            model.addAttribute("faults", faults);
+            model.addAttribute("faulty", problem.errors().isEmpty() ? java.util.Map.of() : faults.stream()
+                    .collect(Collectors.toMap(FieldFault::field, FieldFault::detail, (a, b) -> a)));
+        }
+        return "act";
+    }
+}

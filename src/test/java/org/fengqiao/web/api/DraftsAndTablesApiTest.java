@@ -1,0 +1,82 @@
+package org.fengqiao.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RunningService;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A draft is corrected and thrown away, an issued paper never; work orders come in as tables. */
+@RunningService
+class DraftsAndTablesApiTest {
+
+    private static final String HEAD = "工单号,标题,内容,事项类别,区划编码,地点,承办单位,派出时间\n";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aDraftIsCorrectedByWhoeverSawTheNewestAndIsIssued() {
+        Http machine = new Http(port);
+        String at = drafted(machine);
+        JsonNode paper = paper(machine, at);
+        ObjectNode changed = (ObjectNode) paper.path("draft").deepCopy();
+        changed.remove("matter");
+        changed.remove("draftedBy");
+        changed.put("basis", "《信访工作条例》第二十二条");
+
+        HttpResponse<String> revised = machine.send("PUT", at + "?version=1", "application/json", changed.toString());
+        assertThat(revised.statusCode()).as(revised.body()).isEqualTo(200);
+        assertThat(Http.json(revised).path("version").intValue()).isEqualTo(2);
+        assertThat(machine.send("PUT", at + "?version=1", "application/json", changed.toString()).statusCode())
+                .isEqualTo(409);
+        machine.post(at + "/issue", "{\"version\": 2, \"approver\": \"社区书记\"}");
+        assertThat(machine.send("PUT", at + "?version=3", "application/json", changed.toString()).statusCode())
+                .isEqualTo(409);
+        assertThat(machine.send("DELETE", at + "?version=3", "application/json", "").body()).contains("不再是草稿");
+    }
+
+    @Test
+    void aDraftIsThrownAway() {
+        Http machine = new Http(port);
+        String at = drafted(machine);
+        assertThat(machine.send("DELETE", at + "?version=7", "application/json", "").statusCode()).isEqualTo(409);
+        assertThat(machine.send("DELETE", at + "?version=1", "application/json", "").statusCode()).isEqualTo(204);
+        assertThat(machine.get(at + "/document").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void ordersComeInAsATableAndAreAnsweredAsATable() {
+        Http machine = new Http(port);
+        String in = "/v1/work-orders/biaoge/incoming?batch=T-1&channel=" + Http.encoded("民意速办");
+        String good = "GD-T1,车乱停,主路两侧车乱停,违法停车,440304005,,福田交警大队,2026-11-20 09:30\n";
+
+        HttpResponse<String> wrong = machine.send("POST", in, "text/csv", HEAD + good + "GD-T2,,,,,,福田交警大队,昨天\n");
+        assertThat(wrong.statusCode()).as(wrong.body()).isBetween(400, 422);
+        assertThat(wrong.body()).contains("整批没有接收");
+        HttpResponse<String> taken = machine.send("POST", in, "text/csv", HEAD + good);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).contains("GD-T1,接收");
+        assertThat(machine.send("POST", in, "text/csv", HEAD + good).body()).isEqualTo(taken.body());
+    }
+
+    private static String drafted(Http machine) {
+        String matter = Http.json(machine.post("/v1/matters", ExampleFiles.text("stinking-transfer-station.json")
+                .replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"")
+                .replace("13000000002", UUID.randomUUID().toString()))).path("matters").get(0).stringValue();
+        machine.post("/v1/matters/" + matter + "/events", "{\"act\": {\"kind\": \"督办\", \"body\": \"福田区委区政府督查室\","
+                + " \"until\": \"2026-12-08T18:00:00+08:00\"}}");
+        JsonNode all = Http.json(machine.get("/v1/matters/" + matter + "/papers"));
+        return "/v1/matters/" + matter + "/papers/" + all.get(0).path("id").longValue();
+    }
+
+    private static JsonNode paper(Http machine, String at) {
+        return Http.json(machine.get(at.substring(0, at.lastIndexOf('/')))).get(0);
+    }
+}
