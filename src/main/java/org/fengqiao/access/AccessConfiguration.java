@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.linking.Links;
 import org.fengqiao.outbox.Outbox;
@@ -22,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccessConfiguration {
 
     @Bean
-    CaseAccess caseAccess(Casework casework, JdbcClient jdbc, Current current, Storage storage, AuditLog audit,
-                          Clock clock) {
-        return new CaseAccess(casework, new InvolvedRows(jdbc), current, storage, audit, clock);
+    CaseAccess caseAccess(Casework casework, Signals signals, JdbcClient jdbc, Current current, Storage storage,
+                          AuditLog audit, Clock clock) {
+        return new CaseAccess(casework, signals, new InvolvedRows(jdbc), current, storage, audit, clock);
     }
 
     @Bean
@@ -34,8 +35,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    CaseFollower caseFollower(JdbcClient jdbc, PersonIndex people, Links links, Outbox outbox, Current current) {
-        return new CaseFollower(new InvolvedRows(jdbc), people, links, outbox, current);
+    CaseFollower caseFollower(PersonIndex people, Links links, Outbox outbox, Current current) {
+        return new CaseFollower(people, links, outbox, current);
     }
 
     @Bean

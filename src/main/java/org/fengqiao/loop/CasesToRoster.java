@@ -28,6 +28,7 @@ final class CasesToRoster implements CaseEventListener {
     static final String ACCOUNT = "casework";
     private static final Logger LOG = LoggerFactory.getLogger(CasesToRoster.class);
     private static final String OTHER = "其他";
+    private static final String NO_LONGER = "不再需要";
 
     private final CaseInbox inbox;
     private final VisitPlaces places;
@@ -41,8 +42,9 @@ final class CasesToRoster implements CaseEventListener {
 
     @Override
     public void appended(CaseChange change) {
+        // What turns out to be an accusation must not be read in a roster either.
         boolean closes = change.before() != null && !change.before().stage().closed()
-                && change.after().stage().closed();
+                && change.after().stage().closed() || change.involved().accusation();
         CaseOrigin origin = CaseAsk.origin(change);
         if (closes || origin != null) {
             places.covering(change.decision().place()).ifPresent(place -> {
@@ -70,7 +72,8 @@ final class CasesToRoster implements CaseEventListener {
     private void takeBack(String place, CaseChange change) {
         String matter = change.decision().matter();
         if (inbox.asks(place, matter)) {
-            inbox.withdraw(place, matter, by(change, change.after().stage().label()));
+            inbox.withdraw(place, matter, by(change, change.after().stage().closed() ? change.after().stage().label()
+                    : NO_LONGER));
         }
     }
 

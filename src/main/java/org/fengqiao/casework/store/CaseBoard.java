@@ -88,10 +88,11 @@ public final class CaseBoard {
             sql.append(" and exists (select 1 from casework_duty d where d.matter = m.id and d.owed = true"
                     + " and d.by_true = 'breached')");
         }
-        String last = "(select entered_at from casework_matter where id = :after)";
+        SightFilter filter = new SightFilter(sight, "m.id");
+        // A page after a matter that may not be seen is a page after one that is not there.
+        String last = "(select m.entered_at from casework_matter m where m.id = :after" + filter.condition() + ")";
         also(sql, values, " and (m.entered_at < " + last + " or m.entered_at = " + last + " and m.id < :after)",
                 "after", query.after());
-        SightFilter filter = new SightFilter(sight, "m.id");
         return jdbc.sql(sql + filter.condition() + " order by m.entered_at desc, m.id desc"
                         + " fetch first :limit rows only").params(values).params(filter.params())
                 .param("limit", query.limit())
