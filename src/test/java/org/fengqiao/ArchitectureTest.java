@@ -43,13 +43,14 @@ class ArchitectureTest {
             linking  : term json receipt person
             outbox   : term json problem receipt
             audit    : term json receipt
+            notice   : term problem receipt
             exchange : term text json problem receipt person file
             job      : term json problem
             service  : term text json matter place calendar policy decision receipt problem job
             file     : term text json matter place policy decision problem job service
             casework : term text json matter place calendar policy decision receipt problem service
-            access   : term json matter place calendar policy decision receipt problem service casework security audit person linking outbox paper
-            roster   : term text json place calendar receipt problem planning file
+            access   : term json matter place calendar policy decision receipt problem service casework security audit person linking outbox paper notice exchange
+            roster   : term text json place calendar receipt problem planning job file
             gridplan : term text json place calendar receipt problem planning job service file
             loop     : term json matter place calendar policy decision receipt problem service casework planning roster
             rehearsal: term text json matter place calendar policy decision receipt problem service casework

@@ -7,10 +7,14 @@ import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.InvolvedRows;
+import org.fengqiao.exchange.Exchanges;
+import org.fengqiao.linking.Campaigns;
 import org.fengqiao.linking.Links;
+import org.fengqiao.notice.Notices;
 import org.fengqiao.outbox.Outbox;
 import org.fengqiao.paper.Papers;
 import org.fengqiao.person.PersonIndex;
+import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.KnownBodies;
 import org.fengqiao.service.Current;
@@ -35,8 +39,38 @@ class AccessConfiguration {
     }
 
     @Bean
-    CaseFollower caseFollower(PersonIndex people, Links links, Outbox outbox, Current current) {
-        return new CaseFollower(people, links, outbox, current);
+    CaseFollower caseFollower(Receipts receipts, PersonIndex people, Links links, Outbox outbox, Current current) {
+        return new CaseFollower(receipts, people, links, outbox, current);
+    }
+
+    @Bean
+    Notices notices(JdbcClient jdbc, Storage storage) {
+        return new Notices(jdbc, storage);
+    }
+
+    @Bean
+    NoticeWriter noticeWriter(Notices notices, Outbox outbox, Current current) {
+        return new NoticeWriter(notices, outbox, current);
+    }
+
+    @Bean
+    CaseNotices caseNotices(CaseAccess access, Notices notices, Clock clock) {
+        return new CaseNotices(access, notices, clock);
+    }
+
+    @Bean
+    PaperDrafter paperDrafter(JdbcClient jdbc, Papers papers, Current current) {
+        return new PaperDrafter(papers, new InvolvedRows(jdbc), current);
+    }
+
+    @Bean
+    CaseOrders caseOrders(CaseAccess access, Casework casework, Exchanges exchanges, Storage storage, Clock clock) {
+        return new CaseOrders(access, casework, exchanges, storage, clock);
+    }
+
+    @Bean
+    CaseCampaigns caseCampaigns(CaseAccess access, Campaigns campaigns, Storage storage, Clock clock) {
+        return new CaseCampaigns(access, campaigns, storage, clock);
     }
 
     @Bean

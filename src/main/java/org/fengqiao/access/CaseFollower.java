@@ -25,6 +25,7 @@ import org.fengqiao.person.PersonIndex;
 import org.fengqiao.person.PersonalKind;
 import org.fengqiao.person.PersonalValue;
 import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.receipt.Receipts;
 import org.fengqiao.service.Current;
 
 /**
@@ -35,12 +36,14 @@ final class CaseFollower implements CaseEventListener {
 
     private static final String PETITIONER = "petitioner";
 
+    private final Receipts receipts;
     private final PersonIndex people;
     private final Links links;
     private final Outbox outbox;
     private final Current current;
 
-    CaseFollower(PersonIndex people, Links links, Outbox outbox, Current current) {
+    CaseFollower(Receipts receipts, PersonIndex people, Links links, Outbox outbox, Current current) {
+        this.receipts = receipts;
         this.people = people;
         this.links = links;
         this.outbox = outbox;
@@ -51,6 +54,9 @@ final class CaseFollower implements CaseEventListener {
     public void appended(CaseChange change) {
         CaseEvent newest = change.file().newest();
         Involved involved = change.involved();
+        if (involved.accusation()) {
+            receipts.withhold(newest.matter());
+        }
         if (newest.told(Happening.Erased.class)) {
             links.remove(newest.matter());
             people.erase(newest.matter());
@@ -109,7 +115,7 @@ final class CaseFollower implements CaseEventListener {
     }
 
     /** A system that belongs to no body carries anything but accusations. */
-    private static boolean entitled(Subscription system, Involved matter, DirectoryDay day) {
+    static boolean entitled(Subscription system, Involved matter, DirectoryDay day) {
         String body = system.body();
         if (!matter.accusation()) {
             return true;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.matter.Event;
@@ -28,7 +29,8 @@ final class TellingRight {
             WITHDRAWN);
     /** What only those above whoever handles it decide. */
     private static final Set<EventKind> SUPERIOR = EnumSet.of(DESIGNATED, EXTENSION_APPROVED, INSTRUCTED, SUPERVISED,
-            CASE_HELD, WAIVED, WHISTLE_AUTHORISED, MENDING_ORDERED, REVISITED, CONCLUDED);
+            CASE_HELD, WAIVED, WHISTLE_AUTHORISED, MENDING_ORDERED, REVISITED, CONCLUDED,
+            LISTED_FOR_SUPERVISION, DELISTED);
     /** Of those, what the head of a unit decides too. */
     private static final Set<EventKind> HEAD = EnumSet.of(EXTENSION_APPROVED, WHISTLE_AUTHORISED, MENDING_ORDERED);
 
@@ -54,7 +56,7 @@ final class TellingRight {
             code(event.body()).filter(body -> !actsFor(body)).ifPresent(body -> {
                 throw forbidden("您不能以别的单位的名义记录经过，请由该单位自己记，或不写单位。");
             });
-            code(event.value()).filter(body -> matter.bars(body, day)).ifPresent(body -> {
+            named(event.value()).filter(body -> matter.bars(body, day)).findFirst().ifPresent(body -> {
                 String detail = "不得把检举控告转给被检举控告的单位或其下级，请改交其上级或纪检监察机关。";
                 throw new ProblemException(ProblemCode.INVALID_EVENT, detail,
                         List.of(Fault.inBody("/value", "barred", detail, List.of())));
@@ -86,6 +88,12 @@ final class TellingRight {
     private boolean actsFor(String body) {
         return reader.body() == null || body.equals(reader.body())
                 || reader.on(Role.UNIT_HEAD, Role.LEADER) && day.commands(reader.body(), body);
+    }
+
+    /** Whom an act hands the matter to; a call-out names several. */
+    private Stream<String> named(String bodies) {
+        return bodies == null ? Stream.empty()
+                : Stream.of(bodies.split("[、，,；;]")).map(String::strip).flatMap(body -> code(body).stream());
     }
 
     private Optional<String> code(String body) {

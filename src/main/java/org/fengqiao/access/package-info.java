@@ -5,6 +5,7 @@
  *
  * <p>May use: {@code term}, {@code json}, {@code matter}, {@code place}, {@code calendar}, {@code policy},
  * {@code decision}, {@code receipt}, {@code problem}, {@code service}, {@code casework}, {@code security},
- * {@code audit}, {@code person}, {@code linking}, {@code outbox}, {@code paper}.
+ * {@code audit}, {@code person}, {@code linking}, {@code outbox}, {@code paper}, {@code notice},
+ * {@code exchange}.
  */
 package org.fengqiao.access;

@@ -87,8 +87,8 @@ final class GridsCommand implements Callable<Integer> {
         GridPlan plan = analysed == null ? new GridSearch(problem, budget()).run(ProgressListener.NONE).plan()
                 : Json.mapper().readValue(Files.readString(analysed), GridPlan.class);
         PlanFigures figures = PlanFigures.of(problem, plan);
-        err.println("违反 " + -figures.hard() + "，代价 " + -figures.soft() + "，空缺 " + figures.gaps() + " "
-                + figures.gapsByRole() + "，与去年不同 " + figures.changed() + " 席。");
+        err.println("违反 " + -figures.hard() + "，代价 " + -figures.soft() + "，空缺 " + figures.gaps()
+                + (figures.gaps() == 0 ? "" : " " + figures.gapsByRole()) + "，与去年不同 " + figures.changed() + " 席。");
         if (analysed == null) {
             write(problem, plan);
         }

@@ -29,6 +29,7 @@ import org.fengqiao.roster.give.PlanFile;
 import org.fengqiao.roster.give.RosterWorkbook;
 import org.fengqiao.roster.job.Candidate;
 import org.fengqiao.roster.job.SolveWork;
+import org.fengqiao.roster.job.Telling;
 import org.fengqiao.term.Labelled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -122,7 +123,7 @@ final class RosterCommand implements Callable<Integer> {
         Draft begin = start == null ? null : new Draft(PlanFile.read(start), Set.of());
         SolveWork work = new SolveWork(problem, begin, chosen(), budget());
         PrintWriter err = spec.commandLine().getErr();
-        List<Candidate> found = work.run((part, progress) -> { });
+        List<Candidate> found = work.run(Telling.NONE);
         boolean holds = true;
         for (Candidate candidate : found) {
             Analysis analysis = Analysis.of(problem, candidate.plan());

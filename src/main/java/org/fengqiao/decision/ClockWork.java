@@ -22,8 +22,9 @@ final class ClockWork {
 
     private static final Set<EventKind> REPEATED = EnumSet.of(EventKind.INSTRUCTED, EventKind.SUPERVISED,
             EventKind.WHISTLED, EventKind.CO_ORDINATION_ASKED, EventKind.VISIT_ARRANGED, EventKind.VISIT_MISSED,
-            EventKind.SUPERVISION_ANSWERED, EventKind.REVISITED, EventKind.ASSIGNED, EventKind.DISPATCHED, EventKind.PROPOSED, EventKind.OBJECTED,
-            EventKind.EXTENSION_APPROVED);
+            EventKind.SUPERVISION_ANSWERED, EventKind.REVISITED, EventKind.ASSIGNED, EventKind.DISPATCHED,
+            EventKind.PROPOSED, EventKind.OBJECTED, EventKind.EXTENSION_APPROVED, EventKind.LISTING_ASKED,
+            EventKind.LISTED_FOR_SUPERVISION, EventKind.CLOSED, EventKind.REMINDED);
 
     private final WorkCalendar calendar;
     private final Switches switches;
@@ -80,6 +81,12 @@ final class ClockWork {
             count++;
         }
         return Math.max(1, count);
+    }
+
+    /** Whom the nth starting act names, as told, or null. */
+    String named(EventKind from, Handovers.Holder holder, int nth) {
+        Event event = starting(from, holder, nth);
+        return event == null ? null : event.value();
     }
 
     /** The limit that the starting act itself set, or null. */

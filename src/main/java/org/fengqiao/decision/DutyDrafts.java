@@ -17,6 +17,8 @@ final class DutyDrafts {
 
     private static final Set<Role> FIRST_HANDLER = Set.of(Role.FIRST, Role.FIRST_PERSON, Role.FIRST_HEAD);
 
+    private static final Set<Role> CALLED = Set.of(Role.WHISTLED, Role.FIRST, Role.LEAD, Role.CO, Role.TOUCHED);
+
     private final RouteBuilder.Built built;
     private final ClockWork clocks;
     private final List<Conflict> conflicts;
@@ -60,6 +62,9 @@ final class DutyDrafts {
                 Handovers.Holder holder = byFirst ? built.handovers().current() : null;
                 int times = clocks.occurrences(Terms.from(owe.from()), holder);
                 for (int nth = 0; nth < times; nth++) {
+                    if (!called(owe, by, holder, nth)) {
+                        continue;
+                    }
                     drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, holder,
                             nth));
                 }
@@ -73,6 +78,16 @@ final class DutyDrafts {
             }
         }
         return drafts;
+    }
+
+    /** A call-out that names bodies calls these and no others, also where another one called others before. */
+    private boolean called(Outcome.Owe owe, PartyRef by, Handovers.Holder holder, int nth) {
+        if (Terms.from(owe.from()) != EventKind.WHISTLED || !(owe.by() instanceof Party.ByRole role)
+                || !CALLED.contains(role.role())) {
+            return true;
+        }
+        Set<String> named = built.parties().codes(clocks.named(EventKind.WHISTLED, holder, nth));
+        return named.isEmpty() ? role.role() != Role.WHISTLED : named.contains(by.body());
     }
 
     /** Rules that name nobody to whom a duty is owed mean the one whom the others name, if there is only one. */

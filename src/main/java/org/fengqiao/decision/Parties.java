@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.place.Body;
@@ -165,6 +167,14 @@ final class Parties {
                 .flatMap(e -> Stream.of(e.value().split("[、|]"))).map(String::strip)
                 .map(name -> directory.findBody(name, resolved.place().code()))
                 .filter(Found.One.class::isInstance).map(found -> ((Found.One<Body>) found).value()).distinct().toList();
+    }
+
+    /** Codes of the bodies that such a content names; empty where it is null. */
+    Set<String> codes(String content) {
+        return content == null ? Set.of() : Stream.of(content.split("[、|]")).map(String::strip)
+                .map(name -> directory.findBody(name, resolved.place().code()))
+                .filter(Found.One.class::isInstance).map(found -> ((Found.One<Body>) found).value().code())
+                .collect(Collectors.toSet());
     }
 
     private Optional<Resolved.Happened> latest(EventKind kind) {

@@ -17,8 +17,10 @@ import org.fengqiao.problem.ProblemException;
  * @param asOf     instant of the law and the directory that apply; not null
  * @param output   {@code xlsx} for a workbook, {@code ndjson} for full decisions; not null
  * @param receipts whether every decision is recorded; otherwise nothing is
+ * @param source   the system that the matters come from, where they are registered; null if they are only decided
  */
-public record FileQuestion(String name, String pack, Instant asOf, String output, boolean receipts) {
+public record FileQuestion(String name, String pack, Instant asOf, String output, boolean receipts,
+                           String source) {
 
     private static final int LONGEST = 150;
 
@@ -36,7 +38,7 @@ public record FileQuestion(String name, String pack, Instant asOf, String output
 
     /** What is asked, in words. */
     public String title() {
-        return "裁定「" + name + "」" + (receipts ? "，留回执" : "，只试算");
+        return source != null ? "登记「" + name + "」，来源 " + source : "裁定「" + name + "」" + (receipts ? "，留回执" : "，只试算");
     }
 
     /** Its name without the ending. */

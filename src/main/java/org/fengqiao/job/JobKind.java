@@ -7,7 +7,10 @@ import org.fengqiao.term.Labelled;
 public enum JobKind implements Labelled {
     REPLAY("成批重放"),
     FILE("成批裁定"),
-    GRIDS("网格求解");
+    GRIDS("网格求解"),
+    ROSTER("排班求解"),
+    /** Apart from searches, so that a repair does not wait behind a long one. */
+    ROSTER_REPAIR("排班修复");
 
     private final String label;
 

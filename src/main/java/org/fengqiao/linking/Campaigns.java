@@ -88,8 +88,18 @@ public final class Campaigns {
     /** @throws LinkException if there is none */
     public Campaign find(long campaign) {
         return storage.read(() -> jdbc.sql("select * from campaign where id = ?").param(campaign)
-                .query(this::campaign).optional().orElseThrow(() -> new LinkException("没有编号为 " + campaign
-                        + " 的类案治理。")));
+                .query(this::campaign).optional().orElseThrow(() -> unknown(campaign)));
+    }
+
+    /** Newest first. */
+    public List<Campaign> newest(int most) {
+        return storage.read(() -> jdbc.sql("select * from campaign order by id desc fetch first ? rows only").param(most)
+                .query(this::campaign).list());
+    }
+
+    /** What is answered where there is none, and where the asker may not know of it. */
+    public static LinkException unknown(long campaign) {
+        return new LinkException("没有编号为 " + campaign + " 的类案治理。");
     }
 
     private void running(long campaign) {

@@ -17,25 +17,27 @@ import org.fengqiao.planning.visits.office.EscalatedCase;
 import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.roster.CaseInbox;
+import org.fengqiao.roster.FailedHandovers;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.service.Current;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Hands a matter that asks for a leader to the roster of its place, and takes it back once it is closed. */
 final class CasesToRoster implements CaseEventListener {
 
     static final String ACCOUNT = "casework";
-    private static final Logger LOG = LoggerFactory.getLogger(CasesToRoster.class);
+    private static final String REFUSED = "要领导包案或约访，但与排班设置对不上：";
+    private static final String REMEDY = "。请改好设置或事项后再提交，或用 /v1/roster-cases 手工交来。";
     private static final String OTHER = "其他";
     private static final String NO_LONGER = "不再需要";
 
     private final CaseInbox inbox;
+    private final FailedHandovers failed;
     private final VisitPlaces places;
     private final Current current;
 
-    CasesToRoster(CaseInbox inbox, VisitPlaces places, Current current) {
+    CasesToRoster(CaseInbox inbox, FailedHandovers failed, VisitPlaces places, Current current) {
         this.inbox = inbox;
+        this.failed = failed;
         this.places = places;
         this.current = current;
     }
@@ -64,13 +66,16 @@ final class CasesToRoster implements CaseEventListener {
         Map<String, String> faults = asks.faults(setting);
         if (faults.isEmpty()) {
             inbox.receive(place, List.of(asks), by(change, ""));
+            failed.settle(place, asks.id());
         } else {
-            LOG.warn("{} asks for a leader but does not go with the roster of {}: {}", asks.id(), place, faults);
+            failed.note(place, asks.id(), asks.id(), REFUSED + String.join("；", faults.values()) + REMEDY,
+                    change.after().asOf());
         }
     }
 
     private void takeBack(String place, CaseChange change) {
         String matter = change.decision().matter();
+        failed.settle(place, matter);
         if (inbox.asks(place, matter)) {
             inbox.withdraw(place, matter, by(change, change.after().stage().closed() ? change.after().stage().label()
                     : NO_LONGER));

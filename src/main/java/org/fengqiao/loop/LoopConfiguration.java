@@ -5,6 +5,7 @@ import org.fengqiao.casework.register.CaseEventListener;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.roster.CaseInbox;
+import org.fengqiao.roster.FailedHandovers;
 import org.fengqiao.roster.VisitListener;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.service.Current;
@@ -16,14 +17,14 @@ import org.springframework.context.annotation.Configuration;
 class LoopConfiguration {
 
     @Bean
-    CaseEventListener casesToRoster(CaseInbox inbox, VisitPlaces places, Current current) {
-        return new CasesToRoster(inbox, places, current);
+    CaseEventListener casesToRoster(CaseInbox inbox, FailedHandovers failed, VisitPlaces places, Current current) {
+        return new CasesToRoster(inbox, failed, places, current);
     }
 
     @Bean
-    VisitListener visitsToCases(Casework casework, CaseInbox inbox, VisitPlaces places, Current current,
+    VisitListener visitsToCases(Casework casework, CaseInbox inbox, FailedHandovers failed, VisitPlaces places, Current current,
                                 Storage storage, Clock clock) {
-        return new VisitsToCases(new VisitTeller(casework, storage), inbox, places,
+        return new VisitsToCases(new VisitTeller(casework, storage, failed), inbox, places,
                 new VisitingPosts(places, current), clock);
     }
 }

@@ -1,29 +1,31 @@
 package org.fengqiao.loop;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Telling;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.fengqiao.roster.FailedHandovers;
 
 /** Tells the register of visits, each thing once. */
 final class VisitTeller {
 
-    private static final Logger LOG = LoggerFactory.getLogger(VisitTeller.class);
-
     private final Casework casework;
     private final Storage storage;
+    private final FailedHandovers failed;
 
-    VisitTeller(Casework casework, Storage storage) {
+    VisitTeller(Casework casework, Storage storage, FailedHandovers failed) {
         this.casework = casework;
         this.storage = storage;
+        this.failed = failed;
     }
 
     /** The log of the matter, or null where the case is not of this register. */
@@ -47,11 +49,19 @@ final class VisitTeller {
     }
 
     /** What the rules of the matter do not take must not undo the roster: it stays to be told by hand. */
-    void tell(String matter, Event act, String account) {
+    void tell(String place, String matter, Event act, Signature by) {
         try {
-            storage.write(() -> casework.tell(matter, Telling.of(new Happening.Act(act, null)), account));
+            storage.write(() -> casework.tell(matter, Telling.of(new Happening.Act(act, null)), by.account()));
+            failed.settle(place, id(matter, act));
         } catch (ProblemException refused) {
-            LOG.error("{} could not be told of {}: {}", matter, act.kind().code(), refused.getMessage());
+            failed.note(place, id(matter, act), matter, "「" + act.kind().label() + "」没能记入事项：" + refused.getMessage()
+                    + "请在事项里手工补记。", by.at());
         }
+    }
+
+    /** Short enough for a key, and without what the matter is about. */
+    private static String id(String matter, Event act) {
+        return UUID.nameUUIDFromBytes((matter + '/' + act.kind().code() + '/' + act.about())
+                .getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -25,6 +25,7 @@ final class VisitsToCases implements VisitListener {
 
     private static final LocalTime END = LocalTime.of(23, 59, 59);
     private static final String CHANGED = "排班调整";
+    private static final String TAKEN_OFF = "已从排班中取消";
 
     private final VisitTeller teller;
     private final CaseInbox inbox;
@@ -56,6 +57,7 @@ final class VisitsToCases implements VisitListener {
             case PLANNED -> arrange(place, visit, visit.day(), CHANGED, file, by);
             case POSTPONED -> arrange(place, visit, visit.heldOn(), visit.reason(), file, by);
             case NOT_HELD -> missed(place, visit, visit.reason(), by);
+            case WITHDRAWN -> withdrawn(place, visit, file, by);
             case HELD, HELD_BY_SUBSTITUTE -> held(place, visit, by);
         }
     }
@@ -67,25 +69,31 @@ final class VisitsToCases implements VisitListener {
             if (VisitTeller.told(file, EventKind.VISIT_ARRANGED, visit.duty(), null, null)) {
                 missed(place, visit, why, by);
             }
-            teller.tell(visit.caseId(), act(EventKind.VISIT_ARRANGED, leader, visit.duty(), null, until, visit.form()),
-                    by.account());
+            teller.tell(place, visit.caseId(), act(EventKind.VISIT_ARRANGED, leader, visit.duty(), null, until, visit.form()),
+                    by);
         }
     }
 
     private void missed(String place, VisitDutyNotice visit, String why, Signature by) {
-        teller.tell(visit.caseId(), act(EventKind.VISIT_MISSED, posts.of(place, visit.post(), today()), visit.duty(),
-                null, null, why), by.account());
+        teller.tell(place, visit.caseId(), act(EventKind.VISIT_MISSED, posts.of(place, visit.post(), today()), visit.duty(),
+                null, null, why), by);
+    }
+
+    private void withdrawn(String place, VisitDutyNotice visit, CaseFile file, Signature by) {
+        if (VisitTeller.told(file, EventKind.VISIT_ARRANGED, visit.duty(), null, null)) {
+            missed(place, visit, TAKEN_OFF + (visit.reason().isEmpty() ? "" : "：" + visit.reason()), by);
+        }
     }
 
     private void held(String place, VisitDutyNotice visit, Signature by) {
         String post = visit.state() == VisitState.HELD ? visit.post() : visit.heldBy();
         VisitingPosts.Visiting leader = posts.of(place, post, today());
         boolean home = visit.form().equals(Form.HOME_VISIT.label());
-        teller.tell(visit.caseId(), act(home ? EventKind.VISITED : EventKind.MET, leader, visit.duty(), null, null,
-                visit.agreed()), by.account());
+        teller.tell(place, visit.caseId(), act(home ? EventKind.VISITED : EventKind.MET, leader, visit.duty(), null, null,
+                visit.agreed()), by);
         if (!visit.agreed().isEmpty() && !visit.body().isEmpty()) {
-            teller.tell(visit.caseId(), act(EventKind.INSTRUCTED, leader, visit.body(), "办理并反馈", null,
-                    visit.agreed()), by.account());
+            teller.tell(place, visit.caseId(), act(EventKind.INSTRUCTED, leader, visit.body(), "办理并反馈", null,
+                    visit.agreed()), by);
         }
         if (inbox.asks(place, visit.caseId())) {
             inbox.withdraw(place, visit.caseId(), new Signature(by.account(), by.at(), visit.state().label()));

@@ -27,8 +27,11 @@ final class Claims {
     private final JdbcClient jdbc;
     private final Storage storage;
     private final Duration lease;
+    private final List<DeadLetters> listeners;
 
-    Claims(JdbcClient jdbc, Storage storage, Duration lease) {
+    /** @param listeners are told of what is given up */
+    Claims(JdbcClient jdbc, Storage storage, Duration lease, List<DeadLetters> listeners) {
+        this.listeners = List.copyOf(listeners);
         this.jdbc = jdbc;
         this.storage = storage;
         this.lease = lease;
@@ -63,7 +66,11 @@ final class Claims {
     }
 
     void dead(Claim claim, String told, Instant now) {
-        settle(claim, DeliveryState.DEAD, now, told, now);
+        storage.write(() -> {
+            settle(claim, DeliveryState.DEAD, now, told, now);
+            listeners.forEach(l -> l.dead(claim.subscription(), claim.event(), told, now));
+            return claim;
+        });
     }
 
     private void settle(Claim claim, DeliveryState state, Instant due, String told, Instant done) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fengqiao.receipt.key.MasterKeys;
 import org.fengqiao.receipt.store.Storage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +38,10 @@ class OutboxConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = "fengqiao.outbox.deliver", matchIfMissing = true)
     OutboxSchedule outboxSchedule(JdbcClient jdbc, Storage storage, Subscriptions subscriptions,
-                                  Deliveries deliveries, Clock clock, OutboxSettings settings) {
-        Dispatcher dispatcher = new Dispatcher(new Claims(jdbc, storage, settings.timeout().plus(AFTER_TIMEOUT)),
+                                  Deliveries deliveries, Clock clock, OutboxSettings settings,
+                                  ObjectProvider<DeadLetters> listeners) {
+        Dispatcher dispatcher = new Dispatcher(new Claims(jdbc, storage, settings.timeout().plus(AFTER_TIMEOUT),
+                listeners.orderedStream().toList()),
                 subscriptions, BackOff.standard(), settings.timeout(), clock,
                 () -> ThreadLocalRandom.current().nextDouble());
         return new OutboxSchedule(dispatcher, deliveries, settings, clock);

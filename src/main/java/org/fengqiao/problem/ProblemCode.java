@@ -4,6 +4,7 @@ import org.fengqiao.term.Labelled;
 
 /** Every kind of refusal, with its HTTP status. The code is stable across releases; the label is its title. */
 public enum ProblemCode implements Labelled {
+    INCOMPLETE_REQUEST(400, "请求没有收全"),
     MALFORMED_JSON(400, "不是合法的 JSON"),
     INVALID_PARAMETER(400, "参数不对"),
     UNAUTHENTICATED(401, "尚未登录"),
@@ -17,7 +18,6 @@ public enum ProblemCode implements Labelled {
     UNKNOWN_JOB(404, "没有这个任务"),
     UNKNOWN_VISIT_PLACE(404, "没有这个地方的排班设置"),
     UNKNOWN_ROSTER(404, "没有这份排班"),
-    UNKNOWN_ROSTER_JOB(404, "没有这个求解任务"),
     UNKNOWN_GRID_PLACE(404, "没有这个地方的网格设置"),
     UNKNOWN_GRID_PLAN(404, "没有这份网格安排"),
     UNKNOWN_FEED(404, "没有这个日历"),
@@ -35,7 +35,6 @@ public enum ProblemCode implements Labelled {
     INVALID_POLICIES(422, "规则或名录未通过检查"),
     INVALID_ROSTER(422, "排班内容有误"),
     TOO_MANY_ATTEMPTS(429, "尝试次数过多"),
-    TOO_MANY_ROSTER_JOBS(429, "求解任务已满"),
     INTERNAL(500, "服务内部错误"),
     STORE_DAMAGED(500, "存储的内容已被改动"),
     JOBS_FULL(503, "排队的任务太多"),

@@ -15,6 +15,8 @@ final class Entries {
     private static final String SELECT =
             "select e.*, p.sealed from receipt_entry e left join receipt_personal p on p.entry = e.id";
 
+    private static final int KIB = 1024;
+
     private final JdbcClient jdbc;
 
     Entries(JdbcClient jdbc) {
@@ -23,10 +25,10 @@ final class Entries {
 
     /** @return id of the new row */
     long add(DecisionStatement stated, String hash, byte[] statement, byte[] input, byte[] output, byte[] sealed) {
-        byte[] packedInput = fitting("输入", input);
-        byte[] packedOutput = fitting("决定", output);
+        byte[] packedInput = fitting("事项内容", input);
+        byte[] packedOutput = fitting("裁定结果", output);
         if (sealed.length > Packed.COLUMN) {
-            throw tooLarge("个人信息与正文", sealed.length);
+            throw tooLarge("正文与个人信息", sealed.length);
         }
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("insert into receipt_entry (matter, sequence, kind, hash, previous, recorded_at, client, account,"
@@ -59,9 +61,16 @@ final class Entries {
                 .query(Entries::row).optional();
     }
 
+    /** @return how many matters it added */
+    int withhold(String matter) {
+        return jdbc.sql("insert into receipt_withheld (matter) select m.matter from (select cast(? as varchar(200)) as matter) m"
+                + " where not exists (select 1 from receipt_withheld w where w.matter = m.matter)").param(matter).update();
+    }
+
     /** The newest receipt of a decision: the same answer may have been given several times. */
     Optional<EntryRow> newest(String decision) {
-        return jdbc.sql(SELECT + " where e.decision = ? order by e.id desc fetch first 1 row only").param(decision)
+        return jdbc.sql(SELECT + " where e.decision = ? and not exists (select 1 from receipt_withheld w where w.matter = e.matter)"
+                + " order by e.id desc fetch first 1 row only").param(decision)
                 .query(Entries::row).optional();
     }
 
@@ -92,8 +101,9 @@ final class Entries {
     }
 
     private static StoreException tooLarge(String what, int bytes) {
-        return new StoreException(StoreException.Kind.TOO_LARGE, what + "压缩后仍有 " + bytes + " 字节，一份回执最多存 "
-                + Packed.COLUMN + " 字节；请拆成几个事项。");
+        return new StoreException(StoreException.Kind.TOO_LARGE, "这件事项的" + what + "太大：压缩后仍有 " + (bytes + KIB - 1) / KIB
+                + " KB，一份回执的每一部分至多 " + Packed.COLUMN / KIB + " KB，所以没有裁定，也没有保存。请缩短正文、"
+                + "长附件留在原系统而只写编号，或把几件诉求拆成几个事项提交。");
     }
 
     private static long id(GeneratedKeyHolder holder) {

@@ -13,7 +13,6 @@ import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.explain.Effect;
 import org.fengqiao.planning.visits.explain.Explainer;
 import org.fengqiao.planning.visits.office.Circumstances;
-import org.fengqiao.planning.visits.office.Draft;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.office.RosterAction;
@@ -56,7 +55,7 @@ public final class RosterDesk {
     public OfficeRoster create(String place, String title, SettingFiles files, Period period,
                                Circumstances circumstances, Plan plan, Signature by) {
         String named = title == null || title.isBlank()
-                ? places.setting(files).policy().name() + " " + period.first() + "—" + period.last() : title.strip();
+                ? places.setting(files).policy().name() + " " + months(period) : title.strip();
         if (named.length() > LONGEST_TITLE) {
             throw OfficeException.invalid("title", "标题至多 " + LONGEST_TITLE + " 字。");
         }
@@ -64,6 +63,11 @@ public final class RosterDesk {
                 period.first(), period.last(), files.revision()), plan, circumstances);
         store.create(roster, files, by);
         return roster;
+    }
+
+    private static String months(Period period) {
+        return period.first().equals(period.last()) ? period.first().toString()
+                : period.first() + "—" + period.last();
     }
 
     public List<RosterEntry> list(String place) {
@@ -138,11 +142,11 @@ public final class RosterDesk {
     }
 
     public OfficeRoster undo(String id, int version, Signature by) {
-        return save(read(id, version), RosterAction.UNDONE, by, r -> r.undone(draft(id, r.undoes())));
+        return save(read(id, version), RosterAction.UNDONE, by, r -> r.undone(find(id, r.undoes())));
     }
 
     public OfficeRoster redo(String id, int version, Signature by) {
-        return save(read(id, version), RosterAction.REDONE, by, r -> r.redone(draft(id, r.redoes())));
+        return save(read(id, version), RosterAction.REDONE, by, r -> r.redone(find(id, r.redoes())));
     }
 
     /** The roster, if it still is at the version that the caller saw. */
@@ -155,7 +159,10 @@ public final class RosterDesk {
     }
 
     OfficeRoster save(OfficeRoster roster, RosterAction action, Signature by, UnaryOperator<OfficeRoster> change) {
-        return store.save(change.apply(roster), roster.version(), action, by, saved -> tell(saved, Map.of(), by))
+        return store.save(change.apply(roster), roster.version(), action, by, saved -> {
+            tell(saved, Map.of(), by);
+            tellGone(roster, saved, by);
+        })
                 .orElseThrow(() -> overtaken(roster.head().id(), roster.version()));
     }
 
@@ -168,6 +175,16 @@ public final class RosterDesk {
         }
     }
 
+    /** Visits that a repair took off a published roster. */
+    private void tellGone(OfficeRoster before, OfficeRoster saved, Signature by) {
+        if (before.state() == RosterState.PUBLISHED && !listeners.isEmpty()) {
+            List<VisitDutyNotice> gone = VisitDutyNotice.of(before, problem(before, Circumstances.NONE), Map.of()).stream()
+                    .filter(v -> !v.caseId().isEmpty() && saved.draft().plan().of(v.duty()).isEmpty())
+                    .map(v -> v.withdrawn(saved.version(), by.reason())).toList();
+            listeners.forEach(listener -> listener.told(gone, by));
+        }
+    }
+
     public LocalDate today() {
         return now().toLocalDate();
     }
@@ -175,10 +192,6 @@ public final class RosterDesk {
     /** In Asia/Shanghai. */
     public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), WorkCalendar.ZONE);
-    }
-
-    private Draft draft(String id, int version) {
-        return find(id, version).draft();
     }
 
     private ProblemException overtaken(String id, int version) {

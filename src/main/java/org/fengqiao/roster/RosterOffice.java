@@ -12,6 +12,7 @@ import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.office.Reply;
 import org.fengqiao.planning.visits.office.ReplyKind;
+import org.fengqiao.planning.visits.office.ReplySource;
 import org.fengqiao.planning.visits.office.RosterAction;
 import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.roster.Plan;
@@ -34,9 +35,9 @@ public final class RosterOffice {
         return desk.save(opened.roster(), RosterAction.SENT, by, r -> r.sent(broken));
     }
 
-    public OfficeRoster reply(String id, int version, String post, ReplyKind kind, Signature by) {
+    public OfficeRoster reply(String id, int version, String post, ReplyKind kind, ReplySource source, Signature by) {
         return desk.save(desk.read(id, version), RosterAction.REPLIED, by,
-                r -> r.replied(new Reply(post, kind, by)));
+                r -> r.replied(new Reply(post, kind, source, by)));
     }
 
     public OfficeRoster sendBack(String id, int version, Signature by) {

@@ -56,6 +56,11 @@ public final class AccountUser extends User {
         return has(Role.ADMIN);
     }
 
+    /** An administrator who acts for no body: nobody of a body that a matter may accuse sees what everybody does. */
+    public boolean oversees() {
+        return admin() && body == null;
+    }
+
     /** Whether registered matters are open to the account. */
     public boolean casework() {
         return has(Role.INTAKE) || has(Role.HANDLER) || has(Role.UNIT_HEAD) || has(Role.LEADER)

@@ -104,9 +104,11 @@ class SecurityConfiguration {
                         .access(outside(Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/rebuild/**")
                         .access(outside(Role.ADMIN.name()))
-                        .requestMatchers(HttpMethod.POST, "/v1/matters").hasAnyRole(REGISTRARS)
+                        .requestMatchers(HttpMethod.POST, "/v1/matters", "/v1/matters/imports").hasAnyRole(REGISTRARS)
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/handover").hasAnyRole(HANDOVERS)
-                        .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**").hasAnyRole(CASEWORKERS)
+                        .requestMatchers("/v1/work-orders/**").hasAnyRole(REGISTRARS)
+                        .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**", "/v1/notices/**",
+                                "/v1/campaigns/**").hasAnyRole(CASEWORKERS)
                         .requestMatchers(HttpMethod.GET, "/v1/receipts/**").access(outside(PUBLISHERS))
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").access(outside(PUBLISHERS))
                         .requestMatchers("/v1/replays", "/v1/replays/**").access(outside(PUBLISHERS))

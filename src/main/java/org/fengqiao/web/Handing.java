@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fengqiao.access.CaseAccess;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.register.Entered;
+import org.fengqiao.casework.register.Intake;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.file.FileJobs;
 import org.fengqiao.file.FileQuestion;
@@ -19,6 +22,7 @@ import org.fengqiao.place.Channel;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.Asked;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.Recording;
@@ -40,9 +44,11 @@ public final class Handing {
     private final FileJobs files;
     private final Current current;
     private final Recording recording;
+    private final CaseAccess access;
     private final Clock clock;
 
-    Handing(FileJobs files, Current current, Recording recording, Clock clock) {
+    Handing(FileJobs files, Current current, Recording recording, CaseAccess access, Clock clock) {
+        this.access = access;
         this.files = files;
         this.current = current;
         this.recording = recording;
@@ -60,7 +66,7 @@ public final class Handing {
         FileQuestion question;
         try {
             question = new FileQuestion(name, pack,
-                    org.fengqiao.service.Asked.instant("asOf", asOf, clock.instant()), output, receipts);
+                    org.fengqiao.service.Asked.instant("asOf", asOf, clock.instant()), output, receipts, null);
         } catch (UnreadableFileException unknown) {
             throw new ProblemException(ProblemCode.UNREADABLE_FILE, unknown.getMessage());
         }
@@ -73,6 +79,36 @@ public final class Handing {
         Function<Matter, Decision> recorded = matter ->
                 recording.decide(inForce, matter, question.pack(), question.asOf(), asked);
         return files.start(question, content, account, receipts ? recorded : trying, trying);
+    }
+
+    /**
+     * Takes in a file and begins to register its matters: the same source and id twice is one matter, so that a file
+     * can be handed in again. The results name them by their numbers in the register.
+     *
+     * @throws ProblemException as {@link #in}
+     */
+    public Job register(String name, String pack, String source, String output, InputStream content, AccountUser who) {
+        FileQuestion question;
+        try {
+            question = new FileQuestion(name, pack, clock.instant(), output, true, source);
+        } catch (UnreadableFileException unknown) {
+            throw new ProblemException(ProblemCode.UNREADABLE_FILE, unknown.getMessage());
+        }
+        InForce inForce = current.inForce();
+        if (question.pack() != null) {
+            inForce.policy(question.pack());
+        }
+        Function<Matter, Decision> trying = matter -> inForce.decide(matter, question.pack(), question.asOf());
+        return files.start(question, content, who.getUsername(), matter -> {
+            Entered entered = access.register(new Intake(matter, source, question.pack(), null), who);
+            return trying.apply(numbered(matter, entered.matters().get(0)));
+        }, trying);
+    }
+
+    private static Matter numbered(Matter m, String number) {
+        return new Matter(number, m.channel(), m.form(), m.title(), m.text(), m.receivedAt(), m.arrival(), m.receiver(),
+                m.forwardedBy(), m.place(), m.people(), m.representatives(), m.petitioner(), m.earlier(),
+                m.levelSkipping(), m.demands(), m.history());
     }
 
     /** @throws ProblemException if there is nothing to hand out, saying why */

@@ -1,9 +1,11 @@
 package org.fengqiao.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.linking.LinkException;
 import org.fengqiao.paper.PaperException;
@@ -129,6 +131,12 @@ class Refusals {
         }
         return answer(request, ProblemDocument.of(ProblemCode.MALFORMED_JSON,
                 "请求体没有收全。一件事项最多 " + MatterReader.LARGEST / 1024 / 1024 + " MB，请重新提交。"), new HttpHeaders());
+    }
+
+    /** The server answers itself, see {@link UnheardRequests}; nothing that is written here would arrive. */
+    @ExceptionHandler
+    void goneWhileRead(ClientAbortException gone, HttpServletResponse response) {
+        LOG.debug("a client went away");
     }
 
     @ExceptionHandler

@@ -3,8 +3,10 @@ package org.fengqiao.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.fengqiao.job.Jobs;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.roster.CaseInbox;
+import org.fengqiao.roster.FailedHandovers;
 import org.fengqiao.roster.Questions;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterOffice;
@@ -14,7 +16,6 @@ import org.fengqiao.roster.VisitListener;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.roster.give.Feeds;
 import org.fengqiao.roster.job.VisitJobs;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,13 +58,17 @@ class RosterWiring {
     }
 
     @Bean
+    FailedHandovers failed(JdbcClient database, Storage storage) {
+        return new FailedHandovers(database, storage);
+    }
+
+    @Bean
     Feeds feeds(JdbcClient database, Storage storage, RosterDesk desk, VisitPlaces places) {
         return new Feeds(database, storage, desk, places);
     }
 
-    @Bean(destroyMethod = "close")
-    VisitJobs visitJobs(@Value("${fengqiao.roster.jobs:2}") int atOnce,
-                        @Value("${fengqiao.roster.jobs-waiting:8}") int waiting, Clock clock) {
-        return new VisitJobs(atOnce, waiting, clock);
+    @Bean
+    VisitJobs visitJobs(Jobs jobs, Clock clock) {
+        return new VisitJobs(jobs, clock);
     }
 }

@@ -201,7 +201,7 @@ class OutboxTest extends DatabaseTest {
     void whatADeadInstanceClaimedIsDueAgain() {
         subscribe("a", Set.of(), Set.of());
         append("m1", 1);
-        Claims claims = new Claims(jdbc, storage, Duration.ofMinutes(1));
+        Claims claims = new Claims(jdbc, storage, Duration.ofMinutes(1), List.of());
         Claims.Claim lost = claims.take(clock.instant(), 10).get(0);
         assertThat(dispatcher.deliverDue()).isZero();
 
@@ -249,7 +249,7 @@ class OutboxTest extends DatabaseTest {
     }
 
     private Dispatcher dispatcher() {
-        return new Dispatcher(new Claims(jdbc, storage, Duration.ofMinutes(1)), subscriptions, THREE_TRIES,
+        return new Dispatcher(new Claims(jdbc, storage, Duration.ofMinutes(1), List.of()), subscriptions, THREE_TRIES,
                 Duration.ofSeconds(2), clock, () -> 0);
     }
 

@@ -13,6 +13,7 @@ import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
+import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.receipt.Asked;
@@ -28,16 +29,18 @@ final class Appending {
     private final MatterRows matters;
     private final LedgerRows ledger;
     private final InvolvedRows involved;
+    private final ListingRows listings;
     private final List<CaseEventListener> listeners;
 
     Appending(Judging judging, Receipts receipts, EventLog log, MatterRows matters, LedgerRows ledger,
-              InvolvedRows involved, List<CaseEventListener> listeners) {
+              InvolvedRows involved, ListingRows listings, List<CaseEventListener> listeners) {
         this.judging = judging;
         this.receipts = receipts;
         this.log = log;
         this.matters = matters;
         this.ledger = ledger;
         this.involved = involved;
+        this.listings = listings;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -74,6 +77,7 @@ final class Appending {
         log.append(file.newest());
         matters.update(last.matter(), under, judged.stand());
         ledger.write(last.matter(), open.stand(), judged.stand());
+        listings.write(last.matter(), file, judged.stand());
         tell(file, open.stand(), judged, involved.write(last.matter(), judging.involved(file, judged)));
         return new Open(file, judged.stand());
     }

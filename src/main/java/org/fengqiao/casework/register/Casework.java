@@ -151,7 +151,7 @@ public final class Casework {
         Appending.Open open = striking.catchUp(row, new Appending.Open(file, row.stand()), now);
         Happening what = new Naming(judging.inForce().directory(), now).coded(dated(telling.what(), now),
                 open.file().facts());
-        new Admission(matters).check(what, open.file(), actor);
+        new Admission(matters, judging).check(what, open, actor);
         Instant at = what instanceof Happening.Act act ? act.event().at() : telling.at() == null ? now : telling.at();
         return appending.append(open, what, at, now, telling.proof() == null ? Proof.WORD : telling.proof(), actor,
                 what instanceof Happening.Redecided ? judging.anew(row.pack())

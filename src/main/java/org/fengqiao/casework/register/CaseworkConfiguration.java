@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.QueryCodeRows;
 import org.fengqiao.casework.store.SignalRows;
 import org.fengqiao.receipt.Erasures;
@@ -58,8 +59,13 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    Counters caseCounters(JdbcClient jdbc) {
-        return new Counters(jdbc);
+    Counters caseCounters(JdbcClient jdbc, CaseworkSettings settings) {
+        return new Counters(jdbc, settings.smallestCell());
+    }
+
+    @Bean
+    ListingRows caseListings(JdbcClient jdbc) {
+        return new ListingRows(jdbc);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.fengqiao.casework.event.Limits;
 import org.fengqiao.casework.store.EventLog;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
+import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.casework.store.Submissions;
 import org.fengqiao.receipt.Erasures;
@@ -29,15 +30,16 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
         MatterRows matters = new MatterRows(ground.jdbc());
         LedgerRows ledger = new LedgerRows(ground.jdbc());
         InvolvedRows involved = new InvolvedRows(ground.jdbc());
+        ListingRows listings = new ListingRows(ground.jdbc());
         Judging judging = new Judging(ground.current(), ground.past());
         Appending appending = new Appending(judging, ground.receipts(), log, matters, ledger,
-                involved, listeners);
+                involved, listings, listeners);
         Striking striking = new Striking(appending, judging, roster);
         Casework casework = new Casework(ground.storage(), ground.clock(), judging,
                 new Registering(appending, limits), appending, striking, log, matters,
                 new Submissions(ground.jdbc()), new Words(ground.vault()));
         return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
-                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved),
+                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings),
                 new CaseErasure(ground.storage(), casework, ground.erasures(), log, matters));
     }
 }

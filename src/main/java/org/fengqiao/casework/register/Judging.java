@@ -46,6 +46,12 @@ final class Judging {
         return now(pack, current.inForce().policy(pack).revision());
     }
 
+    /** The policy under which the newest entry was judged. */
+    Policy policy(CaseFile file) {
+        Revisions under = file.newest().judged();
+        return past.policy(under.policy(), past.directory(under.directory()));
+    }
+
     /** @throws ProblemException if the newest entry is not one that the rules can be asked about */
     Judge.Judged judge(Stand before, CaseFile file) {
         Revisions under = file.newest().judged();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Body;
@@ -16,6 +17,7 @@ import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Found;
 import org.fengqiao.place.Level;
+import org.fengqiao.place.Post;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -52,8 +54,8 @@ final class Naming {
                 ? one.value().code() : "";
         boolean refused = act.service() != null && act.service().refused();
         return new Happening.Act(new Event(e.kind(), e.at(), null, required("/body", e.body(), place), e.post(),
-                e.demand(), refused ? EventResult.DONE : e.result(), e.about(), target(e, place), e.days(), e.until(),
-                e.note()), act.service());
+                e.demand(), refused ? EventResult.DONE : e.result(), about(e, place), target(e, place), e.days(),
+                e.until(), e.note()), act.service());
     }
 
     /** A correction changes neither number, receiver nor history. */
@@ -91,6 +93,27 @@ final class Naming {
             }
             return code;
         }).distinct().collect(Collectors.joining("、"));
+    }
+
+    /** People whom a call-out names beside their bodies, as 姓名（机关职务）; otherwise what the act says. */
+    private String about(Event e, String place) {
+        if (e.kind() != EventKind.WHISTLED || e.about() == null || e.about().isBlank()) {
+            return e.about();
+        } else if (e.value() == null) {
+            throw wrong("/value", "missing", "点名到人（关于 about）的，须同时点名其单位（内容 value）。", List.of());
+        }
+        List<Post> posts = Stream.of(called(e, place).split("、")).flatMap(code -> day.postsOf(code).stream())
+                .filter(post -> post.incumbent() != null && !post.incumbent().isBlank()).toList();
+        return Stream.of(e.about().split("[、|]")).map(String::strip).map(name -> posts.stream()
+                .filter(post -> name.equals(post.incumbent()) || name.equals(post.title()) || name.equals(named(post)))
+                .findFirst().map(Naming::named).orElseThrow(() -> wrong("/about", "unknown-person",
+                        "点名的单位里没有「" + name + "」这个人或职务，可选：" + posts.stream().map(Naming::named)
+                                .collect(Collectors.joining("、")) + "。", List.of())))
+                .distinct().collect(Collectors.joining("、"));
+    }
+
+    private static String named(Post post) {
+        return post.incumbent() + "（" + post.title() + "）";
     }
 
     private static ProblemException wrong(String field, String code, String detail, List<String> near) {

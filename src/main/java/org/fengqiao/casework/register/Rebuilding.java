@@ -8,6 +8,7 @@ import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
+import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.problem.ProblemCode;
@@ -25,15 +26,17 @@ public final class Rebuilding {
     private final MatterRows matters;
     private final LedgerRows ledger;
     private final InvolvedRows involved;
+    private final ListingRows listings;
 
     Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger,
-               InvolvedRows involved) {
+               InvolvedRows involved, ListingRows listings) {
         this.storage = storage;
         this.judging = judging;
         this.log = log;
         this.matters = matters;
         this.ledger = ledger;
         this.involved = involved;
+        this.listings = listings;
     }
 
     /**
@@ -82,6 +85,7 @@ public final class Rebuilding {
         matters.update(matter, file.newest().judged(), stand);
         Involved was = involved.find(matter);
         involved.write(matter, judging.involved(file, judged));
+        listings.write(matter, file, stand);
         return stand.equals(row.stand()) && was.equals(involved.find(matter));
     }
 

@@ -1,50 +1,104 @@
 package org.fengqiao.casework.stand;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 
-/** How the demands of a matter ended. A supporting opinion or an agreement is a promise: only performance resolves. */
+/**
+ * How one demand ended. A supporting opinion or an agreement is a promise: only performance resolves. A held case is
+ * struck off only when each part of 三到位一处理 that rules ask for is confirmed. Who is found dissatisfied by somebody
+ * other than the body that closed it has an open matter again.
+ */
 final class Endings {
 
     static final String SUPPORTED = "支持";
+    static final String DISSATISFIED = "不满意";
     private static final Map<EventKind, Ending> KINDS = Map.of(EventKind.CLOSED, Ending.DONE,
             EventKind.RESOLVED, Ending.RESOLVED, EventKind.STRUCK_OFF, Ending.STRUCK_OFF,
             EventKind.CONCLUDED, Ending.CONCLUDED);
 
-    private Endings() {
+    private final String demand;
+    /** Which parts rules ask for, and of which body. */
+    private final Map<HoldingCheck, String> asked;
+    private final Map<HoldingCheck, String> confirmed = new EnumMap<>(HoldingCheck.class);
+    private final List<Ended> endings = new ArrayList<>();
+    private boolean promised;
+    private boolean performed;
+    private String closer;
+
+    private Endings(String demand, Map<HoldingCheck, String> asked) {
+        this.demand = demand;
+        this.asked = asked;
     }
 
     /** @param acts in the order of true times */
-    static List<Ended> of(String demand, List<CaseEvent> acts) {
-        List<Ended> endings = new ArrayList<>();
-        boolean promised = false;
-        boolean performed = false;
-        for (CaseEvent told : acts) {
-            Event act = Acts.act(told);
-            if (!act.concerns(demand) || act.result() != EventResult.DONE) {
-                continue;
+    static List<Ended> of(String demand, List<CaseEvent> acts, List<LedgerDuty> duties) {
+        Map<HoldingCheck, String> asked = new EnumMap<>(HoldingCheck.class);
+        duties.stream().filter(d -> d.demand().equals(demand)).forEach(d -> Stream.of(HoldingCheck.values())
+                .filter(c -> c.askedBy(d.duty().action())).forEach(c -> asked.put(c, d.duty().by().body())));
+        Endings endings = new Endings(demand, asked);
+        acts.stream().filter(told -> Acts.act(told).concerns(demand)
+                && Acts.act(told).result() == EventResult.DONE).forEach(endings::step);
+        return List.copyOf(endings.endings);
+    }
+
+    private void step(CaseEvent told) {
+        Event act = Acts.act(told);
+        HoldingCheck.of(act).filter(check -> Objects.equals(asked.get(check), act.body()))
+                .ifPresent(check -> confirmed.put(check, act.value()));
+        switch (act.kind()) {
+            case REOPENED -> endings.clear();
+            case REVISITED -> revisited(act);
+            case EXECUTED -> performed = true;
+            case SETTLED -> promise();
+            case ANSWERED -> {
+                if (SUPPORTED.equals(act.value())) {
+                    promise();
+                }
             }
-            if (act.kind() == EventKind.REOPENED) {
-                endings.clear();
-            } else if (act.kind() == EventKind.SETTLED
-                    || act.kind() == EventKind.ANSWERED && SUPPORTED.equals(act.value())) {
-                promised = true;
-                performed = false;
-            } else if (act.kind() == EventKind.EXECUTED) {
-                performed = true;
-            } else if (KINDS.containsKey(act.kind())) {
-                Ending ending = KINDS.get(act.kind());
-                boolean valid = ending == Ending.DONE || ending == Ending.CONCLUDED || !promised || performed;
-                endings.add(new Ended(demand, ending, told.at(), valid,
-                        valid ? null : "支持的意见或协议尚未履行，不算" + ending.label()));
+            case CLOSED, RESOLVED, STRUCK_OFF, CONCLUDED -> ended(told, KINDS.get(act.kind()));
+            default -> {
             }
         }
-        return endings;
+    }
+
+    private void promise() {
+        promised = true;
+        performed = false;
+    }
+
+    private void ended(CaseEvent told, Ending ending) {
+        String note = null;
+        if ((ending == Ending.RESOLVED || ending == Ending.STRUCK_OFF) && promised && !performed) {
+            note = "支持的意见或协议尚未履行，不算" + ending.label();
+        } else if (ending == Ending.STRUCK_OFF) {
+            note = unchecked();
+        }
+        closer = Acts.act(told).body();
+        endings.add(new Ended(demand, ending, told.at(), note == null, note));
+    }
+
+    /** Concluding by review and re-check stays: nobody is asked there whether he is content. */
+    private void revisited(Event act) {
+        if (DISSATISFIED.equals(act.value()) && !endings.isEmpty() && !Objects.equals(act.body(), closer)) {
+            endings.replaceAll(e -> e.ending() == Ending.CONCLUDED || !e.valid() ? e
+                    : new Ended(demand, e.ending(), e.at(), false, "回访不满意，退回重新办理"));
+        }
+    }
+
+    private String unchecked() {
+        String open = asked.keySet().stream().filter(c -> confirmed.get(c) == null
+                || HoldingCheck.NOT_DONE.equals(confirmed.get(c))).map(HoldingCheck::label)
+                .collect(Collectors.joining("、"));
+        return open.isEmpty() ? null : "三到位一处理没有核齐（" + open + "），不算销案";
     }
 
     /** The stage of the demand that has come least far. */

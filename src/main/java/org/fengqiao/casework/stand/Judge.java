@@ -58,7 +58,7 @@ public final class Judge {
         List<Chain.Finding> findings = new ArrayList<>();
         List<Custody> custody = byTrue.decision().demands().stream()
                 .map(d -> custody(d, file, acts, byTrue, duties, officers, findings)).toList();
-        List<Ended> endings = custody.stream().flatMap(c -> Endings.of(c.demand(), acts.inOrder()).stream()).toList();
+        List<Ended> endings = custody.stream().flatMap(c -> Endings.of(c.demand(), acts.inOrder(), duties).stream()).toList();
         Stage stage = Endings.stage(custody.stream().map(Custody::demand).toList(), endings);
         Chase chase = new Chase(file.limits(), officers);
         return new Judged(new Stand(newest.sequence(), now, byTrue.decision().receivedAt(), stage,

@@ -24,7 +24,7 @@ public final class CaseBoard {
     }
 
     /**
-     * Bodies that owe or hold anything, or had duties end in the period, by code.
+     * Bodies that owe or hold anything, or had duties end in the period, by code. Accusations are left out.
      *
      * @param sight of whoever looks: what it does not cover is not counted
      */
@@ -61,7 +61,7 @@ public final class CaseBoard {
     }
 
     private void add(Loads loads, int column, String matter, String sql, String group) {
-        SightFilter filter = new SightFilter(loads.sight(), matter);
+        SightFilter filter = SightFilter.counting(loads.sight(), matter);
         jdbc.sql(sql + filter.condition() + " group by " + group).params(loads.times()).params(filter.params())
                 .query((row, number) -> {
                     loads.byBody().computeIfAbsent(row.getString("body"), body -> new long[7])[column] =

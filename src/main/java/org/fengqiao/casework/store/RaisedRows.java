@@ -72,12 +72,12 @@ public final class RaisedRows {
     }
 
     /**
-     * Every duty that was due before then and is still owed, with whether its matter raised an alarm or climbed.
+     * Every duty that was due before then and is still owed, of all but accusations, with whether its matter raised an alarm or climbed.
      *
      * @param sight of whom they are shown to
      */
     public List<Arrear> arrears(Instant now, Sight sight) {
-        SightFilter filter = new SightFilter(sight, "d.matter");
+        SightFilter filter = SightFilter.counting(sight, "d.matter");
         return jdbc.sql("select d.body, d.due_at, exists (select 1 from casework_raised r where r.matter = d.matter"
                         + " and r.kind in ('鸣哨', '升级')) as prominent from casework_duty d where d.owed = true"
                         + " and d.body is not null and d.due_at < :now" + filter.condition())

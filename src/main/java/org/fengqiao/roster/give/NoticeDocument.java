@@ -56,7 +56,7 @@ public final class NoticeDocument {
     }
 
     private static List<String> cells(PublicLine line) {
-        return List.of(line.day() + "（" + line.weekday() + "）" + line.half(), line.name(), line.title(),
+        return List.of(line.day() + "（" + line.weekday() + "）" + line.half() + line.hours(), line.name(), line.title(),
                 String.join("、", line.portfolio()), line.place());
     }
 

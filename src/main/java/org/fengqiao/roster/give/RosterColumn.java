@@ -7,7 +7,7 @@ import org.fengqiao.planning.visits.office.DutyLine;
 enum RosterColumn {
     DAY("日期", 12, l -> l.day().toString()),
     WEEKDAY("星期", 6, DutyLine::weekday),
-    HALF("时段", 6, DutyLine::half),
+    HALF("时段", 14, l -> l.hours().isEmpty() ? l.half() : l.half() + " " + l.hours()),
     NAME("姓名", 10, DutyLine::name),
     TITLE("职务", 30, DutyLine::title),
     PORTFOLIO("分管领域", 24, l -> String.join("、", l.portfolio())),

@@ -2,9 +2,10 @@ package org.fengqiao.roster.job;
 
 import java.util.List;
 import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.office.Circumstances;
 
-/** What a job does. Run once, on a thread of the pool. */
-public interface JobWork {
+/** What a job does. Run once. */
+public sealed interface JobWork permits SolveWork, RepairWork {
 
     /** For which problem. */
     VisitProblem problem();
@@ -15,9 +16,12 @@ public interface JobWork {
     /** Seconds that it may take in all; 0 when it counts steps instead. */
     int seconds();
 
+    /** What a repair takes up; null for a search. */
+    Circumstances circumstances();
+
     /** @param telling is told of everything better */
     List<Candidate> run(Telling telling);
 
-    /** From any thread: {@link #run} soon returns what it has. */
+    /** From any thread: {@link #run} soon returns what it has. One that is asked before it began may forget it. */
     void stop();
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.explain.Comparison;
+import org.fengqiao.planning.visits.office.Analysis;
+import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.Draft;
 import org.fengqiao.planning.visits.office.VariantSearch;
 import org.fengqiao.planning.visits.solve.Outcome;
@@ -17,8 +19,8 @@ public final class SolveWork implements JobWork {
     private final Draft start;
     private final List<Variant> variants;
     private final SearchSetting setting;
-    private VariantSearch running;
-    private boolean stopped;
+    private volatile VariantSearch running;
+    private volatile boolean stopped;
 
     /** @param start what to begin from and to count changes against; null to begin from nothing */
     public SolveWork(VisitProblem problem, Draft start, List<Variant> variants, SearchSetting setting) {
@@ -43,44 +45,39 @@ public final class SolveWork implements JobWork {
         return setting.steps() > 0 ? 0 : setting.seconds() * variants.size();
     }
 
+    @Override
+    public Circumstances circumstances() {
+        return null;
+    }
+
     /** Once stopped, variants that have not begun are left out. */
     @Override
     public List<Candidate> run(Telling telling) {
         List<Candidate> found = new ArrayList<>();
-        for (int i = 0; i < variants.size() && (i == 0 || !isStopped()); i++) {
+        for (int i = 0; i < variants.size() && (i == 0 || !stopped); i++) {
             int part = i;
-            VariantSearch search = begin(new VariantSearch(problem, start, variants.get(i), setting));
-            Outcome outcome = search.run(progress -> {
-                telling.improved(part, progress);
-                stopIfAsked(search);
-            });
-            found.add(new Candidate(variants.get(i).label(), outcome.plan(), Comparison.of(variants.get(i).label(),
-                    problem, outcome.plan(), start == null ? null : start.plan()), outcome.unused(), List.of()));
+            VariantSearch search = new VariantSearch(problem, start, variants.get(i), setting);
+            running = search;
+            Outcome outcome = search.run(progress -> telling.improved(part, progress, search::best));
+            Candidate candidate = candidate(variants.get(i).label(), outcome);
+            telling.found(candidate);
+            found.add(candidate);
         }
         return found;
     }
 
+    private Candidate candidate(String name, Outcome outcome) {
+        return new Candidate(name, outcome.plan(), Comparison.of(name, problem, outcome.plan(),
+                start == null ? null : start.plan()), outcome.unused(), Analysis.of(problem, outcome.plan()).broken(),
+                List.of(), List.of());
+    }
+
     @Override
-    public synchronized void stop() {
+    public void stop() {
         stopped = true;
-        if (running != null) {
-            running.stop();
-        }
-    }
-
-    private synchronized VariantSearch begin(VariantSearch search) {
-        running = search;
-        return search;
-    }
-
-    private synchronized boolean isStopped() {
-        return stopped;
-    }
-
-    /** A search that is asked to stop before it began to run forgets it. */
-    private synchronized void stopIfAsked(VariantSearch search) {
-        if (stopped) {
-            search.stop();
+        VariantSearch now = running;
+        if (now != null) {
+            now.stop();
         }
     }
 }

@@ -2,107 +2,91 @@ package org.fengqiao.roster.job;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.fengqiao.job.Job;
+import org.fengqiao.job.JobKind;
+import org.fengqiao.job.JobState;
+import org.fengqiao.job.Jobs;
+import org.fengqiao.job.StoppableWork;
+import org.fengqiao.json.Json;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 
-/** All searches of this process: so many at a time, so many waiting, the latest kept to be looked at. */
-public final class VisitJobs implements AutoCloseable {
+/** Searches and repairs of rosters as jobs: left, come back to, and still there after a restart. */
+public final class VisitJobs {
 
-    private static final int KEPT = 30;
+    private static final int SHOWN = 30;
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration ENDING = Duration.ofSeconds(20);
-    private static final String CLOSED = "服务停止，求解随之结束。";
+    private static final int LOOK = 100;
 
+    private final Jobs jobs;
     private final Clock clock;
-    private final ThreadPoolExecutor threads;
-    private final Map<String, VisitJob> jobs = new LinkedHashMap<>();
+
+    public VisitJobs(Jobs jobs, Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+    }
 
     /**
-     * @param atOnce  searches side by side; each uses one processor
-     * @param waiting searches that may wait
+     * @param place   name of the settings folder, or null
+     * @param roster  id of the roster that it is for, or null
+     * @param version of that roster, or 0
+     * @throws ProblemException when too many wait already
      */
-    public VisitJobs(int atOnce, int waiting, Clock clock) {
-        this.clock = clock;
-        this.threads = new ThreadPoolExecutor(atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting),
-                work -> {
-                    Thread thread = new Thread(work, "roster-job");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+    public VisitJob submit(String account, String place, String roster, int version, JobWork work) {
+        Asked asked = Asked.of(place, roster, version, work);
+        JobKind kind = asked.repairs() ? JobKind.ROSTER_REPAIR : JobKind.ROSTER;
+        jobs.startedBefore(kind, clock.instant().minus(KEPT)).stream().filter(j -> j.state().over())
+                .forEach(j -> jobs.remove(j.id()));
+        return read(jobs.start(Jobs.freshId(), kind, account, asked.name() + kind.label(), asked,
+                new StoppableWork(new RunningSearch(work))));
     }
 
-    /** @throws ProblemException when too many are running and waiting already */
-    public VisitJob submit(VisitJob.Origin origin, JobWork work) {
-        VisitJob job = new VisitJob(UUID.randomUUID().toString(), origin, work, clock.instant());
-        try {
-            threads.execute(job::run);
-        } catch (RejectedExecutionException full) {
-            throw new ProblemException(ProblemCode.TOO_MANY_ROSTER_JOBS, "已有 " + threads.getMaximumPoolSize()
-                    + " 个求解在进行、" + threads.getQueue().size() + " 个在排队，请等其中一个完成，或先结束一个。");
-        }
-        keep(job);
-        return job;
-    }
-
+    /** @throws ProblemException when there is none */
     public VisitJob find(String id) {
-        synchronized (jobs) {
-            VisitJob job = jobs.get(id);
-            if (job == null) {
-                throw new ProblemException(ProblemCode.UNKNOWN_ROSTER_JOB, "没有求解任务「" + id
-                        + "」。求解任务只在服务运行期间保留，服务重启或之后又有 " + KEPT + " 个任务，它就不在了；请重新提交。");
-            }
-            return job;
-        }
+        return read(row(id));
     }
 
-    /** The newest first. */
+    /** The newest first, searches and repairs, without what they found. */
     public List<VisitJob> all() {
-        synchronized (jobs) {
-            List<VisitJob> all = new ArrayList<>(jobs.values());
-            Collections.reverse(all);
-            return all;
-        }
+        return Stream.of(JobKind.ROSTER, JobKind.ROSTER_REPAIR).flatMap(k -> jobs.list(k, null, SHOWN).stream())
+                .sorted(Comparator.comparing(Job::startedAt).reversed()).limit(SHOWN).map(this::read).toList();
     }
 
-    /** The job once it has ended, or as it is when the time is over. */
+    /** The job once it is over, or as it is when the time is up. */
     public VisitJob await(String id, Duration most) {
-        VisitJob job = find(id);
+        long until = System.nanoTime() + most.toNanos();
+        Job job = row(id);
         try {
-            job.await(most);
+            while (!job.state().over() && System.nanoTime() < until) {
+                TimeUnit.MILLISECONDS.sleep(LOOK);
+                job = row(id);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return job;
+        return read(job);
     }
 
-    /** Ends the job and waits for what it has. */
+    /** Ends the job and waits for what it has; one that still waits is only told to end. */
     public VisitJob stop(String id) {
-        find(id).stop("已按要求提前结束。");
-        return await(id, ENDING);
+        boolean waits = row(id).state() == JobState.WAITING;
+        jobs.stop(id);
+        return waits ? find(id) : await(id, ENDING);
     }
 
-    private void keep(VisitJob job) {
-        synchronized (jobs) {
-            jobs.put(job.id(), job);
-            jobs.values().stream().filter(j -> j.now().state().ended()).map(VisitJob::id)
-                    .limit(Math.max(0, jobs.size() - KEPT)).toList().forEach(jobs::remove);
-        }
+    private Job row(String id) {
+        return jobs.find(id).filter(j -> j.kind() == JobKind.ROSTER || j.kind() == JobKind.ROSTER_REPAIR)
+                .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_JOB, "没有求解任务「" + id + "」，或已经过了保留的 "
+                        + KEPT.toDays() + " 天；请重新提交。"));
     }
 
-    /** Ends every search; those that wait never begin. */
-    @Override
-    public void close() {
-        threads.shutdown();
-        all().forEach(job -> job.stop(CLOSED));
-        threads.shutdownNow();
+    private VisitJob read(Job job) {
+        return VisitJob.of(job, Json.mapper().readValue(job.asked(), Asked.class), job.outcome() == null
+                ? Found.NOTHING : Json.mapper().readValue(job.outcome(), Found.class), clock.instant());
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Searches in the background: a bounded number at a time, each with its progress, each to be ended early. Jobs live and
- * end with the process; what should last is stored as a roster.
+ * Searches for rosters and repairs as jobs: each with its progress and the best so far, each to be ended early, kept for
+ * thirty days.
  *
- * <p>May use: {@code planning.visits}, {@code problem}, {@code term}.
+ * <p>May use: {@code planning.visits}, {@code job}, {@code json}, {@code problem}, {@code term}.
  */
 package org.fengqiao.roster.job;

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fengqiao.decision.scenario.ScenarioFolder;
 import org.fengqiao.place.Directory;
 import org.fengqiao.place.DirectoryFolder;
@@ -31,6 +34,7 @@ public final class PolicyFolders {
     private final RulesFolder rules;
     private final Path directory;
     private final Catalogue catalogue;
+    private final AtomicReference<FutureTask<Loaded>> ahead = new AtomicReference<>();
     private Map<String, String> directoryFiles = Map.of();
     private Directory lastDirectory;
 
@@ -40,8 +44,41 @@ public final class PolicyFolders {
         this.catalogue = catalogue;
     }
 
-    /** Reads and checks everything; what changes meanwhile is read again, so that no half of a change comes through. */
-    synchronized Loaded load() {
+    /**
+     * Begins to read on a thread of its own what the next {@link #load()} answers or throws, so that a start need not
+     * wait for it.
+     */
+    public void readAhead() {
+        FutureTask<Loaded> reading = new FutureTask<>(this::readNow);
+        if (ahead.compareAndSet(null, reading)) {
+            Thread thread = new Thread(reading, "read-ahead");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** Reads and checks everything, or answers what was read ahead. */
+    Loaded load() {
+        FutureTask<Loaded> begun = ahead.getAndSet(null);
+        return begun == null ? readNow() : ended(begun);
+    }
+
+    private static Loaded ended(FutureTask<Loaded> begun) {
+        try {
+            return begun.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException broken) {
+                throw broken;
+            }
+            throw new IllegalStateException("folders could not be read", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the folders were read", stopped);
+        }
+    }
+
+    /** What changes meanwhile is read again, so that no half of a change comes through. */
+    private synchronized Loaded readNow() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             FolderPrint print = print();
             Loaded loaded = null;

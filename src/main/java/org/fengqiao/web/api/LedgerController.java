@@ -7,14 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.PostHandovers;
 import org.fengqiao.casework.register.Rebuilding;
+import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counter;
 import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.Owed;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
@@ -43,16 +46,19 @@ class LedgerController {
     private final CaseAccess access;
     private final CaseLists lists;
     private final Counters counters;
+    private final ListingRows listings;
     private final Rebuilding rebuilding;
     private final PostHandovers handovers;
     private final MatterReader reader;
     private final Clock clock;
 
-    LedgerController(CaseAccess access, CaseLists lists, Counters counters, Rebuilding rebuilding, PostHandovers handovers,
+    LedgerController(CaseAccess access, CaseLists lists, Counters counters, ListingRows listings,
+                     Rebuilding rebuilding, PostHandovers handovers,
                      MatterReader reader, Clock clock) {
         this.access = access;
         this.lists = lists;
         this.counters = counters;
+        this.listings = listings;
         this.rebuilding = rebuilding;
         this.handovers = handovers;
         this.reader = reader;
@@ -110,6 +116,15 @@ class LedgerController {
                 access.sight(who));
     }
 
+    @Operation(operationId = "leaderListings", summary = "书记点题或主官清单：何时列入、何时到期、何时摘牌，先到期的在前")
+    @GetMapping("/listings")
+    List<ListingRows.OnList> listings(
+            @Parameter(description = "书记点题 或 主官清单") @RequestParam(defaultValue = "书记点题") String list,
+            @Parameter(description = "true 只列还在清单上的") @RequestParam(defaultValue = "true") boolean open,
+            @RequestParam(defaultValue = "50") int limit, @AuthenticationPrincipal AccountUser who) {
+        return listings.list(kind(list), open, bounded(limit), access.sight(who));
+    }
+
     @Operation(operationId = "handOverPost", summary = "离任交接：把一个职务欠着的职责逐件移交",
             description = "写入每件所涉事项的日志；中断后重发接着做，不会重复。答所涉事项的编号。")
     @PostMapping(path = "/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -143,6 +158,15 @@ class LedgerController {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+    }
+
+    private static ListKind kind(String list) {
+        return Stream.of(ListKind.values()).filter(k -> k.label().equals(list) || k.code().equals(list)).findFirst()
+                .orElseThrow(() -> {
+                    String detail = "没有「" + list + "」这份清单，可写：书记点题、主官清单。";
+                    return new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                            List.of(Fault.inParameter("list", "unknown-value", detail, List.of())));
+                });
     }
 
     private static int bounded(int limit) {

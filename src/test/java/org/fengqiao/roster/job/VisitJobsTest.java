@@ -5,120 +5,156 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import org.fengqiao.planning.Progress;
+import java.util.Set;
+import java.util.UUID;
+import org.fengqiao.job.JobState;
+import org.fengqiao.job.Jobs;
+import org.fengqiao.planning.Source;
+import org.fengqiao.planning.visits.Town;
+import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.office.Circumstances;
+import org.fengqiao.planning.visits.repair.Damage;
+import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.planning.visits.setting.Absence;
+import org.fengqiao.planning.visits.setting.AbsenceKind;
+import org.fengqiao.planning.visits.setting.Half;
+import org.fengqiao.planning.visits.solve.SearchSetting;
+import org.fengqiao.planning.visits.solve.Variant;
 import org.fengqiao.problem.ProblemException;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class VisitJobsTest {
 
-    private static final VisitJob.Origin ORIGIN = new VisitJob.Origin("scheduling", "town", null, 0);
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Period MARCH = Period.month(2026, 3);
+    private static final SearchSetting SHORT = SearchSetting.steps(500);
 
-    private final VisitJobs jobs = new VisitJobs(1, 1, Clock.systemUTC());
+    private final VisitProblem problem = new Town().problem(MARCH);
+    private JdbcClient jdbc;
+    private Jobs rows;
+    private VisitJobs jobs;
+
+    @BeforeEach
+    void open() {
+        JdbcDataSource store = new JdbcDataSource();
+        store.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(store).locations("classpath:db/migration").load().migrate();
+        jdbc = JdbcClient.create(store);
+        start();
+    }
 
     @AfterEach
     void close() {
-        jobs.close();
+        rows.close();
     }
 
     @Test
-    void asManyRunAndWaitAsMayAndTheNextIsRefused() throws InterruptedException {
-        Endless first = new Endless();
-        VisitJob running = jobs.submit(ORIGIN, first);
-        first.begun.await();
-        VisitJob waiting = jobs.submit(ORIGIN, new Endless());
+    void whatASearchFoundSurvivesARestart() {
+        VisitJob done = ended(search(Variant.AS_WRITTEN, Variant.FAIRER));
+        rows.close();
+        start();
 
-        assertThatThrownBy(() -> jobs.submit(ORIGIN, new Endless())).isInstanceOf(ProblemException.class)
-                .hasMessageContaining("已有 1 个求解在进行、1 个在排队");
-        assertThat(running.now().state()).isEqualTo(JobState.RUNNING);
-        assertThat(waiting.now().state()).isEqualTo(JobState.WAITING);
-        assertThat(running.now().secondsLeft()).isBetween(0L, 600L);
-        assertThat(jobs.all()).containsExactly(waiting, running);
+        VisitJob later = jobs.find(done.id());
+
+        assertThat(later.state()).isEqualTo(JobState.DONE);
+        assertThat(later.found()).isEqualTo(done.found());
+        assertThat(later.found().candidates()).extracting(Candidate::name).containsExactly("按现有权重", "更均衡");
+        assertThat(later.plan("更均衡")).isPresent();
+        assertThat(later.asked().duties()).isEqualTo(problem.demands().size());
     }
 
     @Test
-    void oneThatWaitsEndsAtOnceAndOneThatRunsEndsWithWhatItHas() throws InterruptedException {
-        Endless first = new Endless();
-        VisitJob running = jobs.submit(ORIGIN, first);
-        first.begun.await();
-        VisitJob waiting = jobs.submit(ORIGIN, new Endless());
+    void oneThatTheServiceCutsOffKeepsItsBest() {
+        VisitJob running = submit(new SolveWork(problem, null, List.of(Variant.AS_WRITTEN), SearchSetting.seconds(600)));
+        while (jobs.find(running.id()).found().best() == null) {
+            running = jobs.await(running.id(), Duration.ofMillis(300));
+        }
+        assertThat(running.secondsLeft()).isBetween(300L, 600L);
+        rows.close();
+        start();
 
-        assertThat(jobs.stop(waiting.id()).now().state()).isEqualTo(JobState.STOPPED);
-        VisitJob.Moment ended = jobs.stop(running.id()).now();
+        VisitJob cut = jobs.find(running.id());
+
+        assertThat(cut.state()).isEqualTo(JobState.INTERRUPTED);
+        assertThat(cut.note()).contains("服务停止");
+        assertThat(cut.plan("按现有权重").orElseThrow().assignments()).hasSameSizeAs(problem.demands());
+    }
+
+    @Test
+    void oneThatIsEndedTellsWhatItHasAndWhatIsLeft() {
+        VisitJob running = submit(new SolveWork(problem, null, List.of(Variant.AS_WRITTEN, Variant.FAIRER),
+                SearchSetting.seconds(600)));
+        while (jobs.find(running.id()).found().best() == null) {
+            jobs.await(running.id(), Duration.ofMillis(300));
+        }
+
+        VisitJob ended = jobs.stop(running.id());
 
         assertThat(ended.state()).isEqualTo(JobState.STOPPED);
-        assertThat(ended.improvements()).containsExactly(new Improvement("唯一", 1, 0, -5));
         assertThat(ended.secondsLeft()).isNull();
-    }
-
-    @Test
-    void allEndWithTheProcessAndSaySo() throws InterruptedException {
-        Endless first = new Endless();
-        VisitJob running = jobs.submit(ORIGIN, first);
-        first.begun.await();
-
-        jobs.close();
-
-        assertThat(running.await(LONG)).isTrue();
-        assertThat(running.now().note()).isEqualTo("服务停止，求解随之结束。");
-        assertThatThrownBy(() -> jobs.find("x")).hasMessageContaining("服务重启");
-    }
-
-    @Test
-    void aFailureIsToldWithoutWhatItSaid() {
-        VisitJob job = jobs.submit(ORIGIN, new Endless() {
-            @Override
-            public List<Candidate> run(Telling telling) {
-                throw new IllegalStateException("secret");
-            }
+        assertThat(ended.found().candidates()).singleElement().satisfies(c -> {
+            assertThat(c.unused()).isGreaterThan(0.5);
+            assertThat(c.plan().assignments()).hasSameSizeAs(problem.demands());
         });
-
-        VisitJob.Moment ended = jobs.await(job.id(), LONG).now();
-
-        assertThat(ended.state()).isEqualTo(JobState.FAILED);
-        assertThat(ended.note()).contains("IllegalStateException").doesNotContain("secret");
     }
 
-    /** Runs until it is stopped. */
-    private static class Endless implements JobWork {
-
-        private final CountDownLatch begun = new CountDownLatch(1);
-        private final CountDownLatch stopped = new CountDownLatch(1);
-
-        @Override
-        public VisitProblem problem() {
-            return null;
+    @Test
+    void aRepairIsEndedLikewiseAndKeepsWhatItTakesUp() {
+        Plan published = ended(search(Variant.AS_WRITTEN)).plan(null).orElseThrow();
+        Circumstances illness = new Circumstances(List.of(new Absence("a", LocalDate.of(2026, 3, 9),
+                LocalDate.of(2026, 3, 20), Half.WHOLE_DAY, AbsenceKind.ILLNESS, "", new Source("修复", 0, ""))), List.of(),
+                List.of(), Set.of(), List.of());
+        Damage damage = new Damage(VisitProblem.of(illness.applied(problem.setting()), MARCH), published,
+                LocalDate.of(2026, 3, 9), Set.of());
+        VisitJob running = submit(new RepairWork(damage, illness, LocalDate.of(2026, 3, 8), SearchSetting.seconds(600)));
+        while (jobs.find(running.id()).found().best() == null) {
+            jobs.await(running.id(), Duration.ofMillis(300));
         }
 
-        @Override
-        public List<String> parts() {
-            return List.of("唯一");
-        }
+        VisitJob ended = jobs.stop(running.id());
 
-        @Override
-        public int seconds() {
-            return 600;
-        }
+        assertThat(ended.state()).isEqualTo(JobState.STOPPED);
+        assertThat(ended.asked().circumstances()).isEqualTo(illness);
+        assertThat(ended.found().candidates()).singleElement().satisfies(c -> {
+            assertThat(c.changes()).isNotEmpty();
+            assertThat(c.broken()).isEmpty();
+            assertThat(c.plan().assignments()).hasSameSizeAs(published.assignments());
+            assertThat(c.late()).allSatisfy(l -> assertThat(l.basis()).startsWith("policy.yaml"));
+        });
+    }
 
-        @Override
-        public List<Candidate> run(Telling telling) {
-            telling.improved(0, new Progress(1, 0, -5, 0));
-            begun.countDown();
-            try {
-                stopped.await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            return List.of();
-        }
+    @Test
+    void searchesAndRepairsAreListedTheNewestFirstAndOtherJobsAreNotFound() {
+        VisitJob first = ended(search(Variant.AS_WRITTEN));
+        VisitJob second = ended(search(Variant.LESS_TRAVEL));
+        assertThat(jobs.all()).extracting(VisitJob::id).containsExactly(second.id(), first.id());
+        assertThatThrownBy(() -> jobs.find("x")).isInstanceOf(ProblemException.class).hasMessageContaining("没有求解任务「x」");
+    }
 
-        @Override
-        public void stop() {
-            stopped.countDown();
-        }
+    private void start() {
+        rows = new Jobs(jdbc, Clock.systemUTC(), "this", true);
+        jobs = new VisitJobs(rows, Clock.systemUTC());
+    }
+
+    private VisitJob search(Variant... variants) {
+        return submit(new SolveWork(problem, null, List.of(variants), SHORT));
+    }
+
+    private VisitJob submit(JobWork work) {
+        return jobs.submit("scheduling", "town", null, 0, work);
+    }
+
+    private VisitJob ended(VisitJob job) {
+        VisitJob ended = jobs.await(job.id(), LONG);
+        assertThat(ended.note()).isEmpty();
+        return ended;
     }
 }

@@ -53,7 +53,7 @@ class TimeLineTest {
                     assertThat(told).contains(skipped.reason()).contains(skipped.reason().equals("当日不计") ? "当日不计"
                             : say.shortDay(skipped.day())));
             assertThat(line.strip().rows()).allSatisfy(row ->
-                    assertThat(row.cells()).hasSameSizeAs(line.strip().days()));
+                    assertThat(row.cells()).hasSameSizeAs(line.strip().columns()));
         });
     }
 
@@ -68,9 +68,9 @@ class TimeLineTest {
         assertThat(row.cells().stream().map(DayStrip.Cell::kind).limit(8)).containsExactly("off", "run", "run", "off",
                 "off", "run", "run", "end");
         assertThat(row.cells().get(3).title()).isEqualTo("3月14日 不算：周末");
-        assertThat(strip.days().get(0)).isEqualTo(new DayStrip.Day(11, "3月", false));
+        assertThat(strip.columns().get(0)).isEqualTo(new DayStrip.Column(11, "3月", false));
         assertThat(LocalDate.of(2026, 3, 16).getDayOfMonth()).isEqualTo(
-                strip.days().stream().filter(DayStrip.Day::monday).findFirst().orElseThrow().number());
+                strip.columns().stream().filter(DayStrip.Column::monday).findFirst().orElseThrow().number());
     }
 
     private static Decision decided(String example) {

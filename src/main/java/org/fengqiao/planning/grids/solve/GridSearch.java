@@ -50,7 +50,8 @@ public final class GridSearch {
             keep(crew.each(problem.townships(), t -> improve(t, begun, (long) (left * share), journal)));
             for (List<List<String>> round : rounds) {
                 GridPlan before = new GridPlan(holders);
-                keep(crew.each(round, pair -> border(pair, before, (long) (left * (1 - share)) / rounds.size())));
+                long millis = (long) (left * (1 - share)) / rounds.size();
+                keep(crew.each(round, pair -> border(pair, before, millis, round.size())));
             }
             return outcome(crew, journal, start);
         }
@@ -76,10 +77,12 @@ public final class GridSearch {
         return holders(board);
     }
 
-    private Map<String, String> border(List<String> pair, GridPlan before, long millis) {
+    /** @param pairs that share the time */
+    private Map<String, String> border(List<String> pair, GridPlan before, long millis, int pairs) {
         GridBoard board = parts.border(pair, before);
         new FlowStart(board).fill();
-        long all = Math.max(1, board.getSeats().stream().filter(s -> !s.isPinned()).count()) * setting.threads();
+        long all = Math.max(1, board.getSeats().stream().filter(s -> !s.isPinned()).count())
+                * Math.max(setting.threads(), pairs);
         return holders(search.improve(board, millis, (int) all, pair.hashCode(), BORDER_STEPS));
     }
 

@@ -74,7 +74,7 @@ public final class Availability {
         for (Absence absence : absences.getOrDefault(leader.post(), List.of())) {
             if (absence.covers(day)) {
                 return Optional.of(new Bar(leader.label(day) + day + absence.half().label() + absence.kind().label()
-                        + "（" + absence.reason() + "）", absence.source().cite(), "可与本人商量调整这次" + absence.kind().label()));
+                        + (absence.reason().isEmpty() ? "" : "（" + absence.reason() + "）"), absence.source().cite(), "可与本人商量调整这次" + absence.kind().label()));
             }
         }
         return blocks.get(leader).stream().filter(b -> b.blocks(leader, day)).findFirst()

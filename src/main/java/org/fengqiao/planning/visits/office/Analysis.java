@@ -42,8 +42,7 @@ public record Analysis(long hard, long soft, List<String> broken, List<Paid> pai
         try (Explainer explainer = new Explainer(problem, plan)) {
             points = explainer.points();
         }
-        List<String> broken = new ArrayList<>(points.stream().filter(p -> p.hard() < 0)
-                .map(p -> p.reason().concern().label() + "：" + p.reason().sentence()).toList());
+        List<String> broken = new ArrayList<>(violations(points));
         List<String> misplaced = misplaced(problem, plan);
         problem.demands().stream().filter(d -> plan.of(d.id()).isEmpty() || misplaced.contains(d.id()))
                 .forEach(d -> broken.add("没有人承担：" + d.title() + "（" + d.id() + "）"));
@@ -51,6 +50,18 @@ public record Analysis(long hard, long soft, List<String> broken, List<Paid> pai
                 points.stream().filter(p -> p.soft() < 0).map(p -> new Paid(p.reason().concern().label(),
                         p.reason().sentence(), p.reason().basis(), -p.soft())).toList(),
                 misplaced, Fairness.of(problem, plan), Receptions.of(problem, plan));
+    }
+
+    /** Sentences for what must not be broken and is, duties without anybody aside. */
+    public static List<String> violations(VisitProblem problem, Plan plan) {
+        try (Explainer explainer = new Explainer(problem, plan)) {
+            return violations(explainer.points());
+        }
+    }
+
+    private static List<String> violations(List<LiveRoster.Point> points) {
+        return points.stream().filter(p -> p.hard() < 0)
+                .map(p -> p.reason().concern().label() + "：" + p.reason().sentence()).toList();
     }
 
     public boolean holds() {

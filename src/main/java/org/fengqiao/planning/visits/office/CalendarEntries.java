@@ -63,10 +63,12 @@ public final class CalendarEntries {
 
     private CalendarEntry entry(String duty, LocalDate day, int sequence, boolean cancelled) {
         Demand demand = demands.get(duty);
-        return new CalendarEntry(uid(duty), sequence, day,
-                demand == null ? "领导接访下访" : demand.form().label() + "（"
-                        + halves.getOrDefault(duty, demand.half()).label() + "）",
-                demand == null ? "" : table.discreetPlace(demand), cancelled);
+        if (demand == null) {
+            return new CalendarEntry(uid(duty), sequence, day, null, "领导接访下访", "", cancelled);
+        }
+        Half half = halves.getOrDefault(duty, demand.half());
+        return new CalendarEntry(uid(duty), sequence, day, table.hours(demand, half).orElse(null),
+                demand.form().label() + "（" + half.label() + "）", table.discreetPlace(demand), cancelled);
     }
 
     /** Ids of duties may hold the number of a case, so the feed gets a name made from them by a hash. */

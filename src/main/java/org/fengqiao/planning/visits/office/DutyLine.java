@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param duty        id of the duty
  * @param half        上午, 下午, 全天 or 半天
+ * @param hours       from when to when, for example 09:00—11:30; empty where the settings do not say
  * @param name        who holds the post on that day; empty while it is vacant
  * @param title       of the post
  * @param portfolio   fields that the post is in charge of, in order
@@ -17,7 +18,7 @@ import java.util.List;
  * @param caseId      number of the case, or empty
  * @param order       protocol order of the leader
  */
-public record DutyLine(String duty, LocalDate day, String weekday, String half, String post, String name, String title,
+public record DutyLine(String duty, LocalDate day, String weekday, String half, String hours, String post, String name, String title,
                        List<String> portfolio, String place, String form, String arrangement, List<String> bodies,
                        String caseId, int order, boolean pinned) {
 

@@ -15,6 +15,7 @@ import org.fengqiao.planning.visits.roster.Halves;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.Form;
 import org.fengqiao.planning.visits.setting.Half;
+import org.fengqiao.planning.visits.setting.Hours;
 import org.fengqiao.planning.visits.setting.VisitPlace;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 
@@ -56,7 +57,7 @@ public final class DutyTable {
         Set<String> open = problem.demands().stream().filter(DutyTable::isOpenToAll).map(Demand::id)
                 .collect(Collectors.toSet());
         return lines(plan, Set.of()).stream().filter(l -> open.contains(l.duty()))
-                .map(l -> new PublicLine(l.day(), l.weekday(), l.half(), l.name(), l.title(), l.portfolio(), l.place()))
+                .map(l -> new PublicLine(l.day(), l.weekday(), l.half(), l.hours(), l.name(), l.title(), l.portfolio(), l.place()))
                 .toList();
     }
 
@@ -77,10 +78,15 @@ public final class DutyTable {
 
     private Optional<DutyLine> line(Demand demand, Assignment at, Half half, Set<String> pinned) {
         return setting.leader(at.post()).map(leader -> new DutyLine(demand.id(), at.day(), weekday(at.day()),
-                half.label(), leader.post(), leader.nameOn(at.day()).orElse(""), leader.title(),
+                half.label(), hours(demand, half).map(Hours::label).orElse(""), leader.post(), leader.nameOn(at.day()).orElse(""), leader.title(),
                 leader.portfolio().stream().sorted().toList(), place(demand), demand.form().label(),
                 demand.head().name(), demand.bodies(), demand.kase() == null ? "" : demand.kase().id(),
                 leader.order(), pinned.contains(demand.id())));
+    }
+
+    /** When it is held, where the settings say so. */
+    Optional<Hours> hours(Demand demand, Half half) {
+        return setting.hours(demand.isInField() ? "" : demand.head().place()).of(half);
     }
 
     private String place(Demand demand) {

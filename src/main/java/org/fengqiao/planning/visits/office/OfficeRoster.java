@@ -33,16 +33,20 @@ public record OfficeRoster(RosterHead head, int version, RosterState state, Draf
         return next(RosterState.DRAFT, other, undo.after(version), holding(other.plan()));
     }
 
-    /** @param earlier draft of the version that {@link #undoes} names */
-    public OfficeRoster undone(Draft earlier) {
+    /**
+     * A step is taken back whole: after a repair also what the repair took up, so that plan and circumstances agree.
+     *
+     * @param earlier the version that {@link #undoes} names
+     */
+    public OfficeRoster undone(OfficeRoster earlier) {
         undoes();
-        return next(state, earlier, undo.undone(version), holding(earlier.plan()));
+        return back(earlier, undo.undone(version));
     }
 
-    /** @param later draft of the version that {@link #redoes} names */
-    public OfficeRoster redone(Draft later) {
+    /** @param later the version that {@link #redoes} names */
+    public OfficeRoster redone(OfficeRoster later) {
         redoes();
-        return next(state, later, undo.redone(version), holding(later.plan()));
+        return back(later, undo.redone(version));
     }
 
     /** The version that undo brings back. */
@@ -144,6 +148,11 @@ public record OfficeRoster(RosterHead head, int version, RosterState state, Draf
     private List<Reply> holding(Plan plan) {
         List<DutyChange> changes = DutyChange.between(draft.plan(), plan);
         return replies.stream().filter(r -> changes.stream().noneMatch(c -> c.concerns(r.post()))).toList();
+    }
+
+    private OfficeRoster back(OfficeRoster to, Undo stack) {
+        return new OfficeRoster(head, version, state, to.draft, to.circumstances, stack, holding(to.draft.plan()),
+                approval, publicity);
     }
 
     private OfficeRoster next(RosterState to, Draft content, Undo stack, List<Reply> answered) {

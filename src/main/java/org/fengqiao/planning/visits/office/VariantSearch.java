@@ -1,5 +1,6 @@
 package org.fengqiao.planning.visits.office;
 
+import java.util.Optional;
 import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Plan;
@@ -43,6 +44,11 @@ public final class VariantSearch {
 
     public Outcome run(ProgressListener listener) {
         return search.run(listener);
+    }
+
+    /** From any thread: the best so far; empty before there is one. */
+    public Optional<Plan> best() {
+        return search.best();
     }
 
     /** From any thread: {@link #run} soon returns the best so far. */

@@ -47,6 +47,12 @@ public record VisitDutyNotice(String roster, int version, String duty, String ca
         return notices;
     }
 
+    /** The same visit, taken off the roster. */
+    public VisitDutyNotice withdrawn(int byVersion, String why) {
+        return new VisitDutyNotice(roster, byVersion, duty, caseId, post, name, day, half, form, division,
+                VisitState.WITHDRAWN, null, null, "", "", why);
+    }
+
     private static VisitDutyNotice notice(OfficeRoster roster, VisitProblem problem, Demand demand, Assignment at,
                                           Half half, SessionRecord record) {
         VisitState state = record == null ? VisitState.PLANNED : record.state();

@@ -10,7 +10,9 @@ public enum VisitState implements Labelled {
     HELD("已举行"),
     HELD_BY_SUBSTITUTE("由替补举行"),
     POSTPONED("已改期"),
-    NOT_HELD("没有举行");
+    NOT_HELD("没有举行"),
+    /** A repair took it off the roster. */
+    WITHDRAWN("已取消");
 
     private final String label;
 

@@ -3,11 +3,14 @@ package org.fengqiao.planning.visits.repair;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.planning.visits.demand.Demand;
 import org.fengqiao.planning.visits.demand.Slot;
@@ -20,6 +23,7 @@ import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.roster.VisitRoster;
 import org.fengqiao.planning.visits.setting.Leader;
 import org.fengqiao.planning.visits.setting.Publication;
+import org.fengqiao.planning.visits.setting.VisitSetting;
 
 /**
  * What a change of circumstances does to a published roster.
@@ -57,10 +61,13 @@ public record Damage(VisitProblem problem, Plan published, LocalDate firstDay, S
     }
 
     /** Changed duties that come later than the place promises to publish; each needs its reason told. */
-    public static List<Change> late(List<Change> changes, LocalDate today, VisitProblem problem) {
-        LocalDate inTime = problem.setting().policy().publication().firstInTime(today, problem.setting().calendar());
-        return changes.stream().filter(c -> c.was() != null && c.was().day().isBefore(inTime)
-                || c.now() != null && c.now().day().isBefore(inTime)).toList();
+    public static List<LateChange> late(List<Change> changes, LocalDate today, VisitProblem problem) {
+        VisitSetting setting = problem.setting();
+        LocalDate inTime = setting.policy().publication().firstInTime(today, setting.calendar());
+        return changes.stream().flatMap(change -> Stream.of(Optional.ofNullable(change.was()),
+                        Optional.ofNullable(change.now())).flatMap(Optional::stream).map(Assignment::day)
+                .min(Comparator.naturalOrder()).filter(day -> day.isBefore(inTime))
+                .map(day -> LateChange.of(change, day, setting)).stream()).toList();
     }
 
     /** Duties that can not stay where they are, each with the reason; new duties among them. */

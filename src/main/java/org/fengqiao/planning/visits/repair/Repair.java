@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.visits.constraint.Reason;
 import org.fengqiao.planning.visits.demand.Demand;
@@ -19,10 +20,11 @@ import org.fengqiao.planning.visits.solve.Outcome;
 import org.fengqiao.planning.visits.solve.SearchSetting;
 import org.fengqiao.planning.visits.solve.VisitSearch;
 
-/** Mends a published roster from where it stands. */
+/** Mends a published roster from where it stands. Run it once; stop it from any thread. */
 public final class Repair {
 
     private final Damage damage;
+    private volatile VisitSearch search;
 
     public Repair(Damage damage) {
         this.damage = damage;
@@ -30,9 +32,22 @@ public final class Repair {
 
     public Repaired run(SearchSetting setting, ProgressListener listener) {
         VisitRoster roster = damage.roster();
-        Outcome outcome = new VisitSearch(roster, setting).run(listener);
+        search = new VisitSearch(roster, setting);
+        Outcome outcome = search.run(listener);
         Plan plan = whole(outcome.plan());
         return new Repaired(plan, changes(plan), outcome);
+    }
+
+    /** The best so far; empty before there is one. */
+    public Optional<Plan> best() {
+        return search == null ? Optional.empty() : search.best().map(this::whole);
+    }
+
+    /** {@link #run} soon returns the best so far. One that has not begun forgets it. */
+    public void stop() {
+        if (search != null) {
+            search.stop();
+        }
     }
 
     /** What was found, with what had to be left out because it is past. */

@@ -48,6 +48,8 @@ final class CaseReader {
     private static final Column ROOMS = required("接待室", "rooms");
     private static final Column GROUPS = optional("每半天组数", "groups");
     private static final Column WALK_IN = optional("随到占比", "walk-in");
+    private static final Column MORNING = optional("上午时间", "morning");
+    private static final Column AFTERNOON = optional("下午时间", "afternoon");
 
     private final Policy policy;
     private final Areas areas;
@@ -109,15 +111,15 @@ final class CaseReader {
 
     List<VisitPlace> places(String text) {
         List<VisitPlace> read = new ArrayList<>();
-        for (Row row : CsvTable.read(PLACES, text, List.of(CODE, NAME, KIND, DIVISION, ROOMS, GROUPS, WALK_IN),
-                findings)) {
+        for (Row row : CsvTable.read(PLACES, text, List.of(CODE, NAME, KIND, DIVISION, ROOMS, GROUPS, WALK_IN,
+                MORNING, AFTERNOON), findings)) {
             int walkIn = row.at(WALK_IN).numberOr(0);
             if (walkIn < 0 || walkIn > 100) {
                 row.at(WALK_IN).wrong("随到占比应为 0 到 100", "请写百分数，不带 %");
             }
             read.add(new VisitPlace(row.at(CODE).required(), row.at(NAME).required(), row.at(KIND).required(),
                     division(row.at(DIVISION)), row.at(ROOMS).number(), row.at(GROUPS).numberOr(6), walkIn,
-                    new Source(PLACES, row.line(), "")));
+                    OfficeHours.read(row.at(MORNING), row.at(AFTERNOON)), new Source(PLACES, row.line(), "")));
         }
         return read;
     }

@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param makeUpDays      whether make-up working days at weekends are reception days
  * @param spacing         working days that should lie between two receptions of a leader
  * @param bodyPerHalfDay  sessions that one body can attend in the same half-day
+ * @param hours           when the halves of a day are held, where a place says nothing else
  * @param ranks           from the highest down
  * @param levels          of cases
  */
 public record Policy(String division, String name, boolean makeUpDays, int spacing, int bodyPerHalfDay,
-                     Publication publication, List<Rank> ranks, List<CaseLevel> levels,
+                     Publication publication, OfficeHours hours, List<Rank> ranks, List<CaseLevel> levels,
                      List<Arrangement> arrangements) {
 
     public Policy {

@@ -47,9 +47,15 @@ final class PolicyReader {
                 root.value("调休上班日接访", "make-up-days").yesOr(true),
                 root.value("接访间隔工作日", "spacing").numberOr(10),
                 root.value("单位每半天最多出席", "body-per-half-day").numberOr(1),
-                publication(root.at("公布", "publication")), ranks, levels, arrangements);
+                publication(root.at("公布", "publication")), hours(root.at("时间", "hours")), ranks, levels, arrangements);
         root.finish();
         return policy;
+    }
+
+    private static OfficeHours hours(Node node) {
+        OfficeHours hours = OfficeHours.read(node.value("上午", "morning"), node.value("下午", "afternoon"));
+        node.finish();
+        return hours;
     }
 
     private Publication publication(Node node) {
@@ -60,7 +66,8 @@ final class PolicyReader {
         } catch (DateTimeParseException e) {
             closes.wrong("「" + closes.text() + "」不是时刻", "请写作 \"17:00\"");
         }
-        Publication publication = new Publication(node.value("提前工作日", "lead-days").numberOr(5), time);
+        Publication publication = new Publication(node.value("提前工作日", "lead-days").numberOr(5), time,
+                new Source(FILE, node.line(), node.value("依据", "basis").or("")));
         node.finish();
         return publication;
     }

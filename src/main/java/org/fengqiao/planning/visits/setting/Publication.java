@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.planning.Source;
 
 /**
  * How long before the first day a roster is made public, and when booking for a day closes.
  *
  * @param leadDays     working days between publication and the day of the visit
  * @param bookingCloses time on the working day before (Asia/Shanghai)
+ * @param source where it is written
  */
-public record Publication(int leadDays, LocalTime bookingCloses) {
+public record Publication(int leadDays, LocalTime bookingCloses, Source source) {
 
     /** The last day on which a visit on {@code day} may still be published in time. */
     public LocalDate latest(LocalDate day, WorkCalendar calendar) {

@@ -10,9 +10,10 @@ import org.fengqiao.planning.Source;
  * @param rooms     receptions that fit side by side
  * @param groups    groups received in half a day in one room
  * @param walkInPercent share of groups kept for people without an appointment, 0 to 100
+ * @param hours     when it is open; where nothing is set the hours of the policy hold
  */
 public record VisitPlace(String code, String name, String kind, String division, int rooms, int groups,
-                         int walkInPercent, Source source) {
+                         int walkInPercent, OfficeHours hours, Source source) {
 
     /** Groups that may be booked in half a day, all rooms together. */
     public int bookable() {

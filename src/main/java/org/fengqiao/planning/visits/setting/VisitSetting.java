@@ -32,6 +32,11 @@ public record VisitSetting(Policy policy, Areas areas, WorkCalendar calendar, Li
         return places.stream().filter(p -> p.code().equals(code)).findFirst();
     }
 
+    /** When the halves of a day are held there. @param code of the place; for a field visit empty */
+    public OfficeHours hours(String code) {
+        return place(code).map(VisitPlace::hours).orElse(OfficeHours.UNSET).or(policy.hours());
+    }
+
     public VisitSetting withAbsences(List<Absence> others) {
         return new VisitSetting(policy, areas, calendar, leaders, others, blocks, closures, places, cases, themes,
                 weights);

@@ -2,6 +2,7 @@ package org.fengqiao.planning.visits.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.planning.Progress;
 import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.visits.roster.Plan;
@@ -18,6 +19,7 @@ public final class VisitSearch {
     private final SearchSetting setting;
     private final Solver<VisitRoster> solver;
     private volatile boolean stopped;
+    private volatile VisitRoster best;
 
     public VisitSearch(VisitRoster roster, SearchSetting setting) {
         this.roster = roster;
@@ -35,16 +37,22 @@ public final class VisitSearch {
         long start = System.nanoTime();
         solver.addEventListener(event -> {
             if (event.getNewBestScore().isSolutionInitialized()) {
+                best = event.getNewBestSolution();
                 Progress progress = progress(event);
                 improvements.add(progress);
                 listener.improved(progress);
             }
         });
-        VisitRoster best = solver.solve(roster);
+        VisitRoster found = solver.solve(roster);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        HardSoftLongScore score = best.getScore();
-        return new Outcome(Plan.of(best), score.hardScore(), score.softScore(), millis,
+        HardSoftLongScore score = found.getScore();
+        return new Outcome(Plan.of(found), score.hardScore(), score.softScore(), millis,
                 stopped ? 1 - share(millis) : 0, improvements);
+    }
+
+    /** From any thread: the best so far; empty before there is one. */
+    public Optional<Plan> best() {
+        return Optional.ofNullable(best).map(Plan::of);
     }
 
     /** Ends the search soon; {@link #run} then returns the best so far. */

@@ -39,7 +39,7 @@ public class Adoption {
      */
     public OfficeRoster create(String title, JobAsk problem, String job, String variant, Signature by) {
         Asking.Meant meant = asking.meant(problem);
-        Plan plan = job != null ? candidate(job, variant).plan()
+        Plan plan = job != null ? plan(job, variant)
                 : meant.start() == null ? new Plan(Map.of()) : meant.start().plan();
         known(meant.problem(), plan);
         return desk.create(meant.place(), title, meant.files(), meant.period(), meant.circumstances(), plan, by);
@@ -47,20 +47,19 @@ public class Adoption {
 
     /** The roster with the plan that the job brought. */
     public OfficeRoster adopt(String id, int version, String job, String variant, Signature by) {
-        Plan plan = candidate(job, variant).plan();
+        Plan plan = plan(job, variant);
         Opened opened = desk.open(id);
         known(opened.problem(), plan);
         return desk.replace(id, version, plan, RosterAction.ADOPTED, by);
     }
 
     /** What a job brought; one for another place or other months does not fit and is refused. */
-    private Candidate candidate(String id, String variant) {
+    private Plan plan(String id, String variant) {
         VisitJob job = jobs.find(id);
-        List<Candidate> found = job.now().candidates();
-        return found.stream().filter(c -> variant == null || c.name().equals(variant)).findFirst().orElseThrow(() ->
-                OfficeException.conflict(found.isEmpty() ? "求解任务还没有结果（" + job.now().state().label() + "），请等它完成，或先结束它。"
-                        : "求解任务里没有方案「" + variant + "」，现有：" + String.join("、",
-                        found.stream().map(Candidate::name).toList()) + "。"));
+        List<String> there = job.found().candidates().stream().map(Candidate::name).toList();
+        return job.plan(variant).orElseThrow(() -> OfficeException.conflict(there.isEmpty()
+                ? "求解任务还没有结果（" + job.state().label() + "），请等它完成，或先结束它。"
+                : "求解任务里没有方案「" + variant + "」，现有：" + String.join("、", there) + "。"));
     }
 
     private static void known(VisitProblem problem, Plan plan) {

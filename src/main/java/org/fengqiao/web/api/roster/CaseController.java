@@ -12,9 +12,11 @@ import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.office.VisitDutyNotice;
 import org.fengqiao.roster.CaseInbox;
+import org.fengqiao.roster.FailedHandovers;
 import org.fengqiao.roster.ReceivedCase;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.SessionRecords;
+import org.fengqiao.roster.VisitPlaces;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,13 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final CaseInbox inbox;
+    private final FailedHandovers failed;
+    private final VisitPlaces places;
     private final SessionRecords records;
     private final RosterDesk desk;
     private final Signing signing;
     private final JsonBody bodies;
 
-    CaseController(CaseInbox inbox, SessionRecords records, RosterDesk desk, Signing signing, JsonBody bodies) {
+    CaseController(CaseInbox inbox, FailedHandovers failed, VisitPlaces places, SessionRecords records, RosterDesk desk, Signing signing, JsonBody bodies) {
         this.inbox = inbox;
+        this.failed = failed;
+        this.places = places;
         this.records = records;
         this.desk = desk;
         this.signing = signing;
@@ -66,6 +72,14 @@ class CaseController {
     @GetMapping(path = "/v1/roster-cases", produces = MediaType.APPLICATION_JSON_VALUE)
     List<ReceivedCase> list(@Parameter(description = "地方") @RequestParam String place) {
         return inbox.list(place);
+    }
+
+    @Operation(operationId = "listRefusedCases", summary = "没能自动往来的案件和到访，附原因，要由人处理",
+            description = "登记簿里要领导的事项，排班设置不认的列在这里；到访和结果没能记入事项的也在这里。改好以后再往来成功，即从这里撤下。")
+    @GetMapping(path = "/v1/roster-cases/refused", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<FailedHandovers.FailedHandover> refused(@Parameter(description = "地方") @RequestParam String place) {
+        places.files(place);
+        return failed.list(place);
     }
 
     @Operation(operationId = "withdrawCase", summary = "撤回一件：已化解或不再需要到访（排班、机器客户端）",

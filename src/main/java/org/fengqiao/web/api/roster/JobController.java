@@ -14,7 +14,6 @@ import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.roster.job.SolveWork;
-import org.fengqiao.roster.job.VisitJob;
 import org.fengqiao.roster.job.VisitJobs;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,7 +27,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Searches for rosters in the background, and looks at problems and rosters without searching. */
-@Tag(name = "排班求解", description = "检查、求解、分析；求解任务只在服务运行期间保留")
+@Tag(name = "排班求解", description = "检查、求解、分析；求解任务保留三十天，服务重启后仍可取结果")
 @RestController
 class JobController {
 
@@ -56,7 +55,7 @@ class JobController {
 
     @Operation(operationId = "startRosterJob", summary = "开始求解（排班）",
             description = "写 place、files 或 roster 之一。预算写秒或步；写步则同样的输入、种子得到同样的结果。variants 写几个就依次各求一份，"
-                    + "可相互比较。同时进行的任务有上限，满了答 429。",
+                    + "可相互比较。求解一个一个地做，排队满了答 503。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
                     mediaType = "application/json", schema = @Schema(implementation = JobAsk.class))))
     @PostMapping(path = "/v1/roster-jobs", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -67,8 +66,7 @@ class JobController {
         if (meant.problem().demands().isEmpty()) {
             throw OfficeException.invalid("from", "这一期没有任何任务，请先检查（/v1/roster-jobs/check）。");
         }
-        return JobView.of(jobs.submit(new VisitJob.Origin(who.getName(), meant.place(), meant.roster(), meant.version()),
-                new SolveWork(meant.problem(), meant.start(), Asking.variants(ask.variants()),
+        return JobView.of(jobs.submit(who.getName(), meant.place(), meant.roster(), meant.version(), new SolveWork(meant.problem(), meant.start(), Asking.variants(ask.variants()),
                         asking.setting(ask, meant.period()))));
     }
 
@@ -93,13 +91,13 @@ class JobController {
         return AnalysisView.of(Analysis.of(meant.problem(), meant.start().plan()));
     }
 
-    @Operation(operationId = "listRosterJobs", summary = "求解任务，新的在前")
+    @Operation(operationId = "listRosterJobs", summary = "求解任务，新的在前；只列进展，排班在单个任务里")
     @GetMapping(path = "/v1/roster-jobs", produces = MediaType.APPLICATION_JSON_VALUE)
     List<JobView> list() {
         return jobs.all().stream().map(JobView::of).toList();
     }
 
-    @Operation(operationId = "showRosterJob", summary = "求解进展：目前最好的得分、改进过程、剩余时间；完成后有排班")
+    @Operation(operationId = "showRosterJob", summary = "求解进展：目前最好的排班（best）和得分、改进过程、剩余时间；排不开的原因（obstacles）；完成的方案（variants）")
     @GetMapping(path = "/v1/roster-jobs/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     JobView show(@Parameter(description = "任务编号") @PathVariable String id,
                  @Parameter(description = "至多等几秒，等到结束就答，0 至 30") @RequestParam(defaultValue = "0") int wait) {

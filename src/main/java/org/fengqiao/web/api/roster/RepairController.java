@@ -89,7 +89,7 @@ class RepairController {
     }
 
     @Operation(operationId = "proposeRepair", summary = "拟一份修复（排班），作为求解任务；明天以前的和固定的不动",
-            description = "任务完成后，variants[0].changes 逐条列出改动和原因。采用见 /repairs/{job}。",
+            description = "任务完成后，variants[0].changes 逐条列出改动和原因，来不及提前公布的在 late 里说明；要提前结束，DELETE /v1/roster-jobs/{job}。采用见 /repairs/{job}。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
                     mediaType = "application/json", schema = @Schema(implementation = RepairAsk.class))))
     @PostMapping("/repairs")
@@ -99,8 +99,8 @@ class RepairController {
         RepairAsk ask = ask(body);
         OfficeRoster roster = desk.read(id, version(ask.version()));
         Circumstances more = circumstances(roster, ask);
-        return JobView.of(jobs.submit(new VisitJob.Origin(who.getName(), roster.head().place(), id, roster.version()),
-                new RepairWork(questions.damage(roster, more), more, asking.repair(ask.seconds(), ask.steps()))));
+        return JobView.of(jobs.submit(who.getName(), roster.head().place(), id, roster.version(), new RepairWork(
+                questions.damage(roster, more), more, desk.today(), asking.repair(ask.seconds(), ask.steps()))));
     }
 
     @Operation(operationId = "applyRepair", summary = "采用拟好的修复（排班）：version、reason",
@@ -111,16 +111,16 @@ class RepairController {
                      @Parameter(hidden = true) Principal who) {
         StepAsk ask = bodies.read(body, StepAsk.class);
         VisitJob done = jobs.find(job);
-        if (!(done.work() instanceof RepairWork work) || !id.equals(done.origin().roster())) {
+        if (!done.asked().repairs() || !id.equals(done.asked().roster())) {
             throw OfficeException.conflict("求解任务「" + job + "」不是这份排班的修复。");
         }
-        if (done.origin().version() != version(ask.version())) {
-            throw OfficeException.conflict("修复是按第 " + done.origin().version() + " 版拟的，不能用在第 " + ask.version()
+        if (done.asked().version() != version(ask.version())) {
+            throw OfficeException.conflict("修复是按第 " + done.asked().version() + " 版拟的，不能用在第 " + ask.version()
                     + " 版上，请重新拟。");
         }
-        Plan plan = done.now().candidates().stream().findFirst().orElseThrow(() ->
-                OfficeException.conflict("修复还没有拟好（" + done.now().state().label() + "）。")).plan();
-        return view(office.repair(id, ask.version(), plan, work.circumstances(), signing.by(who, ask.reason())));
+        Plan plan = done.plan(null).orElseThrow(() ->
+                OfficeException.conflict("修复还没有拟好（" + done.state().label() + "）。"));
+        return view(office.repair(id, ask.version(), plan, done.asked().circumstances(), signing.by(who, ask.reason())));
     }
 
     @Operation(operationId = "adviseSwaps", summary = "不想整份修复时：只为一项任务（duty）推荐单次调换，按代价排列",

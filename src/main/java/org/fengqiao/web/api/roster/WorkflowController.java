@@ -29,12 +29,14 @@ class WorkflowController {
     private final RosterOffice office;
     private final RosterDesk desk;
     private final Signing signing;
+    private final LeaderAccounts leaders;
     private final JsonBody bodies;
 
-    WorkflowController(RosterOffice office, RosterDesk desk, Signing signing, JsonBody bodies) {
+    WorkflowController(RosterOffice office, RosterDesk desk, Signing signing, LeaderAccounts leaders, JsonBody bodies) {
         this.office = office;
         this.desk = desk;
         this.signing = signing;
+        this.leaders = leaders;
         this.bodies = bodies;
     }
 
@@ -58,7 +60,8 @@ class WorkflowController {
         if (ask.reply() == null) {
             throw OfficeException.invalid("reply", "缺少 reply，写已确认（confirmed）或不能承担（declined）。");
         }
-        return view(office.reply(id, version(ask.version()), need("post", ask.post()), ask.reply(),
+        String post = need("post", ask.post());
+        return view(office.reply(id, version(ask.version()), post, ask.reply(), leaders.replying(who, id, post),
                 signing.by(who, ask.reason())));
     }
 
@@ -79,8 +82,9 @@ class WorkflowController {
     RosterView approve(@PathVariable String id, @RequestBody(required = false) byte[] body,
                        @Parameter(hidden = true) Principal who) {
         StepAsk ask = ask(body);
-        return view(office.approve(id, version(ask.version()), need("post", ask.post()),
-                signing.by(who, ask.reason())));
+        String post = need("post", ask.post());
+        leaders.approving(who, id, post);
+        return view(office.approve(id, version(ask.version()), post, signing.by(who, ask.reason())));
     }
 
     @Operation(operationId = "publishRoster", summary = "公布（排班）：version；来不及提前公布的要写 reason",

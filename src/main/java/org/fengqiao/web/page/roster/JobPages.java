@@ -1,8 +1,6 @@
 package org.fengqiao.web.page.roster;
 
 import java.security.Principal;
-import org.fengqiao.planning.visits.demand.Period;
-import org.fengqiao.roster.job.RepairWork;
 import org.fengqiao.roster.job.VisitJob;
 import org.fengqiao.roster.job.VisitJobs;
 import org.fengqiao.web.api.roster.Adoption;
@@ -35,8 +33,8 @@ class JobPages {
     String show(@PathVariable String job, @RequestHeader(name = "HX-Request", required = false) String htmx,
                 Model model) {
         VisitJob found = jobs.find(job);
-        if (found.work() instanceof RepairWork) {
-            return "redirect:/rosters/" + found.origin().roster() + "/repairs/" + job;
+        if (found.asked().repairs()) {
+            return "redirect:/rosters/" + found.asked().roster() + "/repairs/" + job;
         }
         model.addAttribute("job", JobProgress.of(found));
         model.addAttribute("days", new Days());
@@ -54,9 +52,8 @@ class JobPages {
     String create(@RequestParam String job, @RequestParam String variant,
                   @RequestParam(required = false) String title, Principal who, RedirectAttributes after) {
         VisitJob found = jobs.find(job);
-        Period period = found.work().problem().period();
-        JobAsk problem = new JobAsk(found.origin().place(), null, null, period.first().toString(),
-                period.last().toString(), null, null, null, null, null, null, null);
+        JobAsk problem = new JobAsk(found.asked().place(), null, null, found.asked().first().toString(),
+                found.asked().last().toString(), null, null, null, null, null, null, null);
         String[] made = new String[1];
         String back = Attempt.of("/rosters/jobs/" + job, after, () -> {
             made[0] = adoption.create(title, problem, job, variant, signing.by(who, "")).head().id();

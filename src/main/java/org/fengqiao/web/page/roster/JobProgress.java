@@ -3,11 +3,11 @@ package org.fengqiao.web.page.roster;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.job.JobState;
 import org.fengqiao.planning.visits.setting.Concern;
+import org.fengqiao.roster.job.Asked;
 import org.fengqiao.roster.job.Candidate;
 import org.fengqiao.roster.job.Improvement;
-import org.fengqiao.roster.job.JobState;
 import org.fengqiao.roster.job.VisitJob;
 
 /**
@@ -29,16 +29,15 @@ public record JobProgress(String id, String title, JobState state, String note, 
     }
 
     static JobProgress of(VisitJob job) {
-        VisitJob.Moment now = job.now();
-        List<Improvement> all = now.improvements();
-        VisitProblem problem = job.work().problem();
-        int budget = job.work().seconds();
-        return new JobProgress(job.id(), problem.setting().policy().name() + " "
-                + new Days().period(problem.period().first(), problem.period().last()), now.state(), now.note(),
-                now.millis() / 1000, now.secondsLeft(),
-                budget == 0 ? null : (int) Math.min(100, now.millis() / 10 / budget),
-                all.isEmpty() ? null : all.get(all.size() - 1), all.size(), latest(all), JobPlot.of(job.work().parts(), all),
-                now.candidates(), job.origin().roster(), job.origin().version(), problem.demands().size());
+        Asked asked = job.asked();
+        List<Improvement> all = job.found().improvements();
+        int budget = asked.seconds();
+        return new JobProgress(job.id(), asked.name() + " "
+                + new Days().period(asked.first(), asked.last()), job.state(), job.note(),
+                job.millis() / 1000, job.secondsLeft(),
+                budget == 0 ? null : (int) Math.min(100, job.millis() / 10 / budget),
+                all.isEmpty() ? null : all.get(all.size() - 1), all.size(), latest(all), JobPlot.of(asked.parts(), all),
+                job.found().candidates(), asked.roster(), asked.version(), asked.duties());
     }
 
     /** What is still broken at best; null while nothing is found. */
@@ -55,7 +54,7 @@ public record JobProgress(String id, String title, JobState state, String note, 
     }
 
     public boolean ended() {
-        return state.ended();
+        return state.over();
     }
 
     /** Every concern that costs something in one of the candidates. */

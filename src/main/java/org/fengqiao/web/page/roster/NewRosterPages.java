@@ -94,8 +94,7 @@ class NewRosterPages {
         if (meant.problem().demands().isEmpty()) {
             throw OfficeException.invalid("from", "这一期没有任何任务，请先检查。");
         }
-        return jobs.submit(new VisitJob.Origin(who.getName(), meant.place(), meant.roster(), meant.version()),
-                new SolveWork(meant.problem(), meant.start(), Asking.variants(ask.variants()),
+        return jobs.submit(who.getName(), meant.place(), meant.roster(), meant.version(), new SolveWork(meant.problem(), meant.start(), Asking.variants(ask.variants()),
                         asking.setting(ask, meant.period())));
     }
 

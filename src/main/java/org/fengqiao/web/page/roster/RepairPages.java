@@ -10,6 +10,7 @@ import org.fengqiao.planning.visits.office.DutyTable;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.repair.Change;
+import org.fengqiao.planning.visits.repair.Damage;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
@@ -86,8 +87,8 @@ class RepairPages {
             OfficeRoster roster = desk.read(id, form.version());
             Circumstances more = form.circumstances();
             office.check(roster, more);
-            begun[0] = jobs.submit(new VisitJob.Origin(who.getName(), roster.head().place(), id, roster.version()),
-                    new RepairWork(questions.damage(roster, more), more, asking.repair(null, null))).id();
+            begun[0] = jobs.submit(who.getName(), roster.head().place(), id, roster.version(), new RepairWork(
+                    questions.damage(roster, more), more, desk.today(), asking.repair(null, null))).id();
             return null;
         });
         return begun[0] == null ? back : "redirect:/rosters/" + id + "/repairs/" + begun[0];
@@ -107,17 +108,16 @@ class RepairPages {
                     @AuthenticationPrincipal AccountUser user, Model model) {
         Opened opened = frame.open(id, user, model);
         VisitJob found = jobs.find(job);
-        RepairWork work = work(found, id);
-        VisitProblem problem = work.problem();
-        VisitJob.Moment now = found.now();
+        Damage damage = questions.damage(opened.roster(), circumstances(found, id));
+        VisitProblem problem = damage.problem();
         model.addAttribute("job", JobProgress.of(found));
-        model.addAttribute("outdated", found.origin().version() != opened.roster().version());
-        Candidate mended = now.candidates().isEmpty() ? null : now.candidates().get(0);
+        model.addAttribute("outdated", found.asked().version() != opened.roster().version());
+        Candidate mended = found.found().candidates().isEmpty() ? null : found.found().candidates().get(0);
         model.addAttribute("mended", mended);
         model.addAttribute("changes", mended == null ? List.of() : mended.changes().stream()
                 .map(c -> new Changed(c, told(problem, c.was()), told(problem, c.now()))).toList());
         DutyTable table = new DutyTable(problem);
-        model.addAttribute("affected", questions.damage(opened.roster(), work.circumstances()).affected().entrySet()
+        model.addAttribute("affected", damage.affected().entrySet()
                 .stream().map(e -> new Affected(e.getKey(), table.demand(e.getKey()).map(d -> d.title())
                         .orElse(e.getKey()), e.getValue())).toList());
         return htmx == null ? "roster-proposal" : "roster-proposal :: proposal";
@@ -127,8 +127,8 @@ class RepairPages {
     @GetMapping("/repairs/{job}/swaps")
     String swaps(@PathVariable String id, @PathVariable String job, @RequestParam String duty, Model model) {
         VisitJob found = jobs.find(job);
-        OfficeRoster roster = desk.read(id, found.origin().version());
-        model.addAttribute("swaps", questions.swaps(roster, work(found, id).circumstances(), duty, SWAPS));
+        OfficeRoster roster = desk.read(id, found.asked().version());
+        model.addAttribute("swaps", questions.swaps(roster, circumstances(found, id), duty, SWAPS));
         model.addAttribute("id", id);
         model.addAttribute("job", job);
         model.addAttribute("version", roster.version());
@@ -145,7 +145,7 @@ class RepairPages {
             for (int i = 0; i < duty.size(); i++) {
                 plan = plan.with(duty.get(i), new Assignment(post.get(i), day.get(i)));
             }
-            office.repair(id, version, plan, work(jobs.find(job), id).circumstances(), signing.by(who, reason));
+            office.repair(id, version, plan, circumstances(jobs.find(job), id), signing.by(who, reason));
             return "已采用这一处调换，其余没有动。";
         });
     }
@@ -156,23 +156,23 @@ class RepairPages {
         String[] done = new String[1];
         String back = Attempt.of("/rosters/" + id + "/repairs/" + job, after, () -> {
             VisitJob found = jobs.find(job);
-            Plan plan = found.now().candidates().stream().findFirst().orElseThrow(() ->
-                    OfficeException.conflict("修复还没有拟好（" + found.now().state().label() + "）。")).plan();
-            if (found.origin().version() != version) {
-                throw OfficeException.conflict("修复是按第 " + found.origin().version() + " 版拟的，请重新拟。");
+            Plan plan = found.plan(null).orElseThrow(() ->
+                    OfficeException.conflict("修复还没有拟好（" + found.state().label() + "）。"));
+            if (found.asked().version() != version) {
+                throw OfficeException.conflict("修复是按第 " + found.asked().version() + " 版拟的，请重新拟。");
             }
-            office.repair(id, version, plan, work(found, id).circumstances(), signing.by(who, reason));
+            office.repair(id, version, plan, circumstances(found, id), signing.by(who, reason));
             done[0] = "已采用整套修复。任务有变的领导要重新确认。";
             return done[0];
         });
         return done[0] == null ? back : "redirect:/rosters/" + id;
     }
 
-    private static RepairWork work(VisitJob job, String id) {
-        if (!(job.work() instanceof RepairWork work) || !id.equals(job.origin().roster())) {
+    private static Circumstances circumstances(VisitJob job, String id) {
+        if (!job.asked().repairs() || !id.equals(job.asked().roster())) {
             throw OfficeException.conflict("求解任务「" + job.id() + "」不是这份排班的修复。");
         }
-        return work;
+        return job.asked().circumstances();
     }
 
     private static String told(VisitProblem problem, Assignment at) {

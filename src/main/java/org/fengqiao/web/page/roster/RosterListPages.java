@@ -5,7 +5,6 @@ import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterEntry;
 import org.fengqiao.roster.VisitPlaces;
-import org.fengqiao.roster.job.SolveWork;
 import org.fengqiao.roster.job.VisitJobs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +39,7 @@ class RosterListPages {
         model.addAttribute("places", places.names());
         model.addAttribute("lines", desk.list(place.isEmpty() ? null : place).stream().map(e -> new Line(e,
                 days.period(YearMonth.parse(e.first()), YearMonth.parse(e.last())))).toList());
-        model.addAttribute("jobs", jobs.all().stream().filter(j -> j.work() instanceof SolveWork)
+        model.addAttribute("jobs", jobs.all().stream().filter(j -> !j.asked().repairs())
                 .map(JobProgress::of).toList());
         model.addAttribute("days", days);
         return "rosters";

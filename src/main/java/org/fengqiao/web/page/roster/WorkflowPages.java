@@ -17,6 +17,7 @@ import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterOffice;
 import org.fengqiao.roster.Step;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.api.roster.LeaderAccounts;
 import org.fengqiao.web.api.roster.Signing;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,12 +38,14 @@ class WorkflowPages {
     private final RosterDesk desk;
     private final RosterOffice office;
     private final Signing signing;
+    private final LeaderAccounts leaders;
 
-    WorkflowPages(RosterFrame frame, RosterDesk desk, RosterOffice office, Signing signing) {
+    WorkflowPages(RosterFrame frame, RosterDesk desk, RosterOffice office, Signing signing, LeaderAccounts leaders) {
         this.frame = frame;
         this.desk = desk;
         this.office = office;
         this.signing = signing;
+        this.leaders = leaders;
     }
 
     /** A leader with the number of duties and the answer; null while silent. */
@@ -71,7 +74,8 @@ class WorkflowPages {
     String reply(@PathVariable String id, @RequestParam int version, @RequestParam String post,
                  @RequestParam String reply, @RequestParam(defaultValue = "") String reason, Principal who,
                  RedirectAttributes after) {
-        return step(id, after, () -> office.reply(id, version, post, ReplyKind.of(reply), signing.by(who, reason)),
+        return step(id, after, () -> office.reply(id, version, post, ReplyKind.of(reply),
+                leaders.replying(who, id, post), signing.by(who, reason)),
                 "已登记答复。");
     }
 
@@ -84,7 +88,10 @@ class WorkflowPages {
     @PostMapping("/approval")
     String approve(@PathVariable String id, @RequestParam int version, @RequestParam String post,
                    @RequestParam(defaultValue = "") String reason, Principal who, RedirectAttributes after) {
-        return step(id, after, () -> office.approve(id, version, post, signing.by(who, reason)), "已批准。");
+        return step(id, after, () -> {
+            leaders.approving(who, id, post);
+            return office.approve(id, version, post, signing.by(who, reason));
+        }, "已批准。");
     }
 
     @PostMapping("/publication")

@@ -13,10 +13,13 @@ import org.fengqiao.planning.grids.solve.SearchSetting;
 /**
  * Solves and mends the generated city.
  *
- * <p>Arguments: {@code full}, {@code reduced} or {@code repair}; micro-grids, about; seconds, or moves for every seat with
- * the letter m behind, which does not depend on what else the machine does; the starting temperature, if not the usual.
+ * <p>Arguments: {@code full}, {@code reduced}, {@code repair} or, without a plan, {@code bound}; micro-grids, about; seconds,
+ * or moves for every seat with the letter m behind, which does not depend on what else the machine does; the starting
+ * temperature, if not the usual.
  */
 public final class GridBenchmark {
+
+    private static final double SECONDS_FOR_GAPS = 20;
 
     private GridBenchmark() {
     }
@@ -37,6 +40,10 @@ public final class GridBenchmark {
                 problem.seats().size(), problem.townships().size(), problem.borders().size(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
+        if (arguments[0].equals("bound")) {
+            System.out.println(LowerBound.of(problem, SECONDS_FOR_GAPS));
+            return;
+        }
         GridOutcome outcome = solve(problem, setting);
         if (arguments[0].equals("repair")) {
             repair(Cities.afterLeaving(micros, 2), outcome, setting);
@@ -60,9 +67,11 @@ public final class GridBenchmark {
 
     private static void bound(GridProblem problem, GridOutcome outcome, boolean reduced) {
         long cpu = processorMillis();
-        long bound = reduced ? LowerBound.exact(problem) : LowerBound.of(problem);
-        System.out.printf("%s %d in %d ms of processor; above it: %d, %.3f %%%n", reduced ? "exact optimum" : "bound", bound,
-                processorMillis() - cpu, -outcome.soft() - bound, (-outcome.soft() - bound) * 100.0 / bound);
+        TownshipBound.Proven bound = reduced ? new TownshipBound.Proven(0, LowerBound.exact(problem))
+                : LowerBound.of(problem, SECONDS_FOR_GAPS);
+        System.out.printf("%s %.0f with %d gaps in %d ms of processor; above it: %.0f, %.3f %%%n",
+                reduced ? "exact optimum" : "bound", bound.cost(), bound.gaps(), processorMillis() - cpu,
+                -outcome.soft() - bound.cost(), (-outcome.soft() - bound.cost()) * 100.0 / bound.cost());
     }
 
     private static void repair(GridProblem problem, GridOutcome published, SearchSetting setting) {

@@ -39,7 +39,7 @@ class GivenOutTest {
     @Test
     void aPublicLineHasRoomForNothingElse() {
         assertThat(Arrays.stream(PublicLine.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("day", "weekday", "half", "name", "title", "portfolio", "place");
+                .containsExactly("day", "weekday", "half", "hours", "name", "title", "portfolio", "place");
     }
 
     @Property(tries = 50)
@@ -79,9 +79,9 @@ class GivenOutTest {
         CalendarEntry before = new CalendarEntries(first, problem).ofLeader("a").get(0);
         assertThat(before.sequence()).isZero();
         assertThat(new CalendarEntries(second, problem).ofLeader("a")).containsExactly(new CalendarEntry(before.uid(), 1,
-                day, before.summary(), before.place(), true));
+                day, null, before.summary(), before.place(), true));
         assertThat(new CalendarEntries(second, problem).ofLeader("b")).containsExactly(new CalendarEntry(before.uid(), 1,
-                day, before.summary(), before.place(), false));
+                day, null, before.summary(), before.place(), false));
     }
 
     /** Some roster: each duty has one of its candidates. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.junit.jupiter.api.Test;
@@ -76,9 +77,9 @@ class OfficeRosterTest {
         OfficeRoster three = two.edited(two.draft().pinned("2", true)).atVersion(3);
         assertThat(three.undoes()).isEqualTo(2);
 
-        OfficeRoster four = three.undone(two.draft()).atVersion(4);
+        OfficeRoster four = three.undone(two).atVersion(4);
         assertThat(four.undoes()).isEqualTo(1);
-        OfficeRoster five = four.undone(draft.draft()).atVersion(5);
+        OfficeRoster five = four.undone(draft).atVersion(5);
         assertThatThrownBy(five::undoes).hasMessageContaining("没有可以撤销");
         assertThat(five.redoes()).isEqualTo(4);
         assertThatThrownBy(five.edited(two.draft())::redoes).hasMessageContaining("没有可以重做");
@@ -101,7 +102,21 @@ class OfficeRosterTest {
         assertThat(repaired.repaired(PLAN, Circumstances.NONE, REASONED).publicity().sequence("1")).isEqualTo(2);
     }
 
+    @Test
+    void undoTakesBackWhatARepairTookUpAndRedoTakesItUpAgain() {
+        Circumstances notice = new Circumstances(List.of(), List.of(), List.of(), Set.of("A-1"), List.of());
+        OfficeRoster repaired = draft.repaired(PLAN.with("1", new Assignment("c", DAY)), notice, SILENT).atVersion(2);
+
+        OfficeRoster undone = repaired.undone(draft).atVersion(3);
+
+        assertThat(undone.draft()).isEqualTo(draft.draft());
+        assertThat(undone.circumstances()).isEqualTo(Circumstances.NONE);
+        OfficeRoster redone = undone.redone(repaired);
+        assertThat(redone.circumstances()).isEqualTo(notice);
+        assertThat(redone.draft()).isEqualTo(repaired.draft());
+    }
+
     private static Reply reply(String post, ReplyKind kind, Signature by) {
-        return new Reply(post, kind, by);
+        return new Reply(post, kind, ReplySource.LEADER, by);
     }
 }

@@ -113,8 +113,17 @@ class RepairTest {
         assertThat(damage.firstDay()).isEqualTo(MAY.plusDays(1));
         assertThat(Damage.at(MAY.atTime(17, 0), illness(), published, Set.of()).firstDay()).isEqualTo(MAY.plusDays(2));
         assertThat(damage.affected()).isNotEmpty();
-        assertThat(Damage.late(repaired.changes(), MAY, damage.problem())).allMatch(
-                c -> c.affected() || !c.was().day().isBefore(MAY.plusDays(7)));
+        assertThat(Damage.late(repaired.changes(), MAY, damage.problem())).allMatch(l -> repaired.changes().stream()
+                .anyMatch(c -> c.duty().equals(l.duty()) && c.affected()));
+    }
+
+    @Test
+    void aChangeThatComesTooLateSaysSoAndCitesTheSetting() {
+        Change change = new Change("x", "每日接访", new Assignment(ill, MAY.plusDays(1)), null, true, "");
+        assertThat(Damage.late(List.of(change), MAY, illness())).singleElement().satisfies(late -> {
+            assertThat(late.sentence()).isEqualTo("2026-05-07「每日接访」的改动应在 2026-04-27 前公布，已经来不及");
+            assertThat(late.basis()).isEqualTo("policy.yaml 第 8 行");
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.planning.Source;
 import org.fengqiao.planning.visits.Town;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublicationTest {
 
     private static final WorkCalendar CALENDAR = new Town().setting().calendar();
-    private static final Publication RULE = new Publication(5, LocalTime.of(17, 0));
+    private static final Publication RULE = new Publication(5, LocalTime.of(17, 0), new Source("policy.yaml", 7, ""));
 
     /** 13 March 2026 is a Friday. */
     @ParameterizedTest

@@ -66,6 +66,47 @@ class RosterJobApiTest {
     }
 
     @Test
+    void tellsTheBestSoFarWhileItRuns() {
+        String id = Office.done(office.scheduling.post("/v1/roster-jobs",
+                "{\"place\": \"wuchang\", \"from\": \"2026-03\", \"seconds\": 600}"), 202).path("id").stringValue();
+        JsonNode best = null;
+        JsonNode now;
+        do { // each asks the service to wait a second, the search goes on for ten minutes
+            now = Office.done(office.scheduling.get("/v1/roster-jobs/" + id + "?wait=1"), 200);
+            best = now.path("best");
+        } while (now.path("state").stringValue().matches("waiting|running") && best.isNull());
+        office.scheduling.send("DELETE", "/v1/roster-jobs/" + id, "application/json", "");
+
+        assertThat(now.path("state").stringValue()).isEqualTo("running");
+        assertThat(best.path("name").stringValue()).isEqualTo("按现有权重");
+        assertThat(best.path("plan").size()).isGreaterThan(20);
+        assertThat(now.path("secondsLeft").longValue()).isBetween(300L, 600L);
+        assertThat(now.path("variants").size()).isZero();
+    }
+
+    @Test
+    void whatCanNotBeDoneIsNeverToldAsDone() {
+        String files = Json.mapper().writeValueAsString(Map.of("policy.yaml", """
+                区划: "230184"
+                名称: 试
+                职级:
+                  - {名称: 主要领导, 主要: 是}
+                  - {名称: 领导}
+                安排:
+                  - {名称: 每日接访, 类别: 接访日, 职级: [领导], 主要领导日: {星期: [一], 职级: [主要领导]}}
+                """, "leaders.csv", "岗位,职务,姓名,职级\na,书记,甲,主要领导\nb,副职,乙,领导\n", "absences.csv",
+                "岗位,起,止,时段,类别,事由\na,2026-03-09,2026-03-13,全天,休假,年休假\n"));
+        JsonNode job = office.solved("{\"files\": " + files + ", \"from\": \"2026-03\", \"steps\": 500}");
+
+        assertThat(job.path("feasible").booleanValue()).isFalse();
+        assertThat(job.path("obstacles").toString()).contains("2026-03-09").contains("没有人能承担").contains("休假")
+                .contains("可与本人商量");
+        JsonNode found = job.path("variants").get(0);
+        assertThat(found.path("feasible").booleanValue()).isFalse();
+        assertThat(found.path("broken").toString()).contains("没有人承担：每日接访（每日接访/2026-03-09/全天）");
+    }
+
+    @Test
     void checksBeforeSolvingAndAnalysesWithoutIt() {
         JsonNode check = Office.done(office.scheduling.post("/v1/roster-jobs/check",
                 "{\"place\": \"wuchang\", \"from\": \"2026-03\"}"), 200);
@@ -104,7 +145,7 @@ class RosterJobApiTest {
         assertThat(detail("{\"place\": \"wuchang\", \"from\": \"2026-03\", \"seconds\": 9999}", 422)).contains("预算应为");
         assertThat(detail("{\"place\": \"wuchang\", \"from\": \"2026-03\", \"search\": \"x\"}", 422)).contains("预览");
         JsonNode gone = Office.done(office.scheduling.get("/v1/roster-jobs/none"), 404);
-        assertThat(gone.path("detail").stringValue()).contains("服务重启");
+        assertThat(gone.path("detail").stringValue()).contains("30 天");
     }
 
     @Test

@@ -54,6 +54,21 @@ class VisitLoopApiTest {
         assertThat(asked(matter).path("withdrawn").path("reason").stringValue()).isEqualTo("已销案");
     }
 
+    @Test
+    void aVisitThatARepairTakesOffIsToldToTheMatter() {
+        String matter = registered("LOOP-3", "南门外路口路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"包案\", \"body\": \"五常市委\", \"post\": \"市委副书记\"}}");
+        JsonNode roster = office.published(office.draft("2026-12"));
+        assertThat(history(matter)).contains("visit-arranged").doesNotContain("visit-missed");
+
+        JsonNode repair = Office.done(office.scheduling.post(Office.path(roster) + "/repairs", "{\"version\": "
+                + roster.path("version") + ", \"steps\": 500, \"withdrawn\": [\"" + matter + "\"]}"), 202);
+        office.ended(repair.path("id").stringValue());
+        office.step(roster, "repairs/" + repair.path("id").stringValue(), "\"reason\": \"已化解\"");
+
+        assertThat(history(matter)).contains("visit-missed").contains("已从排班中取消：已化解");
+    }
+
     private String registered(String id, String text) {
         return Office.done(office.machine.post("/v1/matters?source=loop&pack=national", "{\"id\": \"" + id + "\", "
                 + "\"channel\": \"来信\", \"form\": \"letter\", \"text\": \"" + text + "\", \"receivedAt\": "

@@ -1,0 +1,119 @@
+package org.fengqiao.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.fengqiao.audit.AuditAction;
+import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.Intake;
+import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.exchange.Acknowledgement;
+import org.fengqiao.exchange.Exchanges;
+import org.fengqiao.exchange.OrderBatch;
+import org.fengqiao.exchange.Reconciliation;
+import org.fengqiao.exchange.WorkOrder;
+import org.fengqiao.matter.Demand;
+import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.matter.Form;
+import org.fengqiao.matter.Location;
+import org.fengqiao.matter.Matter;
+import org.fengqiao.matter.Petitioner;
+import org.fengqiao.matter.PetitionerKind;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.security.AccountUser;
+
+/** Work orders to and from other systems, as matters of the register. */
+public final class CaseOrders {
+
+    private final CaseAccess access;
+    private final Casework casework;
+    private final Exchanges exchanges;
+    private final Storage storage;
+    private final Clock clock;
+
+    CaseOrders(CaseAccess access, Casework casework, Exchanges exchanges, Storage storage, Clock clock) {
+        this.access = access;
+        this.casework = casework;
+        this.exchanges = exchanges;
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers each new order and answers which were taken; the same batch again gives the same answer.
+     *
+     * @param channel of the directory, through which the partner's orders come
+     */
+    public Acknowledgement receive(String partner, OrderBatch batch, String channel, AccountUser user) {
+        return exchanges.receive(partner, batch, clock.instant(), order -> access.register(new Intake(
+                matter(order, channel), "工单/" + partner, null, null), user).matters().get(0));
+    }
+
+    /**
+     * A batch of registered matters for another system, noted as sent. The contact goes along only where the petitioner
+     * agreed; an accusation never goes.
+     *
+     * @throws ProblemException if a matter may not be seen or is an accusation; then nothing is noted
+     */
+    public OrderBatch send(String partner, String batch, String sender, List<String> matters, AccountUser user) {
+        return storage.write(() -> {
+            List<WorkOrder> orders = new ArrayList<>();
+            for (String matter : matters) {
+                Stand stand = access.find(matter, user).stand();
+                if (access.involved(matter).accusation()) {
+                    throw new ProblemException(ProblemCode.FORBIDDEN, "检举控告不作为工单发给别的系统。");
+                }
+                access.note(user, AuditAction.REVEALED, matter);
+                orders.add(order(casework.file(matter), stand));
+            }
+            OrderBatch made = OrderBatch.of(batch, sender, partner, orders.stream().map(WorkOrder::sentAt)
+                    .max(Comparator.naturalOrder()).orElse(clock.instant()), orders);
+            exchanges.sent(partner, made, clock.instant());
+            return made;
+        });
+    }
+
+    public void acknowledged(String partner, Acknowledgement told) {
+        exchanges.acknowledged(partner, told, clock.instant());
+    }
+
+    /** @param patience after which an order that nobody acknowledged is missing */
+    public Reconciliation reconcile(String partner, Instant from, Instant until, Duration patience) {
+        return exchanges.reconcile(partner, from, until, clock.instant(), patience);
+    }
+
+    private static Matter matter(WorkOrder order, String channel) {
+        Petitioner petitioner = new Petitioner(order.contact() == null ? PetitionerKind.NAMELESS : PetitionerKind.KNOWN,
+                null, order.contact(), null, order.contact() != null);
+        Demand demand = new Demand("1", null, null, order.item(), order.content(), null, null, false, false, false,
+                false, false, false, false, false, false, null, null);
+        Event dispatched = new Event(EventKind.DISPATCHED, order.sentAt(), null, null, null, null, null, null,
+                order.handler(), null, order.dueAt(), null);
+        return new Matter(order.number(), channel, Form.ONLINE, order.title(),
+                order.content() == null ? order.title() : order.content(), order.sentAt(), null, null, null,
+                new Location(order.place(), null, order.address()), 1, 0, petitioner, null, false, List.of(demand),
+                List.of(dispatched));
+    }
+
+    /** As of the newest entry: the same matter asked for again is the same order until something was told of it. */
+    private static WorkOrder order(CaseFile file, Stand stand) {
+        Matter m = file.facts();
+        String handler = stand.custody().get(0).pending() == null ? stand.custody().get(0).body()
+                : stand.custody().get(0).pending().body();
+        Instant due = stand.duties().stream().filter(d -> d.owed() && handler.equals(d.duty().by().body()))
+                .map(d -> d.due()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        boolean told = m.petitioner() != null && m.petitioner().consent();
+        String title = m.title() != null && !m.title().isBlank() ? m.title()
+                : Objects.requireNonNullElse(m.demands().get(0).item(), "信访事项");
+        return new WorkOrder(m.id(), title, m.text(), m.demands().get(0).item(), m.place().division(),
+                m.place().address(), handler, file.newest().recordedAt(), due, told ? m.petitioner().contact() : null);
+    }
+}

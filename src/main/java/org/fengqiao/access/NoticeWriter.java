@@ -1,0 +1,164 @@
+package org.fengqiao.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.access.Involved;
+import org.fengqiao.casework.event.CaseEvent;
+import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.Leader;
+import org.fengqiao.casework.register.CaseChange;
+import org.fengqiao.casework.register.CaseEventListener;
+import org.fengqiao.casework.stand.Custody;
+import org.fengqiao.casework.stand.Raised;
+import org.fengqiao.decision.Alert;
+import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.notice.NewNotice;
+import org.fengqiao.notice.NoticeKind;
+import org.fengqiao.notice.Notices;
+import org.fengqiao.outbox.DeadLetters;
+import org.fengqiao.outbox.Outbox;
+import org.fengqiao.outbox.OutboxEvent;
+import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.place.Post;
+import org.fengqiao.service.Current;
+
+/**
+ * Tells posts what an entry raised, in its transaction. The accused and whoever they command are never told; where a
+ * post is empty, the body above is told as well.
+ */
+final class NoticeWriter implements CaseEventListener, DeadLetters {
+
+    private final Notices notices;
+    private final Outbox outbox;
+    private final Current current;
+
+    NoticeWriter(Notices notices, Outbox outbox, Current current) {
+        this.notices = notices;
+        this.outbox = outbox;
+        this.current = current;
+    }
+
+    /** Whom to tell: a post of a body, or whoever leads it. */
+    private record To(String body, String post, String person) {
+    }
+
+    @Override
+    public void appended(CaseChange change) {
+        CaseEvent newest = change.file().newest();
+        List<Raised> raised = change.after().justRaised();
+        boolean called = newest.what() instanceof Happening.Act act && act.event().kind() == EventKind.WHISTLED;
+        if (raised.isEmpty() && !called && !newest.told(Happening.PostHandedOver.class)) {
+            return;
+        }
+        Involved involved = change.involved();
+        DirectoryDay day = current.inForce().directory().on(LocalDate.ofInstant(newest.recordedAt(),
+                WorkCalendar.ZONE));
+        Set<String> told = new TreeSet<>();
+        for (Raised one : raised) {
+            kind(one.alert()).ifPresent(kind -> whom(one.alert(), change, day).forEach(to ->
+                    tell(newest, kind, to, text(one.alert(), change), involved, day, told)));
+        }
+        if (called) {
+            called(((Happening.Act) newest.what()).event(), newest, involved, day, told);
+        } else if (newest.what() instanceof Happening.PostHandedOver over) {
+            tell(newest, NoticeKind.HANDOVER, new To(over.body(), over.post(), over.to()), "事项 " + newest.matter()
+                    + " 的职责由" + over.from() + "移交给" + over.to() + "。", involved, day, told);
+        }
+        published(change, told, involved, day);
+    }
+
+    @Override
+    public void dead(String subscription, String event, String why, Instant at) {
+        notices.tell(new NewNotice("dead/" + subscription + "/" + event, NoticeKind.DEAD_LETTER, null, null, null, null,
+                "订阅 " + subscription + " 的消息 " + event + " 多次没有送到，已停下：" + why
+                        + "同一事项后面的消息都等着它，请核对对方，再重发或放弃。", at));
+    }
+
+    private void tell(CaseEvent newest, NoticeKind kind, To to, String text, Involved involved, DirectoryDay day,
+                      Set<String> told) {
+        if (to.body() == null || involved.bars(to.body(), day)) {
+            return;
+        }
+        String mark = String.join("/", newest.matter(), String.valueOf(newest.sequence()), kind.code(), to.body(),
+                String.valueOf(to.post()), text);
+        if (notices.tell(new NewNotice(mark, kind, newest.matter(), to.body(), to.post(), to.person(), text,
+                newest.recordedAt()))) {
+            told.add(kind.code() + "/" + to.body());
+        }
+    }
+
+    /** An alarm without addressee goes to whoever answers and to whom it was given. */
+    private static List<To> whom(Alert alert, CaseChange change, DirectoryDay day) {
+        if (alert.to() == null || alert.to().body() == null) {
+            return change.after().custody().stream().flatMap(c -> Stream.of(led(c),
+                    c.pending() == null ? null : new To(c.pending().body(), null, null))).filter(Objects::nonNull)
+                    .distinct().toList();
+        }
+        To named = new To(alert.to().body(), alert.to().post(), alert.to().person());
+        boolean empty = alert.kind().equals("鸣哨") && named.person() == null;
+        Stream<To> above = !empty ? Stream.empty() : day.superior(named.body()).stream()
+                .map(upper -> new To(upper.code(), null, null));
+        Stream<To> issuer = alert.by() == null || alert.by().body() == null ? Stream.empty()
+                : Stream.of(new To(alert.by().body(), alert.by().post(), alert.by().person()));
+        return Stream.of(Stream.of(named), above, issuer).flatMap(s -> s).distinct().toList();
+    }
+
+    private static To led(Custody custody) {
+        Leader leader = custody.leader();
+        return leader == null ? new To(custody.body(), null, null)
+                : new To(leader.body(), leader.post(), leader.person());
+    }
+
+    /** Whom a call-out names: people where it names people, otherwise whoever leads the bodies. */
+    private void called(Event call, CaseEvent newest, Involved involved, DirectoryDay day, Set<String> told) {
+        if (call.value() == null) {
+            return;
+        }
+        List<String> people = call.about() == null ? List.of() : List.of(call.about().split("、"));
+        String text = "事项 " + newest.matter() + " 吹哨点名，请" + (call.until() == null ? "即刻" : "在 "
+                + call.until().atZone(WorkCalendar.ZONE).toLocalDateTime().toString().replace('T', ' ') + " 以前") + "报到。";
+        for (String body : call.value().split("、")) {
+            List<Post> named = day.postsOf(body).stream().filter(p -> p.incumbent() != null
+                    && people.contains(p.incumbent() + "（" + p.title() + "）")).toList();
+            Stream<To> whom = named.isEmpty() ? Stream.of(new To(body, null, null))
+                    : named.stream().map(p -> new To(body, p.title(), p.incumbent()));
+            whom.forEach(to -> tell(newest, NoticeKind.CALLED, to, text, involved, day, told));
+        }
+    }
+
+    private void published(CaseChange change, Set<String> told, Involved involved, DirectoryDay day) {
+        if (told.isEmpty()) {
+            return;
+        }
+        CaseEvent newest = change.file().newest();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("sequence", newest.sequence());
+        data.put("told", List.copyOf(told));
+        Set<String> bodies = told.stream().map(t -> t.substring(t.indexOf('/') + 1)).collect(Collectors.toSet());
+        outbox.append(new OutboxEvent("noticed", newest.matter(), bodies, newest.recordedAt(), data),
+                system -> CaseFollower.entitled(system, involved, day));
+    }
+
+    private static java.util.Optional<NoticeKind> kind(Alert alert) {
+        return Stream.of(NoticeKind.ALARM, NoticeKind.CLIMB, NoticeKind.SUPERVISION)
+                .filter(kind -> kind.label().equals(alert.kind())).findFirst();
+    }
+
+    /** What was raised, for which duty, and by which rule: enough to know what to do without opening the matter. */
+    private static String text(Alert alert, CaseChange change) {
+        String duty = change.after().duties().stream().filter(d -> d.duty().id().equals(alert.duty()))
+                .map(d -> "，因" + d.duty().by().name() + "的「" + d.duty().action() + "」").findFirst().orElse("");
+        String rule = alert.rules().isEmpty() ? "" : "（规则「" + alert.rules().get(0).name() + "」）";
+        return "事项 " + change.file().newest().matter() + "：" + alert.kind() + "，" + alert.text() + duty + rule + "。";
+    }
+}

@@ -1,0 +1,102 @@
+package org.fengqiao.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.receipt.store.Storage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The inboxes of posts. Takes part in the caller's transaction. */
+public final class Notices {
+
+    private static final int TEXT = 1000;
+
+    private final JdbcClient jdbc;
+    private final Storage storage;
+
+    public Notices(JdbcClient jdbc, Storage storage) {
+        this.jdbc = jdbc;
+        this.storage = storage;
+    }
+
+    /** @return whether it was new */
+    public boolean tell(NewNotice notice) {
+        String mark = Sha256.hex(notice.mark().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return storage.write(() -> {
+            if (jdbc.sql("select 1 from notice where mark = ?").param(mark).query(Integer.class).optional().isPresent()) {
+                return false;
+            }
+            String text = notice.text().length() > TEXT ? notice.text().substring(0, TEXT) : notice.text();
+            return jdbc.sql("insert into notice (mark, kind, matter, body, post, person, text, at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)").param(mark).param(notice.kind().code())
+                    .param(notice.matter()).param(notice.body()).param(notice.post()).param(notice.person())
+                    .param(text).param(time(notice.at())).update() == 1;
+        });
+    }
+
+    /**
+     * What a body was told, newest first.
+     *
+     * @param body code, or null for what the administrators were told
+     * @param open only what nobody acknowledged yet
+     */
+    public List<Notice> of(String body, boolean open, int most) {
+        return storage.read(() -> jdbc.sql("select * from notice where "
+                        + (body == null ? "body is null" : "body = :body")
+                        + (open ? " and acknowledged_at is null" : "")
+                        + " order by at desc, id desc fetch first :most rows only").param("body", body)
+                .param("most", most).query(Notices::notice).list());
+    }
+
+    public Optional<Notice> find(long id) {
+        return storage.read(() -> jdbc.sql("select * from notice where id = ?").param(id).query(Notices::notice)
+                .optional());
+    }
+
+    /** Who read it first stays noted. */
+    public Notice read(long id, String by, Instant at) {
+        return storage.write(() -> {
+            jdbc.sql("update notice set read_at = ?, read_by = ? where id = ? and read_at is null")
+                    .params(time(at), by, id).update();
+            return find(id).orElseThrow(() -> unknown(id));
+        });
+    }
+
+    /** Who acknowledged it first stays noted; acknowledging is reading too. */
+    public Notice acknowledge(long id, String by, Instant at) {
+        return storage.write(() -> {
+            read(id, by, at);
+            jdbc.sql("update notice set acknowledged_at = ?, acknowledged_by = ? where id = ?"
+                    + " and acknowledged_at is null").params(time(at), by, id).update();
+            return find(id).orElseThrow(() -> unknown(id));
+        });
+    }
+
+    /** The same for one that is not there and one that this account may not see. */
+    public static ProblemException unknown(long id) {
+        return new ProblemException(ProblemCode.NOT_FOUND, "没有编号为 " + id + " 的通知。");
+    }
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        return new Notice(row.getLong("id"), NoticeKind.of(row.getString("kind")), row.getString("matter"),
+                row.getString("body"), row.getString("post"), row.getString("person"), row.getString("text"),
+                instant(row, "at"), instant(row, "read_at"), row.getString("read_by"),
+                instant(row, "acknowledged_at"), row.getString("acknowledged_by"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

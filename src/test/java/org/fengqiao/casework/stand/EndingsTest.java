@@ -1,0 +1,121 @@
+package org.fengqiao.casework.stand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.casework.stand.Cases.BUREAU;
+import static org.fengqiao.casework.stand.Cases.RECEIVER;
+import static org.fengqiao.casework.stand.Cases.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.decision.DutyState;
+import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.matter.EventResult;
+import org.fengqiao.matter.Matter;
+import org.junit.jupiter.api.Test;
+
+class EndingsTest {
+
+    private static final String INSPECTION = "440304-ducha";
+
+    private final Cases smell = Cases.smell();
+
+    @Test
+    void whoIsDissatisfiedHasAnOpenMatterAgainAndHasWaitedSinceReceipt() {
+        Instant received = smell.stand().receivedAt();
+        smell.tell(act(EventKind.CLOSED, BUREAU, at(2)));
+        assertThat(smell.stand().stage()).isEqualTo(Stage.DONE);
+
+        smell.tell(act(EventKind.REVISITED, RECEIVER, at(3), null, "不满意"));
+
+        assertThat(smell.stand().stage()).isEqualTo(Stage.OPEN);
+        assertThat(smell.stand().endings()).extracting(Ended::note).containsExactly("回访不满意，退回重新办理");
+        assertThat(smell.stand().receivedAt()).isEqualTo(received);
+        assertThat(smell.duty("重新办理").owed()).isTrue();
+    }
+
+    @Test
+    void closedAgainItIsDoneAndRevisitedAgain() {
+        smell.tell(act(EventKind.CLOSED, BUREAU, at(2)));
+        smell.tell(act(EventKind.REVISITED, RECEIVER, at(3), null, "不满意"));
+        smell.tell(act(EventKind.REOPENED, BUREAU, at(4)));
+        smell.tell(act(EventKind.CLOSED, BUREAU, at(5)));
+
+        assertThat(smell.stand().stage()).isEqualTo(Stage.DONE);
+        assertThat(smell.stand().duties().stream().filter(d -> d.duty().action().equals("办结回访"))
+                .map(d -> d.duty().state())).containsExactlyInAnyOrder(DutyState.MET_IN_TIME, DutyState.OPEN);
+    }
+
+    @Test
+    void whatTheHandlingBodyAsksItselfReopensNothing() {
+        smell.tell(act(EventKind.CLOSED, BUREAU, at(2)));
+        smell.tell(act(EventKind.REVISITED, BUREAU, at(3), null, "不满意"));
+
+        assertThat(smell.stand().stage()).isEqualTo(Stage.DONE);
+    }
+
+    @Test
+    void aHeldCaseIsStruckOffOnlyWhenAllFourPartsAreConfirmed() {
+        Cases held = held();
+        held.tell(act(EventKind.STRUCK_OFF, BUREAU, held.after(Duration.ofHours(3))));
+        assertThat(held.stand().stage()).isEqualTo(Stage.OPEN);
+        assertThat(held.stand().endings().get(0).note()).contains("解决问题到位、思想教育到位、帮扶救助到位、依法处理");
+
+        for (HoldingCheck check : List.of(HoldingCheck.SOLVED, HoldingCheck.EXPLAINED, HoldingCheck.HELPED)) {
+            held.tell(act(EventKind.CONFIRMED, INSPECTION, held.after(Duration.ofHours(4)), check.label(), "到位"));
+        }
+        held.tell(act(EventKind.STRUCK_OFF, BUREAU, held.after(Duration.ofHours(5))));
+        assertThat(held.stand().stage()).isEqualTo(Stage.OPEN);
+
+        held.tell(act(EventKind.CONFIRMED, BUREAU, held.after(Duration.ofMinutes(330)), "依法处理", "到位"));
+        held.tell(act(EventKind.STRUCK_OFF, BUREAU, held.after(Duration.ofMinutes(340))));
+        assertThat(held.stand().stage()).as("who holds the case does not check it").isEqualTo(Stage.OPEN);
+
+        held.tell(act(EventKind.CONFIRMED, INSPECTION, held.after(Duration.ofHours(6)), "依法处理", "不适用"));
+        held.tell(act(EventKind.STRUCK_OFF, BUREAU, held.after(Duration.ofHours(7))));
+        assertThat(held.stand().stage()).isEqualTo(Stage.STRUCK_OFF);
+    }
+
+    @Test
+    void anExtensionToldAfterTheEndIsVoid() {
+        Cases letter = new Cases(Cases.otherChannel());
+        letter.tell(act(EventKind.ACCEPTED, BUREAU, letter.after(Duration.ofDays(1))));
+        Instant due = letter.duty("办结").due();
+        letter.until(due.plusSeconds(1));
+
+        letter.tell(extension(due.minusSeconds(60)), due.plusSeconds(60), org.fengqiao.casework.event.Proof.DOCUMENT);
+
+        assertThat(letter.duty("办结").due()).isEqualTo(due);
+        assertThat(letter.duty("办结").counted()).isEqualTo(DutyState.BREACHED);
+    }
+
+    @Test
+    void anExtensionToldBeforeTheEndCounts() {
+        Cases letter = new Cases(Cases.otherChannel());
+        letter.tell(act(EventKind.ACCEPTED, BUREAU, letter.after(Duration.ofDays(1))));
+        Instant due = letter.duty("办结").due();
+
+        letter.tell(extension(due.minusSeconds(60)));
+
+        assertThat(letter.duty("办结").due()).isAfter(due);
+    }
+
+    private static Event extension(Instant at) {
+        return new Event(EventKind.EXTENSION_APPROVED, at, null, BUREAU, "局长", null, EventResult.DONE, "办结", null, 30,
+                null, null);
+    }
+
+    private static Cases held() {
+        Matter m = Cases.example("stinking-transfer-station.json");
+        Cases held = new Cases(new Matter(m.id(), m.channel(), m.form(), m.title(), m.text(), m.receivedAt(),
+                m.arrival(), RECEIVER, m.forwardedBy(), m.place(), m.people(), m.representatives(), m.petitioner(),
+                List.of("FT-2024-0001"), true, m.demands(), List.of()));
+        held.tell(act(EventKind.CASE_HELD, BUREAU, held.after(Duration.ofHours(2))));
+        return held;
+    }
+
+    private Instant at(int hours) {
+        return smell.after(Duration.ofHours(hours));
+    }
+}

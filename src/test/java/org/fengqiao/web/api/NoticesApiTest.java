@@ -1,0 +1,234 @@
+package org.fengqiao.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.JobWatch;
+import org.fengqiao.testing.RunningService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What an entry raises reaches posts; leaders' lists; papers drafted by themselves; campaigns and work orders. */
+@RunningService
+class NoticesApiTest {
+
+    @LocalServerPort
+    private int port;
+    private Http machine;
+    private Http supervision;
+    private Http intake;
+    private static final String PW = "fengqiao-demo";
+
+    @BeforeEach
+    void open() {
+        machine = new Http(port);
+        supervision = machine.as("supervision", PW);
+        intake = machine.as("intake", PW);
+    }
+
+    @Test
+    void aListingEndsOnlyWhenTheResultWasVerified() {
+        String matter = registered("NOTICE-1");
+        tell(matter, "\"at\": \"2026-11-26T10:00:00+08:00\", \"kind\": \"挂牌督办\", \"body\": \"福田区委\", \"post\": \"区委书记\", "
+                + "\"until\": \"2026-12-08T18:00:00+08:00\"");
+        tell(matter, "\"at\": \"2026-11-26T11:00:00+08:00\", \"kind\": \"督办\", \"body\": \"福田区委区政府督查室\"");
+        tell(matter, "\"at\": \"2026-11-26T12:00:00+08:00\", \"kind\": \"摘牌\", \"body\": \"福田区委区政府督查室\"");
+
+        JsonNode listed = Http.json(supervision.get("/v1/ledger/listings"));
+        assertThat(entry(listed, matter).path("listing").path("note").stringValue()).contains("未经核验");
+        assertThat(entry(listed, matter).path("listing").path("dueAt").stringValue()).contains("2026-12-08");
+
+        tell(matter, "\"at\": \"2026-11-26T13:00:00+08:00\", \"kind\": \"办结\", \"body\": \"福田交警大队\"");
+        tell(matter, "\"at\": \"2026-11-26T14:00:00+08:00\", \"kind\": \"确认\", \"body\": \"福田区委区政府督查室\", \"about\": \"挂牌结果\", \"value\": \"已解决\"");
+        tell(matter, "\"at\": \"2026-11-26T15:00:00+08:00\", \"kind\": \"摘牌\", \"body\": \"福田区委区政府督查室\"");
+        assertThat(supervision.get("/v1/ledger/listings").body()).doesNotContain(matter);
+        assertThat(entry(Http.json(supervision.get("/v1/ledger/listings?open=false")), matter).path("listing")
+                .path("leftAt").isNull()).isFalse();
+    }
+
+    @Test
+    void whoIsToldSeesTheNoticeAndOthersDoNot() {
+        String matter = registered("NOTICE-2");
+        tell(matter, "\"kind\": \"吹哨\", \"body\": \"沙头街道办事处\", \"value\": \"福田区城管局、福田区委区政府督查室\", "
+                + "\"until\": \"2026-12-08T18:00:00+08:00\", \"about\": \"梅予岑\"");
+
+        JsonNode told = Http.json(supervision.get("/v1/notices"));
+        JsonNode notice = entry(told, matter);
+        assertThat(notice.path("person").stringValue()).isEqualTo("梅予岑");
+        assertThat(notice.path("kind").stringValue()).isEqualTo("called");
+        long id = notice.path("id").longValue();
+        assertThat(intake.post("/v1/notices/" + id + "/acknowledgement", "").statusCode()).isEqualTo(404);
+
+        JsonNode taken = Http.json(supervision.post("/v1/notices/" + id + "/acknowledgement", ""));
+        assertThat(taken.path("acknowledgedBy").stringValue()).isEqualTo("supervision");
+        assertThat(taken.path("readAt").isNull()).isFalse();
+        assertThat(supervision.get("/v1/notices").body()).doesNotContain("\"id\":" + id + ",");
+    }
+
+    @Test
+    void onlyWhomRulesEmpowerCallsOutAndOnlyPeopleOfTheBodiesCalled() {
+        String matter = registered("NOTICE-3");
+
+        assertThat(refused(matter, "\"kind\": \"吹哨\", \"body\": \"福田区城管局\", \"value\": \"福田交警大队\", "
+                + "\"until\": \"2026-12-08T18:00:00+08:00\"")).contains("沙头街道").contains("发起");
+        assertThat(refused(matter, "\"kind\": \"吹哨\", \"body\": \"沙头街道办事处\", \"value\": \"福田区城管局\", "
+                + "\"until\": \"2026-12-08T18:00:00+08:00\", \"about\": \"梅予岑\"")).contains("没有「梅予岑」");
+    }
+
+    @Test
+    void theHandlingBodyDoesNotRevisitAndUnreachableTakesThreeAttempts() {
+        String matter = registered("NOTICE-4");
+        tell(matter, "\"kind\": \"签收\", \"body\": \"福田交警大队\"");
+        tell(matter, "\"kind\": \"办结\", \"body\": \"福田交警大队\"");
+
+        assertThat(refused(matter, "\"kind\": \"回访\", \"body\": \"福田交警大队\", \"value\": \"满意\""))
+                .contains("办理单位以外");
+        assertThat(refused(matter, "\"kind\": \"回访\", \"body\": \"福田区信访局\", \"value\": \"联系不上\"")).contains("现有 0 次");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            tell(matter, "\"kind\": \"回访\", \"body\": \"福田区信访局\", \"result\": \"未接通\"");
+        }
+        tell(matter, "\"kind\": \"回访\", \"body\": \"福田区信访局\", \"value\": \"联系不上\"");
+    }
+
+    @Test
+    void eachOfTheFourChecksNeedsItsWords() {
+        String matter = registered("NOTICE-5");
+        String check = "\"kind\": \"确认\", \"body\": \"福田区委区政府督查室\", \"about\": \"帮扶救助到位\"";
+
+        assertThat(refused(matter, check)).contains("到位、未到位或不适用");
+        assertThat(refused(matter, check + ", \"value\": \"不适用\"")).contains("不适用的理由");
+        tell(matter, check + ", \"value\": \"不适用\", \"note\": \"信访人生活没有困难\"");
+    }
+
+    @Test
+    void dispatchDraftsTheOrderThatAPersonIssues() {
+        String matter = registered("NOTICE-6");
+        tell(matter, "\"kind\": \"派单\", \"body\": \"新洲社区\", \"value\": \"福田交警大队\"");
+
+        JsonNode papers = Http.json(machine.get("/v1/matters/" + matter + "/papers"));
+        assertThat(papers.size()).isEqualTo(1);
+        JsonNode paper = papers.get(0);
+        assertThat(paper.path("draft").path("draftedBy").stringValue()).isEqualTo("system");
+        assertThat(paper.path("state").stringValue()).isEqualTo("draft");
+        String at = "/v1/matters/" + matter + "/papers/" + paper.path("id").longValue();
+        HttpResponse<String> issued = machine.post(at + "/issue", "{\"version\": " + paper.path("version").intValue()
+                + ", \"approver\": \"社区书记\"}");
+        assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
+        assertThat(Http.json(issued).path("number").isNull()).isFalse();
+    }
+
+    @Test
+    void supervisionDraftsTheOrderWithEachBreachItsEvidenceAndArticle() {
+        String matter = registered("NOTICE-9");
+        tell(matter, "\"kind\": \"督办\", \"body\": \"福田区委区政府督查室\", \"until\": \"2026-12-08T18:00:00+08:00\"");
+
+        JsonNode content = Http.json(machine.get("/v1/matters/" + matter + "/papers")).get(0).path("draft")
+                .path("content");
+        assertThat(content.path("answerBy").stringValue()).isEqualTo("2026-12-08");
+        assertThat(content.path("breaches").get(0).path("evidence").stringValue()).contains("登记簿第 1 至");
+        assertThat(content.path("breaches").get(0).path("article").stringValue()).contains("《");
+    }
+
+    @Test
+    void aPersonGathersLikeMattersInACampaign() {
+        String one = registered("NOTICE-7");
+        String other = registered("NOTICE-8");
+        JsonNode campaign = Http.json(machine.post("/v1/campaigns", "{\"title\": \"违停治理\", \"cause\": "
+                + "\"停车位不足\", \"matters\": [\"" + one + "\"]}"));
+        String at = "/v1/campaigns/" + campaign.path("id").longValue();
+
+        assertThat(machine.post(at + "/matters", "{\"matter\": \"" + other + "\"}").body()).contains(one, other);
+        assertThat(machine.post(at + "/closing", "{\"outcome\": \"增设车位二百个\"}").body()).contains("增设车位");
+        assertThat(machine.post(at + "/matters", "{\"matter\": \"" + other + "\"}").body()).contains("已经结束");
+        assertThat(machine.get("/v1/campaigns").body()).contains("违停治理");
+        assertThat(machine.as("handler", PW).get("/v1/campaigns").body()).doesNotContain("违停治理");
+    }
+
+    @Test
+    void workOrdersComeInOnceGoOutAndAreReconciled() {
+        String batch = "{\"format\":\"fengqiao-work-orders/1\",\"batch\":\"B-1\",\"sender\":\"市12345\",\"receiver\":\"福田区\","
+                + "\"sentAt\":\"2026-11-25T09:30:00+08:00\",\"orders\":[{\"number\":\"GD-1\",\"title\":\"车乱停\",\"content\":"
+                + "\"主路两侧车乱停\",\"item\":\"违法停车\",\"place\":\"440304005\",\"handler\":\"福田交警大队\",\"sentAt\":"
+                + "\"2026-11-25T09:30:00+08:00\"},{\"number\":\"GD-2\",\"title\":\"火星\",\"handler\":\"火星局\",\"sentAt\":"
+                + "\"2026-11-25T09:30:00+08:00\"}]}";
+        String in = "/v1/work-orders/shi12345/incoming?channel=" + java.net.URLEncoder.encode("民意速办",
+                java.nio.charset.StandardCharsets.UTF_8);
+
+        HttpResponse<String> first = machine.post(in, batch);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        JsonNode told = Http.json(first).path("results");
+        assertThat(told.get(0).path("accepted").booleanValue()).as(first.body()).isTrue();
+        assertThat(told.get(1).path("accepted").booleanValue()).isFalse();
+        assertThat(machine.post(in, batch).body()).isEqualTo(first.body());
+        String number = told.get(0).path("ownNumber").stringValue();
+
+        HttpResponse<String> out = machine.post("/v1/work-orders/jiaojing/outgoing", "{\"batch\": \"O-1\", \"sender\": "
+                + "\"福田区\", \"matters\": [\"" + number + "\"]}");
+        assertThat(out.body()).contains(number).contains("440304-jiaojing");
+        assertThat(machine.post("/v1/work-orders/jiaojing/acknowledgements", "{\"format\":\"fengqiao-acknowledgement/1\","
+                + "\"batch\":\"O-1\",\"receivedAt\":\"2026-11-26T09:00:00+08:00\",\"results\":[{\"number\":\"" + number
+                + "\",\"accepted\":true,\"ownNumber\":\"JJ-1\"}]}").statusCode()).isEqualTo(204);
+        assertThat(machine.get("/v1/work-orders/jiaojing/reconciliation?from=2026-01-01&to=2027-12-31").body())
+                .contains("JJ-1");
+    }
+
+    @Test
+    void aFileIsRegisteredOnceHoweverOftenItIsHandedIn() {
+        String rows = "{\"id\": \"F-1\", \"channel\": \"民意速办\", \"form\": \"online\", \"text\": \"路灯不亮\", "
+                + "\"receivedAt\": \"2026-11-25T09:00:00+08:00\", \"place\": {\"division\": \"福田区梅林街道\"}, "
+                + "\"petitioner\": {\"kind\": \"匿名\"}, \"demands\": [{\"purpose\": \"request\", \"item\": \"路灯不亮、损坏\"}]}\n"
+                + "{\"id\": \"F-2\", \"channel\": \"没有的渠道\", \"form\": \"online\", \"text\": \"路灯不亮\", "
+                + "\"receivedAt\": \"2026-11-25T09:00:00+08:00\", \"place\": {\"division\": \"福田区梅林街道\"}, "
+                + "\"petitioner\": {\"kind\": \"匿名\"}, \"demands\": [{\"purpose\": \"request\"}]}\n";
+        String first = imported(rows);
+        String again = imported(rows);
+
+        assertThat(first).isEqualTo(again);
+        assertThat(machine.get("/v1/matters/" + first).statusCode()).isEqualTo(200);
+    }
+
+    /** @return number in the register of the one that was taken */
+    private String imported(String rows) {
+        HttpResponse<String> taken = machine.send("POST", "/v1/matters/imports?name=m.ndjson&source=old&output=ndjson",
+                "application/x-ndjson", rows);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        String at = "/v1/files/" + Http.json(taken).path("id").stringValue();
+        JobWatch.ended(machine, at);
+        assertThat(machine.get(at).body()).contains("\"decided\":1").contains("\"refused\":1");
+        assertThat(machine.get(at + "/rejects").body()).contains("没有的渠道").contains("F-2");
+        return Pattern.compile("\\d{8}-[0-9A-Z]{8}").matcher(machine.get(at + "/results").body()).results()
+                .map(MatchResult::group).findFirst().orElseThrow();
+    }
+
+    private static JsonNode entry(JsonNode list, String matter) {
+        return list.valueStream().filter(n -> n.path("matter").stringValue("").equals(matter)).findFirst()
+                .orElseThrow(() -> new AssertionError(matter + " is not in " + list));
+    }
+
+    private void tell(String matter, String act) {
+        HttpResponse<String> told = machine.post("/v1/matters/" + matter + "/events", "{\"act\": {" + act + "}}");
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+    }
+
+    private String refused(String matter, String act) {
+        HttpResponse<String> told = machine.post("/v1/matters/" + matter + "/events", "{\"act\": {" + act + "}}");
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(422);
+        return told.body();
+    }
+
+    private String registered(String id) {
+        HttpResponse<String> answer = machine.post("/v1/matters?source=notice&pack=futian", "{\"id\": \"" + id + "\", "
+                + "\"channel\": \"民意速办\", \"form\": \"online\", \"text\": \"主路两侧车乱停 " + id
+                + "\", \"receivedAt\": \"2026-11-25T09:00:00+08:00\", \"place\": {\"division\": "
+                + "\"福田区沙头街道新洲社区\"}, \"petitioner\": {\"kind\": \"实名\", \"name\": \"" + id
+                + "\", \"contact\": \"13000000008\"}, \"demands\": [{\"purpose\": \"request\", \"item\": \"违法停车\", "
+                + "\"bodies\": [\"福田交通运输局\", \"沙头街道办事处\"]}]}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Http.json(answer).path("matters").get(0).stringValue();
+    }
+}
