@@ -2,7 +2,9 @@ package org.fengqiao.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
+import org.fengqiao.audit.AuditNote;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Signals;
@@ -16,6 +18,7 @@ import org.fengqiao.paper.Papers;
 import org.fengqiao.person.PersonIndex;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.security.AccountTrail;
 import org.fengqiao.security.KnownBodies;
 import org.fengqiao.service.Current;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +39,11 @@ class AccessConfiguration {
     KnownBodies knownBodies(Current current, Clock clock) {
         return code -> current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
                 .body(code).isPresent();
+    }
+
+    @Bean
+    AccountTrail accountTrail(AuditLog audit) {
+        return (by, account) -> audit.append(new AuditNote(by, null, AuditAction.GRANTED, null, "account/" + account, 1));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.fengqiao.security;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.GrantedAuthority;
@@ -27,6 +28,11 @@ public final class AccountUser extends User {
         this.roles = account.roles();
         this.body = account.body();
         this.post = account.post();
+    }
+
+    /** Whether the other may do and see the same. */
+    boolean same(AccountUser other) {
+        return roles.equals(other.roles) && Objects.equals(body, other.body) && Objects.equals(post, other.post);
     }
 
     public String displayName() {

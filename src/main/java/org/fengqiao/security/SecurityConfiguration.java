@@ -137,8 +137,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, ProblemWriter writer, Exposure exposure,
+    SecurityFilterChain people(HttpSecurity http, Accounts accounts, ProblemWriter writer, Exposure exposure,
                                @Value("${spring.servlet.multipart.max-request-size:201MB}") DataSize largest) {
+        http.addFilterBefore(new SessionCheck(accounts), CsrfFilter.class);
         http.addFilterBefore(new UploadGate(largest.toBytes()), CsrfFilter.class);
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
