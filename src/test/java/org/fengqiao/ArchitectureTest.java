@@ -46,6 +46,7 @@ class ArchitectureTest {
             notice   : term problem receipt
             exchange : term text json problem receipt person file
             job      : term json problem
+            move     :
             service  : term text json matter place calendar policy decision receipt problem job
             file     : term text json matter place policy decision problem job service
             casework : term text json matter place calendar policy decision receipt problem service
@@ -53,10 +54,11 @@ class ArchitectureTest {
             roster   : term text json place calendar receipt problem planning job file
             gridplan : term text json place calendar receipt problem planning job service file
             loop     : term json matter place calendar policy decision receipt problem service casework planning roster
+            round    : term text json matter place calendar decision receipt problem planning service gridplan casework access security
             rehearsal: term text json matter place calendar policy decision receipt problem service casework
             security : term problem
             web      : *
-            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal
+            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal round move person outbox
             """);
 
     private static final Set<String> CORE = Set.of("term", "text", "matter", "place", "calendar", "policy", "decision");

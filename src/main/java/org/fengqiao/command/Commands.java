@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 /** All commands. */
 @Command(name = "fengqiao", subcommands = {DecideCommand.class, CheckCommand.class, TestCommand.class,
         TemplateCommand.class, VerifyCommand.class, ReplayCommand.class, ReloadCommand.class, RosterCommand.class,
-        GridsCommand.class, RehearseCommand.class,
+        GridsCommand.class, RoundCommand.class, RehearseCommand.class, MoveCommand.class, RewrapCommand.class,
         ServeCommand.class},
         description = "信访与 12345 裁定服务：谁办、各自何时前做什么、依据是什么。不写命令即启动服务。")
 public final class Commands {

@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.outbox.Subscriptions;
+import org.fengqiao.person.PersonKeys;
+import org.fengqiao.receipt.KeyRotation;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.Verifier;
 import org.fengqiao.receipt.archive.Archive;
@@ -18,6 +22,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +31,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * The store of receipts, opened for looking: with the settings of the service (environment, {@code application.yaml}
- * beside the jar), without its web, its schedule or its migrations. The embedded database is opened read-only.
+ * The store, opened without the service: with the settings of the service (environment, {@code application.yaml}
+ * beside the jar), without its web, its schedules or its migrations. For looking, the embedded database is opened read-only.
  */
 final class OpenStore implements AutoCloseable {
 
@@ -47,16 +52,26 @@ final class OpenStore implements AutoCloseable {
      * @throws IOException in Chinese, if the store is in use by a running service, missing, or cannot be reached
      */
     static OpenStore open(Path data, String instead) throws IOException {
+        return open(data, instead, true, Parts.class);
+    }
+
+    /** As {@link #open}, with the parts that hold sealed data as well, and for writing. */
+    static OpenStore change(Path data, String instead) throws IOException {
+        return open(data, instead, false, Sealed.class);
+    }
+
+    private static OpenStore open(Path data, String instead, boolean look, Class<?> parts) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--fengqiao.receipt.anchor-daily=false",
+                "--fengqiao.outbox.deliver=false",
                 "--logging.level.root=off", "--logging.level.org.fengqiao=off", "--spring.main.log-startup-info=false"));
         if (data != null) {
             arguments.add("--fengqiao.data=" + data);
         }
-        SpringApplication application = new SpringApplication(Parts.class);
+        SpringApplication application = new SpringApplication(parts);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
-        application.addInitializers(fresh -> onlyLook(fresh.getEnvironment()));
+        application.addInitializers(fresh -> exists(fresh.getEnvironment(), look));
         try {
             return new OpenStore(application.run(arguments.toArray(String[]::new)));
         } catch (RuntimeException failed) {
@@ -76,16 +91,26 @@ final class OpenStore implements AutoCloseable {
         return context.getBean(Archive.class);
     }
 
+    DataSource database() {
+        return context.getBean(DataSource.class);
+    }
+
+    /** @return how many keys were wrapped anew */
+    long rewrap() {
+        return context.getBean(KeyRotation.class).rewrap() + context.getBean(PersonKeys.class).rewrap()
+                + context.getBean(Subscriptions.class).rewrap();
+    }
+
     @Override
     public void close() {
         context.close();
     }
 
-    private static void onlyLook(ConfigurableEnvironment settings) {
+    private static void exists(ConfigurableEnvironment settings, boolean look) {
         String url = settings.getProperty(URL, "");
         if (url.startsWith("jdbc:h2:file:")) {
             settings.getPropertySources().addFirst(new MapPropertySource("look",
-                    Map.of(URL, url + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")));
+                    Map.of(URL, url + ";IFEXISTS=TRUE" + (look ? ";ACCESS_MODE_DATA=r" : ""))));
         }
     }
 
@@ -106,7 +131,7 @@ final class OpenStore implements AutoCloseable {
 
     /** Not a configuration of the service: only what receipts need. */
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
-            JdbcTemplateAutoConfiguration.class})
+            JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class})
     @ComponentScan("org.fengqiao.receipt")
     static class Parts {
 
@@ -114,5 +139,10 @@ final class OpenStore implements AutoCloseable {
         Clock clock() {
             return Clock.system(WorkCalendar.ZONE);
         }
+    }
+
+    /** What else is sealed under the master key. */
+    @ComponentScan({"org.fengqiao.person", "org.fengqiao.outbox"})
+    static class Sealed extends Parts {
     }
 }

@@ -3,15 +3,11 @@ package org.fengqiao.gridplan;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import org.fengqiao.planning.InputException;
 import org.fengqiao.planning.Source;
 import org.fengqiao.planning.grids.cover.GridProblem;
-import org.fengqiao.planning.grids.cover.Seat;
 import org.fengqiao.planning.grids.generate.CityGenerator;
 import org.fengqiao.planning.grids.setting.GridFolders;
 import org.fengqiao.planning.grids.setting.GridSetting;
@@ -30,12 +26,11 @@ import org.fengqiao.text.Nearest;
  */
 public final class GridPlaces {
 
-    private static final int KEPT = 4;
     private static final String GENERATED = "generate.yaml";
 
     private final GridFolders folders;
-    private final Map<String, GridSetting> settings = new Kept<>();
-    private final Map<String, GridProblem> problems = new Kept<>();
+    private final Kept<GridSetting> settings = new Kept<>();
+    private final Kept<GridProblem> problems = new Kept<>();
     private Areas areas;
 
     /** @param root the folder that holds {@code planning} and {@code rules} */
@@ -64,7 +59,7 @@ public final class GridPlaces {
 
     /** @throws ProblemException with everything that is wrong in the files */
     public GridProblem problem(PlaceFiles files, LocalDate day) {
-        return kept(problems, files.revision() + " " + day, () -> GridProblem.of(setting(files), day));
+        return problems.get(files.revision() + " " + day, () -> GridProblem.of(setting(files), day));
     }
 
     /** The problem of a plan: with who has left since, and with what is to stay where it is. */
@@ -74,14 +69,15 @@ public final class GridPlaces {
         }
         String key = files.revision() + " " + day + " " + leavers + " " + plan.pins().stream()
                 .map(seat -> seat + "=" + plan.holders().get(seat)).toList();
-        return kept(problems, key, () -> {
+        return problems.get(key, () -> {
             GridSetting setting = setting(files);
             List<Holding> pins = new ArrayList<>(setting.pins());
             GridProblem plain = problem(files, day);
             for (String id : plan.pins()) {
-                Seat seat = plain.seat(id).orElseThrow();
-                pins.add(new Holding(seat.place().code(), seat.role().name(), plan.holders().get(id),
-                        new Source("固定", 0, "")));
+                // the files may have changed since: what is no more cannot stay
+                plain.seat(id).filter(s -> plain.worker(plan.holders().get(id)).isPresent()).ifPresent(seat ->
+                        pins.add(new Holding(seat.place().code(), seat.role().name(), plan.holders().get(id),
+                                new Source("固定", 0, ""))));
             }
             return GridProblem.of(setting.withPins(pins).withWorkers(setting.workers().stream()
                     .map(w -> leavers.containsKey(w.code()) ? w.until(leavers.get(w.code())) : w).toList()), day);
@@ -89,7 +85,7 @@ public final class GridPlaces {
     }
 
     private GridSetting setting(PlaceFiles files) {
-        return kept(settings, files.revision(), () -> {
+        return settings.get(files.revision(), () -> {
             try {
                 return files.texts().containsKey(GENERATED) ? CityGenerator.generate(files.texts(), areas())
                         : SettingReader.read(files.texts(), areas());
@@ -107,35 +103,5 @@ public final class GridPlaces {
             areas = folders.areas();
         }
         return areas;
-    }
-
-    /** Two that ask at once may both make it; that costs time and nothing else. */
-    private static <T> T kept(Map<String, T> all, String key, Supplier<T> made) {
-        synchronized (all) {
-            T known = all.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        T now = made.get();
-        synchronized (all) {
-            all.put(key, now);
-        }
-        return now;
-    }
-
-    /** The last few that were asked for. */
-    private static final class Kept<T> extends LinkedHashMap<String, T> {
-
-        private static final long serialVersionUID = 1L;
-
-        Kept() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > KEPT;
-        }
     }
 }

@@ -11,6 +11,8 @@ public enum PlanAction implements Labelled {
     PINNED("固定"),
     RELEASED("取消固定"),
     UNDONE("撤销"),
+    REDONE("重做"),
+    IMPORTED("表格导入"),
     ADOPTED("采用求解结果"),
     APPROVED("批准"),
     RETURNED("退回"),

@@ -2,9 +2,7 @@ package org.fengqiao.gridplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,13 +27,11 @@ public final class PlanDesk {
 
     private final PlanStore store;
     private final GridPlaces places;
-    private final PlanPublication publication;
     private final Clock clock;
 
-    public PlanDesk(PlanStore store, GridPlaces places, PlanPublication publication, Clock clock) {
+    public PlanDesk(PlanStore store, GridPlaces places, Clock clock) {
         this.store = store;
         this.places = places;
-        this.publication = publication;
         this.clock = clock;
     }
 
@@ -49,7 +45,7 @@ public final class PlanDesk {
         }
         GridPlan begun = plan == null ? GridPlan.last(problem) : checked(problem, plan);
         OfficePlan draft = new OfficePlan(UUID.randomUUID().toString(), place, named, day, files.revision(),
-                PlanState.DRAFT, 1, 0, new TreeMap<>(begun.holders()), new TreeSet<>(), new TreeMap<>());
+                PlanState.DRAFT, 1, 0, List.of(), List.of(), new TreeMap<>(begun.holders()), new TreeSet<>(), new TreeMap<>());
         store.create(draft, files, by);
         return draft;
     }
@@ -59,8 +55,7 @@ public final class PlanDesk {
     }
 
     public OfficePlan find(String id) {
-        return store.find(id).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_GRID_PLAN,
-                "没有编号为「" + id + "」的网格安排。"));
+        return store.find(id).orElseThrow(() -> unknown(id));
     }
 
     public OfficePlan find(String id, int version) {
@@ -68,24 +63,18 @@ public final class PlanDesk {
                 "网格安排「" + id + "」没有第 " + version + " 版。"));
     }
 
+    /** The number of the newest version. */
+    int version(String id) {
+        return store.version(id).orElseThrow(() -> unknown(id));
+    }
+
     public List<PlanStep> steps(String id) {
-        find(id);
+        version(id);
         return store.steps(id);
     }
 
     public GridProblem problem(OfficePlan plan) {
         return places.problem(store.settings(plan.settings()), plan, plan.day(), plan.leavers());
-    }
-
-    /** As things are with those who leave besides. */
-    public GridProblem problem(OfficePlan plan, SortedMap<String, LocalDate> more, LocalDate day) {
-        SortedMap<String, LocalDate> all = new TreeMap<>(plan.leavers());
-        all.putAll(more);
-        GridProblem problem = places.problem(store.settings(plan.settings()), plan, day, all);
-        more.keySet().stream().filter(w -> problem.worker(w).isEmpty()).findFirst().ifPresent(w -> {
-            throw OfficeException.invalid("leavers", "没有承担人「" + w + "」，请核对 workers.csv。");
-        });
-        return problem;
     }
 
     /** What a move would cost and break; nothing is changed. @param worker code, or null for a gap */
@@ -133,52 +122,25 @@ public final class PlanDesk {
         return save(plan, PlanAction.UNDONE, by, p -> p.undone(find(id, p.before())));
     }
 
+    public OfficePlan redo(String id, int version, Signature by) {
+        OfficePlan plan = read(id, version);
+        if (plan.forward().isEmpty()) {
+            throw OfficeException.conflict("没有可以重做的修改。");
+        }
+        int later = plan.forward().get(plan.forward().size() - 1);
+        return save(plan, PlanAction.REDONE, by, p -> p.redone(find(id, later)));
+    }
+
+    /** What was edited in the office's table. */
+    public OfficePlan bring(String id, int version, PlanEdits.Edited edited, Signature by) {
+        return save(read(id, version), PlanAction.IMPORTED, by, p -> p.edited(edited.plan(), edited.pins()));
+    }
+
     /** Another whole plan, from a search. */
     public OfficePlan adopt(String id, int version, GridPlan plan, Signature by) {
         OfficePlan read = read(id, version);
         checked(problem(read), plan);
         return save(read, PlanAction.ADOPTED, by, p -> p.edited(plan, p.pins()));
-    }
-
-    /** Gaps may be approved, they are counted; what breaks a rule may not. */
-    public OfficePlan approve(String id, int version, Signature by) {
-        OfficePlan plan = read(id, version);
-        long hard = PlanFigures.of(problem(plan), plan.plan()).hard();
-        if (hard < 0) {
-            throw OfficeException.conflict("这份安排违反必须遵守的规定（" + -hard + "），请先分析并改好再批准。");
-        }
-        return save(plan, PlanAction.APPROVED, by, p -> p.moved(PlanState.DRAFT, PlanState.APPROVED, "批准"));
-    }
-
-    public OfficePlan sendBack(String id, int version, Signature by) {
-        return save(read(id, version), PlanAction.RETURNED, by,
-                p -> p.moved(PlanState.APPROVED, PlanState.DRAFT, "退回"));
-    }
-
-    /**
-     * From the plan's day on, at the earliest today, the directory names who looks after which grid.
-     *
-     * @param roles names of the roles that are contacts, the first contact first; empty for all, as the policy has them
-     */
-    public OfficePlan publish(String id, int version, List<String> roles, Signature by) {
-        OfficePlan plan = read(id, version);
-        OfficePlan published = plan.moved(PlanState.APPROVED, PlanState.PUBLISHED, "公布");
-        GridProblem problem = problem(plan);
-        return saved(plan, published, PlanAction.PUBLISHED, by,
-                () -> publication.publish(problem, published, roles, today(), by.account()));
-    }
-
-    /** Takes over a repair that was proposed on this version, and tells the directory. */
-    public OfficePlan repair(String id, int version, GridPlan mended, SortedMap<String, LocalDate> leavers,
-                             List<String> roles, Signature by) {
-        OfficePlan plan = read(id, version);
-        GridProblem problem = problem(plan, leavers, today());
-        checked(problem, mended);
-        SortedMap<String, LocalDate> all = new TreeMap<>(plan.leavers());
-        all.putAll(leavers);
-        OfficePlan repaired = plan.repaired(mended, Collections.unmodifiableSortedMap(all));
-        return saved(plan, repaired, PlanAction.REPAIRED, by,
-                () -> publication.publish(problem, repaired, roles, today(), by.account()));
     }
 
     public OfficePlan read(String id, int version) {
@@ -193,16 +155,16 @@ public final class PlanDesk {
         return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
     }
 
-    private OfficePlan save(OfficePlan plan, PlanAction action, Signature by, UnaryOperator<OfficePlan> change) {
+    OfficePlan save(OfficePlan plan, PlanAction action, Signature by, UnaryOperator<OfficePlan> change) {
         return saved(plan, change.apply(plan), action, by, () -> { });
     }
 
-    private OfficePlan saved(OfficePlan read, OfficePlan changed, PlanAction action, Signature by, Runnable with) {
+    OfficePlan saved(OfficePlan read, OfficePlan changed, PlanAction action, Signature by, Runnable with) {
         return store.save(changed, read.version(), action, by, with)
                 .orElseThrow(() -> overtaken(read.id(), read.version()));
     }
 
-    private static GridPlan checked(GridProblem problem, GridPlan plan) {
+    static GridPlan checked(GridProblem problem, GridPlan plan) {
         plan.holders().forEach((seat, worker) -> known(problem, seat, worker));
         return plan;
     }
@@ -214,6 +176,10 @@ public final class PlanDesk {
         if (worker != null && problem.worker(worker).isEmpty()) {
             throw OfficeException.invalid("worker", "没有承担人「" + worker + "」，请核对 workers.csv。");
         }
+    }
+
+    private static ProblemException unknown(String id) {
+        return new ProblemException(ProblemCode.UNKNOWN_GRID_PLAN, "没有编号为「" + id + "」的网格安排。");
     }
 
     private ProblemException overtaken(String id, int version) {

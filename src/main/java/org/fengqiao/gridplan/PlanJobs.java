@@ -2,18 +2,12 @@ package org.fengqiao.gridplan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.fengqiao.job.Job;
 import org.fengqiao.job.JobKind;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.json.Json;
-import org.fengqiao.planning.ProgressListener;
 import org.fengqiao.planning.grids.cover.GridProblem;
-import org.fengqiao.planning.grids.explain.GridChange;
-import org.fengqiao.planning.grids.repair.GridRepair;
-import org.fengqiao.planning.grids.repair.GridRepaired;
-import org.fengqiao.planning.grids.setting.Worker;
 import org.fengqiao.planning.grids.solve.SearchSetting;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.problem.ProblemCode;
@@ -22,29 +16,53 @@ import org.fengqiao.problem.ProblemException;
 /** Searches and repairs of grid plans as jobs. */
 public final class PlanJobs {
 
+    private static final int USUAL = 100;
+    private static final int LONGEST = 3600;
+
     private final Jobs jobs;
 
     public PlanJobs(Jobs jobs) {
         this.jobs = jobs;
     }
 
-    /** @param plan id of the plan it is for, or null */
-    public Job search(GridProblem problem, SearchSetting setting, String place, String plan, String account) {
-        return jobs.start(Jobs.freshId(), JobKind.GRIDS, account, problem.setting().policy().name() + "求解",
-                Map.of("place", place, "seed", setting.seed()), new SearchWork(problem, setting, place, plan));
+    /**
+     * How long to search: a budget in seconds or in steps for every seat, at most one of them; then the usual steps.
+     *
+     * @throws OfficeException when both are given, or one is out of range
+     */
+    public static SearchSetting setting(Integer seconds, Integer steps, Integer seed) {
+        if (seconds != null && steps != null) {
+            throw OfficeException.invalid("steps", "预算写 seconds 或 steps 中的一个。");
+        }
+        if (seconds != null && (seconds < 1 || seconds > LONGEST) || steps != null && steps < 1) {
+            throw OfficeException.invalid(seconds == null ? "steps" : "seconds", "预算要大于 0，秒数至多 " + LONGEST + "。");
+        }
+        SearchSetting setting = seconds != null ? SearchSetting.seconds(seconds)
+                : SearchSetting.steps(steps == null ? USUAL : steps);
+        return setting.withSeed(seed == null ? 1 : seed);
     }
 
-    /** @param problem with those who leave */
-    public Job repair(GridProblem problem, OfficePlan plan, SortedMap<String, LocalDate> leavers,
+    /** @param plan the plan it is for, or null */
+    public Job search(GridProblem problem, SearchSetting setting, String place, LocalDate day, OfficePlan plan,
+                      String account) {
+        String id = plan == null ? null : plan.id();
+        return jobs.start(Jobs.freshId(), JobKind.GRIDS, account, problem.setting().policy().name() + "求解",
+                SearchAsked.of(place, day, plan, setting, false),
+                new SearchWork(new FreshSearch(problem, setting, place, id), place, id));
+    }
+
+    /** @param leavers who leaves besides those that are known */
+    public Job repair(OfficePlan plan, PlanOffice.Circumstances now, SortedMap<String, LocalDate> leavers,
                       SearchSetting setting, String account) {
         plan.need(PlanState.PUBLISHED, "修补");
         return jobs.start(Jobs.freshId(), JobKind.GRIDS, account, plan.title() + "修补",
-                Map.of("plan", plan.id(), "version", plan.version()), report -> {
-                    GridRepaired mended = new GridRepair(problem, plan.plan()).run(setting, ProgressListener.NONE);
-                    return new SearchOutcome(plan.place(), plan.id(), mended.plan().holders(), mended.hard(),
-                            mended.soft(), mended.gaps(), List.of(), leavers,
-                            mended.changes().stream().map(c -> told(problem, c)).toList());
-                });
+                SearchAsked.of(plan.place(), now.day(), plan, setting, true),
+                new SearchWork(new MendingSearch(plan, now, leavers, setting), plan.place(), plan.id()));
+    }
+
+    /** Of one account, the latest first, without outcomes. */
+    public List<Job> list(String account, int limit) {
+        return jobs.list(JobKind.GRIDS, account, limit);
     }
 
     public Job find(String id, String account) {
@@ -65,14 +83,5 @@ public final class PlanJobs {
             throw OfficeException.conflict("求解任务" + job.state().label() + "，还没有可采用的安排。");
         }
         return found;
-    }
-
-    private static String told(GridProblem problem, GridChange change) {
-        return change.seat().title() + "：" + name(problem, change.was()) + " → " + name(problem, change.now())
-                + (change.forced() ? "（必须改）" : "（让出）") + change.reason();
-    }
-
-    private static String name(GridProblem problem, String worker) {
-        return worker == null ? "空缺" : problem.worker(worker).map(Worker::name).orElse(worker);
     }
 }

@@ -24,7 +24,8 @@ public final class PlanPublication {
         this.catalogue = catalogue;
     }
 
-    void publish(GridProblem problem, OfficePlan plan, List<String> roles, LocalDate today, String by) {
+    void publish(GridProblem problem, OfficePlan plan, LocalDate today, String by) {
+        List<String> roles = plan.contacts();
         roles.stream().filter(r -> problem.setting().policy().role(r).isEmpty()).findFirst().ifPresent(r -> {
             throw OfficeException.invalid("contacts", "没有职位「" + r + "」，请写 policy.yaml 里的职位。");
         });

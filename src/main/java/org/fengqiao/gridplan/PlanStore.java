@@ -26,12 +26,7 @@ public final class PlanStore {
 
     void create(OfficePlan plan, PlaceFiles files, Signature by) {
         storage.write(() -> {
-            boolean there = jdbc.sql("select count(*) from grid_setting where hash = ?").param(plan.settings())
-                    .query(Long.class).single() > 0;
-            if (!there) {
-                jdbc.sql("insert into grid_setting (hash, content) values (?, ?)")
-                        .params(plan.settings(), pack(files)).update();
-            }
+            addNew(files);
             jdbc.sql("insert into grid_plan (id, place, title, first_day, state, version, changed_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
                     .params(plan.id(), plan.place(), plan.title(), plan.day().toString(), plan.state().code(), 1,
@@ -39,6 +34,21 @@ public final class PlanStore {
             add(plan, PlanAction.CREATED, by);
             return plan;
         });
+    }
+
+    /** Settings that some plan is about to be measured by; known ones are not written twice. */
+    void keep(PlaceFiles files) {
+        storage.write(() -> {
+            addNew(files);
+            return files;
+        });
+    }
+
+    private void addNew(PlaceFiles files) {
+        String hash = files.revision();
+        if (jdbc.sql("select count(*) from grid_setting where hash = ?").param(hash).query(Long.class).single() == 0) {
+            jdbc.sql("insert into grid_setting (hash, content) values (?, ?)").params(hash, pack(files)).update();
+        }
     }
 
     /**
@@ -71,6 +81,11 @@ public final class PlanStore {
     Optional<OfficePlan> find(String id, int version) {
         return storage.read(() -> jdbc.sql("select content from grid_plan_version where plan = ? and version = ?")
                 .params(id, version).query((row, n) -> unpack(row.getBytes(1), OfficePlan.class)).optional());
+    }
+
+    Optional<Integer> version(String id) {
+        return storage.read(() -> jdbc.sql("select version from grid_plan where id = ?").param(id)
+                .query(Integer.class).optional());
     }
 
     List<PlanStep> steps(String id) {

@@ -56,8 +56,8 @@ final class CandidateIndex {
         Set<String> found = new LinkedHashSet<>();
         for (String posting : postings(traits)) {
             int newest = posting.startsWith(WORDS) ? NEWEST_OF_WORDS : NEWEST;
-            found.addAll(jdbc.sql("select matter from link_posting where posting = ? order by received_at desc,"
-                    + " matter desc fetch first ? rows only").params(posting, newest).query(String.class).list());
+            found.addAll(jdbc.sql("select matter from link_posting where posting = ? order by posting,"
+                    + " received_at desc, matter desc fetch first ? rows only").params(posting, newest).query(String.class).list());
         }
         found.remove(traits.matter());
         List<String> matters = List.copyOf(found);

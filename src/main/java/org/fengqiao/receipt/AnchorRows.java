@@ -28,6 +28,13 @@ final class AnchorRows {
                 .query((row, n) -> anchor(row.getString(1), row.getBytes(2), row.getBytes(3))).optional();
     }
 
+    /** What names the latest anchor; the start of all chains while there is none. */
+    AnchorRef latestRef() {
+        return jdbc.sql("select number, hash from receipt_anchor order by number desc fetch first 1 row only")
+                .query((row, n) -> new AnchorRef(row.getLong(1), row.getString(2))).optional()
+                .orElse(new AnchorRef(0, Link.GENESIS));
+    }
+
     Optional<Anchor> find(long number) {
         return jdbc.sql("select hash, statement, signature from receipt_anchor where number = ?").param(number)
                 .query((row, n) -> anchor(row.getString(1), row.getBytes(2), row.getBytes(3))).optional();

@@ -42,7 +42,7 @@ final class ChainCheck {
         List<EntryRow> page;
         do {
             page = walk.page();
-            Map<Long, TreeSet<String>> indexed = index.lines(page.stream().map(EntryRow::id).toList());
+            Map<Long, TreeSet<String>> indexed = index.lines(page);
             for (EntryRow row : page) {
                 Optional<Break> wrong = walk.step(row, indexed.get(row.id()));
                 if (wrong.isPresent()) {

@@ -24,7 +24,8 @@ final class Entries {
     }
 
     /** @return id of the new row */
-    long add(DecisionStatement stated, String hash, byte[] statement, byte[] input, byte[] output, byte[] sealed) {
+    long add(DecisionStatement stated, String hash, byte[] statement, byte[] input, byte[] output, byte[] sealed,
+             SearchIndex.Sets sets) {
         byte[] packedInput = fitting("事项内容", input);
         byte[] packedOutput = fitting("裁定结果", output);
         if (sealed.length > Packed.COLUMN) {
@@ -32,12 +33,14 @@ final class Entries {
         }
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("insert into receipt_entry (matter, sequence, kind, hash, previous, recorded_at, client, account,"
-                        + " decision, pack, policy_revision, directory_revision, statement, input, output)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " decision, pack, policy_revision, directory_revision, statement, input, output,"
+                        + " parties, rules)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(stated.link().matter(), stated.link().sequence(), stated.kind(), hash,
                         stated.link().previous(), Columns.of(stated.link().recordedAt()), stated.asked().client(),
                         stated.asked().account(), stated.decision(), stated.pack(), stated.policyRevision(),
-                        stated.directoryRevision(), statement, packedInput, packedOutput)
+                        stated.directoryRevision(), statement, packedInput, packedOutput,
+                        sets.parties(), sets.rules())
                 .update(id, "id");
         jdbc.sql("insert into receipt_personal (entry, sealed) values (?, ?)").params(id(id), sealed).update();
         return id(id);
@@ -116,6 +119,7 @@ final class Entries {
                 Columns.instant(row, "recorded_at"), row.getString("client"), row.getString("account"),
                 row.getString("decision"), row.getString("pack"), row.getString("policy_revision"),
                 row.getString("directory_revision"), row.getBytes("statement"), row.getBytes("input"),
-                row.getBytes("output"), row.getBytes("sealed"));
+                row.getBytes("output"), row.getBytes("sealed"), row.getObject("parties", Long.class),
+                row.getObject("rules", Long.class));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.fengqiao.receipt.store.Packed;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.receipt.store.StoreException;
@@ -39,27 +40,29 @@ public final class Receipts {
      * caller must start its transaction again; alone it has been tried again already.
      */
     public Recorded record(NewReceipt fresh) {
-        return storage.write(() -> {
-            ChainHead head = recorder.lock(fresh.matter().id());
-            Optional<EntryRow> answered = Optional.ofNullable(fresh.key()).flatMap(idempotency::answered);
-            if (answered.isPresent()) {
-                return new Recorded(receipt(answered.get()), true);
-            }
-            Receipt receipt = recorder.append(head, fresh);
-            if (fresh.key() != null) {
-                idempotency.bind(fresh.key(), receipt);
-            }
-            return new Recorded(receipt, false);
-        });
+        return record(fresh.key(), () -> fresh);
     }
 
     /**
-     * The receipt that already answered this request, for asking before deciding.
+     * The same for what is decided only if nothing was answered under the key yet, all in one transaction.
      *
+     * @param key   that of the receipt, or null
+     * @param fresh decides; asked again if another writer came between
      * @throws StoreException of kind {@code CONFLICT} if the key stands for another request
      */
-    public Optional<Receipt> answered(IdempotencyKey key) {
-        return storage.read(() -> idempotency.answered(key).map(this::receipt));
+    public Recorded record(IdempotencyKey key, Supplier<NewReceipt> fresh) {
+        return storage.write(() -> {
+            Optional<EntryRow> answered = Optional.ofNullable(key).flatMap(idempotency::answered);
+            if (answered.isPresent()) {
+                return new Recorded(receipt(answered.get()), true);
+            }
+            NewReceipt made = fresh.get();
+            Receipt receipt = recorder.append(recorder.lock(made.matter().id()), made);
+            if (key != null) {
+                idempotency.bind(key, receipt);
+            }
+            return new Recorded(receipt, false);
+        });
     }
 
     /** Nobody finds receipts of that matter any more, but by its number; joins the caller's transaction. */

@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.fengqiao.json.Json;
+import org.fengqiao.decision.DecisionId;
 import org.fengqiao.receipt.key.Sha256;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Appends receipts. Everything here happens inside one transaction that others have opened. */
 final class Recorder {
@@ -19,7 +18,6 @@ final class Recorder {
     private final AnchorRows anchors;
     private final ReceiptKeys keys;
     private final StatementFormat format = new StatementFormat();
-    private final JsonMapper json = Json.mapper();
 
     Recorder(Clock clock, Chains chains, Entries entries, SearchIndex index, AnchorRows anchors, ReceiptKeys keys) {
         this.clock = clock;
@@ -39,14 +37,14 @@ final class Recorder {
             values.put(Idempotency.REQUEST, fresh.key().request());
         }
         SortedMap<String, PersonalField> personal = keys.salted(values);
-        byte[] output = json.writeValueAsBytes(fresh.decision());
+        byte[] output = DecisionId.canonical(fresh.decision());
         DecisionStatement statement = statement(link, fresh, split.rest(), output, personal);
         byte[] stated = format.write(statement);
         String hash = Sha256.hex(stated);
         ReceiptKeys.MatterKey key = keys.of(head);
-        long id = entries.add(statement, hash, stated, split.rest(), output, keys.seal(key, link, personal));
+        long id = entries.add(statement, hash, stated, split.rest(), output, keys.seal(key, link, personal),
+                index.sets(DecisionTerms.of(fresh.decision())));
         anchors.await(link);
-        index.add(id, SearchTerms.of(output));
         chains.advance(link, hash, key.wrapped());
         return new Receipt(id, hash, statement, stated, split.rest(), output, null);
     }
@@ -68,7 +66,7 @@ final class Recorder {
     }
 
     private Link next(ChainHead head) {
-        return head.next(now(), anchors.latest().map(Anchor::ref).orElse(new AnchorRef(0, Link.GENESIS)));
+        return head.next(now(), anchors.latestRef());
     }
 
     private Instant now() {

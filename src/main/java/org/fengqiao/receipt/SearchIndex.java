@@ -5,45 +5,69 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables that receipts are found by: one row per body and part, one per rule. */
+/**
+ * The tables that receipts are found by. Decisions about like matters name the same bodies and the same rules, so each
+ * set of them is kept once, and an entry names its two sets by number.
+ */
 final class SearchIndex {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final TermSets sets;
 
     SearchIndex(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.sets = new TermSets(jdbc);
     }
 
-    void add(long entry, SearchTerms terms) {
-        List<Object[]> parties = new ArrayList<>();
-        terms.parties().forEach(p -> parties.add(new Object[] {p.body(), entry, p.part().code()}));
-        batches.batchUpdate("insert into receipt_party (body, entry, part) values (?, ?, ?)", parties);
-        List<Object[]> rules = new ArrayList<>();
-        terms.rules().forEach(r -> rules.add(new Object[] {r.rule(), r.pack(), entry}));
-        batches.batchUpdate("insert into receipt_rule (rule, pack, entry) values (?, ?, ?)", rules);
+    /** Numbers of the sets that an entry names. */
+    record Sets(long parties, long rules) {
     }
 
-    /** Terms as they lie in the tables, as text: nothing there is taken for true. */
-    Map<Long, TreeSet<String>> lines(Collection<Long> entries) {
+    /** The sets of these terms; those that nobody had before are added. */
+    Sets sets(SearchTerms terms) {
+        StringBuilder parties = new StringBuilder("parties");
+        terms.parties().forEach(p -> parties.append('\n').append(p.body()).append('\t').append(p.part().code()));
+        StringBuilder rules = new StringBuilder("rules");
+        terms.rules().forEach(r -> rules.append('\n').append(r.rule()).append('\t').append(r.pack()));
+        return new Sets(sets.number(parties.toString(), number -> batches.batchUpdate(
+                        "insert into receipt_terms_party (body, terms, part) values (?, ?, ?)", terms.parties().stream()
+                                .map(p -> new Object[] {p.body(), number, p.part().code()}).toList())),
+                sets.number(rules.toString(), number -> batches.batchUpdate(
+                        "insert into receipt_terms_rule (rule, pack, terms) values (?, ?, ?)", terms.rules().stream()
+                                .map(r -> new Object[] {r.rule(), r.pack(), number}).toList())));
+    }
+
+    /** Terms of entries as they lie in the tables, as text: nothing there is taken for true. */
+    Map<Long, TreeSet<String>> lines(Collection<EntryRow> entries) {
+        Map<Long, List<String>> parties = by(entries, EntryRow::parties,
+                "select terms, '单位 ' || body || ' ' || part from receipt_terms_party where terms in (:sets)");
+        Map<Long, List<String>> rules = by(entries, EntryRow::rules,
+                "select terms, '规则 ' || pack || '/' || rule from receipt_terms_rule where terms in (:sets)");
         Map<Long, TreeSet<String>> lines = new HashMap<>();
-        entries.forEach(entry -> lines.put(entry, new TreeSet<>()));
-        if (entries.isEmpty()) {
-            return lines;
+        entries.forEach(entry -> {
+            TreeSet<String> both = new TreeSet<>(parties.getOrDefault(entry.parties(), List.of()));
+            both.addAll(rules.getOrDefault(entry.rules(), List.of()));
+            lines.put(entry.id(), both);
+        });
+        return lines;
+    }
+
+    private Map<Long, List<String>> by(Collection<EntryRow> entries, Function<EntryRow, Long> set, String query) {
+        Map<Long, List<String>> lines = new HashMap<>();
+        List<Long> asked = entries.stream().map(set).filter(Objects::nonNull).distinct().toList();
+        if (!asked.isEmpty()) {
+            jdbc.sql(query).param("sets", asked).query(row -> {
+                lines.computeIfAbsent(row.getLong(1), number -> new ArrayList<>()).add(row.getString(2));
+            });
         }
-        jdbc.sql("select entry, body, part from receipt_party where entry in (:entries)").param("entries", entries)
-                .query(row -> {
-                    lines.get(row.getLong("entry")).add("单位 " + row.getString("body") + " " + row.getString("part"));
-                });
-        jdbc.sql("select entry, pack, rule from receipt_rule where entry in (:entries)").param("entries", entries)
-                .query(row -> {
-                    lines.get(row.getLong("entry")).add("规则 " + row.getString("pack") + "/" + row.getString("rule"));
-                });
         return lines;
     }
 

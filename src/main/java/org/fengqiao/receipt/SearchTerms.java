@@ -25,6 +25,10 @@ record SearchTerms(SortedSet<Party> parties, SortedSet<Rule> rules) {
 
     /** A body by its code and its part. */
     record Party(String body, Part part) implements Comparable<Party> {
+        static Party of(String body, Part part) {
+            return new Party(cut(body, LONGEST_CODE), part);
+        }
+
         @Override
         public int compareTo(Party other) {
             int bodies = body.compareTo(other.body);
@@ -34,6 +38,10 @@ record SearchTerms(SortedSet<Party> parties, SortedSet<Rule> rules) {
 
     /** A rule by its pack and name. */
     record Rule(String pack, String rule) implements Comparable<Rule> {
+        static Rule of(String pack, String name) {
+            return new Rule(cut(pack, LONGEST_PACK), cutRule(name));
+        }
+
         @Override
         public int compareTo(Rule other) {
             int packs = pack.compareTo(other.pack);
@@ -87,14 +95,14 @@ record SearchTerms(SortedSet<Party> parties, SortedSet<Rule> rules) {
         private void party(JsonNode ref, Part part) {
             String body = ref.path("body").asString("");
             if (!body.isEmpty()) {
-                parties.add(new Party(cut(body, LONGEST_CODE), part));
+                parties.add(Party.of(body, part));
             }
         }
 
         private void rule(JsonNode ref) {
             String name = ref.path("name").asString("");
             if (!name.isEmpty()) {
-                rules.add(new Rule(cut(ref.path("pack").asString(""), LONGEST_PACK), cutRule(name)));
+                rules.add(Rule.of(ref.path("pack").asString(""), name));
             }
         }
     }

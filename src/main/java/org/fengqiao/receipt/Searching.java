@@ -70,12 +70,12 @@ final class Searching {
         }
         if (search.body() != null) {
             String parts = search.parts().isEmpty() ? "" : " and p.part in (:parts)";
-            all.add("exists (select 1 from receipt_party p where p.entry = e.id and p.body = :body" + parts + ")");
+            all.add("exists (select 1 from receipt_terms_party p where p.terms = e.parties and p.body = :body" + parts + ")");
             values.put("body", search.body());
             values.put("parts", search.parts().stream().map(Part::code).toList());
         }
         if (search.rule() != null || search.pack() != null) {
-            all.add("exists (select 1 from receipt_rule r where r.entry = e.id"
+            all.add("exists (select 1 from receipt_terms_rule r where r.terms = e.rules"
                     + (search.rule() == null ? "" : " and r.rule = :rule")
                     + (search.pack() == null ? "" : " and r.pack = :pack") + ")");
             values.put("rule", search.rule() == null ? null : SearchTerms.cutRule(search.rule()));

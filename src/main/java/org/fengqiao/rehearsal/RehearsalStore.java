@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.casework.register.CaseClock;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Rebuilding;
@@ -53,8 +56,21 @@ public final class RehearsalStore implements AutoCloseable {
         if (Files.exists(folder.resolve("fengqiao.mv.db"))) {
             throw new IOException("文件夹 " + folder + " 里有正式数据库（fengqiao.mv.db），演练不能写入。请用 --data 另指定一个文件夹。");
         }
+        return open(folder, rules, current, clock, List.of("--spring.datasource.url=jdbc:h2:file:"
+                + folder.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
+                "--spring.datasource.username=sa", "--spring.datasource.password="));
+    }
+
+    /**
+     * On a database that the settings name, for tests.
+     *
+     * @param also further parts of the service
+     */
+    static RehearsalStore open(Path folder, RulesFolder rules, Current current, RehearsalClock clock,
+                               List<String> database, Class<?>... also) throws IOException {
         Files.createDirectories(folder);
-        SpringApplication application = new SpringApplication(Parts.class);
+        SpringApplication application = new SpringApplication(
+                Stream.concat(Stream.of(Parts.class), Stream.of(also)).toArray(Class<?>[]::new));
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
@@ -63,13 +79,12 @@ public final class RehearsalStore implements AutoCloseable {
             made.registerBean(Clock.class, () -> clock);
             made.registerBean(Current.class, () -> current);
         });
-        RehearsalStore store = new RehearsalStore(application.run("--fengqiao.data=" + folder.toAbsolutePath(),
-                "--spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath().resolve(DATABASE)
-                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
-                "--spring.datasource.username=sa", "--spring.datasource.password=",
+        List<String> settings = new ArrayList<>(List.of("--fengqiao.data=" + folder.toAbsolutePath(),
                 "--fengqiao.receipt.anchor-daily=false", "--fengqiao.casework.clock=false",
                 "--fengqiao.receipt.write-timeout=5m",
                 "--spring.main.log-startup-info=false", "--logging.level.root=error"));
+        settings.addAll(database);
+        RehearsalStore store = new RehearsalStore(application.run(settings.toArray(String[]::new)));
         new RevisionKeeper(store.context.getBean(Archive.class), rules.path()).keep(current.inForce());
         return store;
     }
@@ -98,8 +113,12 @@ public final class RehearsalStore implements AutoCloseable {
         return context.getBean(Verifier.class);
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     JdbcClient jdbc() {
-        return context.getBean(JdbcClient.class);
+        return bean(JdbcClient.class);
     }
 
     @Override

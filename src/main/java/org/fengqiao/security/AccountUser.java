@@ -92,6 +92,11 @@ public final class AccountUser extends User {
         return has(Role.SCHEDULING) || has(Role.LEADER) || has(Role.ADMIN);
     }
 
+    /** Whether there may be rounds to walk or to see. */
+    public boolean seesRounds() {
+        return has(Role.HANDLER) || has(Role.UNIT_HEAD) || has(Role.SCHEDULING);
+    }
+
     /** Whether changed policies may be put in force. */
     public boolean publishes() {
         return has(Role.POLICY) || has(Role.ADMIN);

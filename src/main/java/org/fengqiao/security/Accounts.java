@@ -23,9 +23,11 @@ class Accounts {
             "select a.*, r.role from account a left join account_role r on r.account = a.name";
 
     private final JdbcClient jdbc;
+    private final AccountChanges changes;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, AccountChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     Optional<Account> find(String name) {
@@ -60,16 +62,20 @@ class Accounts {
      * @return whether there is such an account
      */
     boolean act(String name, String body, String post) {
-        return jdbc.sql("update account set body = ?, post = ? where name = ?").params(body, post, key(name))
+        boolean there = jdbc.sql("update account set body = ?, post = ? where name = ?").params(body, post, key(name))
                 .update() > 0;
+        changes.add();
+        return there;
     }
 
     void delete(String name) {
         jdbc.sql("delete from account where name = ?").param(key(name)).update();
+        changes.add();
     }
 
     void deleteDemo() {
         jdbc.sql("delete from account where demo").update();
+        changes.add();
     }
 
     static String key(String name) {

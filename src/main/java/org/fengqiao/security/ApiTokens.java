@@ -30,9 +30,11 @@ class ApiTokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AccountChanges changes;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(JdbcClient jdbc, Clock clock) {
+    ApiTokens(JdbcClient jdbc, Clock clock, AccountChanges changes) {
+        this.changes = changes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -67,6 +69,7 @@ class ApiTokens {
 
     void revoke(String id) {
         jdbc.sql("delete from api_token where id = ?").param(id).update();
+        changes.add();
     }
 
     private static Listed read(ResultSet row, int number) throws SQLException {
@@ -75,7 +78,7 @@ class ApiTokens {
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }
 
-    private static String hash(String token) {
+    static String hash(String token) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -20,12 +20,10 @@ class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final ApiTokens tokens;
-    private final AccountUsers users;
+    private final TokenUsers users;
     private final AuthenticationEntryPoint refusal;
 
-    BearerTokenFilter(ApiTokens tokens, AccountUsers users, AuthenticationEntryPoint refusal) {
-        this.tokens = tokens;
+    BearerTokenFilter(TokenUsers users, AuthenticationEntryPoint refusal) {
         this.users = users;
         this.refusal = refusal;
     }
@@ -40,8 +38,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
         }
         Optional<UserDetails> user;
         try {
-            user = tokens.account(header.substring(SCHEME.length()).strip())
-                    .map(users::loadUserByUsername).filter(UserDetails::isEnabled);
+            user = users.find(header.substring(SCHEME.length()).strip());
         } catch (DataAccessException failure) {
             refusal.commence(request, response, new AuthenticationServiceException("accounts cannot be read", failure));
             return;

@@ -56,6 +56,8 @@ class SecurityConfiguration {
     private static final String[] ROSTERS = {Role.SCHEDULING.name(), Role.LEADER.name(), Role.ADMIN.name()};
     /** Who hands cases over to the roster and hears what came of them. */
     private static final String[] REGISTERS = {Role.SCHEDULING.name(), Role.MACHINE.name()};
+    /** Who walks rounds or sees those of others; whose, org.fengqiao.round decides. */
+    private static final String[] ROUNDS = {Role.HANDLER.name(), Role.UNIT_HEAD.name(), Role.SCHEDULING.name()};
     /** Who looks through recorded decisions. */
     private static final String[] DECISIONS = {Role.POLICY.name(), Role.SCHEDULING.name(), Role.ADMIN.name()};
     /** Who publishes rules, and who may look through and replay what they decided. */
@@ -83,8 +85,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, ApiTokens tokens, AccountUsers users, ProblemWriter writer,
-                                 Exposure exposure) {
+    SecurityFilterChain machines(HttpSecurity http, TokenUsers users, ProblemWriter writer, Exposure exposure) {
         ApiRefusals refusals = new ApiRefusals(writer);
         http.securityMatcher("/v1/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -92,7 +93,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .addFilterBefore(new BearerTokenFilter(tokens, users, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(new BearerTokenFilter(users, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
@@ -109,6 +110,7 @@ class SecurityConfiguration {
                         .requestMatchers("/v1/work-orders/**").hasAnyRole(REGISTRARS)
                         .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**", "/v1/notices/**",
                                 "/v1/campaigns/**").hasAnyRole(CASEWORKERS)
+                        .requestMatchers("/v1/rounds/**").hasAnyRole(ROUNDS)
                         .requestMatchers(HttpMethod.GET, "/v1/receipts/**").access(outside(PUBLISHERS))
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").access(outside(PUBLISHERS))
                         .requestMatchers("/v1/replays", "/v1/replays/**").access(outside(PUBLISHERS))
@@ -152,6 +154,7 @@ class SecurityConfiguration {
                         .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
                         .requestMatchers("/work", "/units", "/units.csv", "/matters", "/matters.csv", "/matters/**",
                                 "/whistles", "/held-cases", "/principal").hasAnyRole(CASE_PEOPLE)
+                        .requestMatchers("/rounds/**").hasAnyRole(ROUNDS)
                         .requestMatchers("/accounts/**").access(outside(Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/decisions/*/replay").access(outside(PUBLISHERS))
@@ -162,6 +165,9 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/rosters/*/replies")
                         .hasAnyRole(Role.SCHEDULING.name(), Role.LEADER.name())
                         .requestMatchers("/rosters/**").hasRole(Role.SCHEDULING.name())
+                        .requestMatchers(HttpMethod.GET, "/grids/**").hasAnyRole(ROSTERS)
+                        .requestMatchers(HttpMethod.POST, "/grids/*/approval").hasRole(Role.LEADER.name())
+                        .requestMatchers("/grids/**").hasRole(Role.SCHEDULING.name())
                         .requestMatchers("/swagger-ui/**", "/swagger-ui.html", "/v3/**", "/webjars/**").authenticated()
                         .anyRequest().hasAnyRole(PEOPLE))
                 .formLogin(form -> form.loginPage("/sign-in").permitAll()

@@ -3,7 +3,6 @@ package org.fengqiao.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.matter.Matter;
@@ -13,7 +12,6 @@ import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.Asked;
 import org.fengqiao.receipt.IdempotencyKey;
 import org.fengqiao.receipt.NewReceipt;
-import org.fengqiao.receipt.Receipt;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.Recorded;
 import org.fengqiao.receipt.store.StoreException;
@@ -43,13 +41,11 @@ public final class Recording {
     public Recorded decide(InForce inForce, Question question, Asked asked, String key) {
         try {
             IdempotencyKey mark = key == null ? null : IdempotencyKey.of(asked.client(), key, question.sameness());
-            Optional<Receipt> answered = Optional.ofNullable(mark).flatMap(receipts::answered);
-            if (answered.isPresent()) {
-                return new Recorded(answered.get(), true);
-            }
-            Instant at = org.fengqiao.service.Asked.instant("asOf", question.asOf(), clock.instant());
-            Matter matter = own(reader.read(question.json()));
-            return receipts.record(new NewReceipt(matter, inForce.decide(matter, question.pack(), at), asked, mark));
+            return receipts.record(mark, () -> {
+                Instant at = org.fengqiao.service.Asked.instant("asOf", question.asOf(), clock.instant());
+                Matter matter = own(reader.read(question.json()));
+                return new NewReceipt(matter, inForce.decide(matter, question.pack(), at), asked, mark);
+            });
         } catch (StoreException failure) {
             throw new ProblemException(StoreProblems.of(failure));
         }

@@ -5,7 +5,9 @@ import java.time.Clock;
 import org.fengqiao.gridplan.GridPlaces;
 import org.fengqiao.gridplan.PlanDesk;
 import org.fengqiao.gridplan.PlanJobs;
+import org.fengqiao.gridplan.PlanOffice;
 import org.fengqiao.gridplan.PlanPublication;
+import org.fengqiao.gridplan.PlanSheets;
 import org.fengqiao.gridplan.PlanStore;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.receipt.store.Storage;
@@ -27,9 +29,24 @@ class GridWiring {
     }
 
     @Bean
-    PlanDesk planDesk(JdbcClient database, Storage storage, GridPlaces places, LivingPolicies policies,
-                      Catalogue catalogue, Clock clock) {
-        return new PlanDesk(new PlanStore(database, storage), places, new PlanPublication(policies, catalogue), clock);
+    PlanStore planStore(JdbcClient database, Storage storage) {
+        return new PlanStore(database, storage);
+    }
+
+    @Bean
+    PlanDesk planDesk(PlanStore store, GridPlaces places, Clock clock) {
+        return new PlanDesk(store, places, clock);
+    }
+
+    @Bean
+    PlanOffice planOffice(PlanStore store, PlanDesk desk, GridPlaces places, LivingPolicies policies,
+                          Catalogue catalogue) {
+        return new PlanOffice(store, desk, places, new PlanPublication(policies, catalogue));
+    }
+
+    @Bean
+    PlanSheets planSheets(PlanDesk desk) {
+        return new PlanSheets(desk);
     }
 
     @Bean

@@ -149,7 +149,7 @@ class Refusals {
 
     @ExceptionHandler
     Object unexpected(Exception unexpected, HttpServletRequest request) throws Exception {
-        if (unexpected instanceof AccessDeniedException) {
+        if (unexpected instanceof AccessDeniedException || ClientGone.is(unexpected)) {
             throw unexpected;
         }
         // Messages of exceptions can quote what a petitioner wrote, so only their kind and place are logged.

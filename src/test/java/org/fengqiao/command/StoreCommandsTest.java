@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import org.fengqiao.FengqiaoApplication;
 import org.fengqiao.testing.ExampleFiles;
@@ -106,6 +107,43 @@ class StoreCommandsTest {
         assertThat(run("replay", "--from", "2026-12-01", "--to", "2026-12-01", "--under", "f".repeat(64), "--data",
                 data.toString())).isEqualTo(Exit.FILES);
         assertThat(err.toString()).contains("档案里没有");
+    }
+
+    @Test
+    void movesIntoAnotherFolderWhereReceiptsVerify() throws IOException {
+        Path moved = Files.createDirectory(data.resolve("moved"));
+        String to = "jdbc:h2:file:" + moved.resolve("fengqiao");
+
+        assertThat(run("move", "--data", data.toString(), "--to", to)).as(err.toString()).isEqualTo(Exit.DONE);
+
+        assertThat(out.toString()).contains("搬完", "逐行核对一致", "receipt-master.key");
+        for (String key : new String[] {"receipt-master.key", "receipt-signing.pem"}) {
+            Files.copy(data.resolve(key), moved.resolve(key));
+        }
+        assertThat(run("verify", "--data", moved.toString())).as(err.toString()).isEqualTo(Exit.DONE);
+        assertThat(run("move", "--data", data.toString(), "--to", to)).isEqualTo(Exit.FILES);
+        assertThat(err.toString()).contains("目标库不是空的", "请另建一个");
+        assertThat(run("move", "--data", data.toString(), "--to", "oracle")).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void bringsEverythingUnderANewMasterKey() throws IOException {
+        Path key = data.resolve("receipt-master.key");
+        String old = Files.readString(key).strip();
+        Files.writeString(key, Base64.getEncoder().encodeToString("another key of thirty-two bytes.".getBytes(
+                StandardCharsets.US_ASCII)));
+        assertThat(run("rewrap", "--data", data.toString())).isEqualTo(Exit.FILES);
+        assertThat(err.toString()).contains("previous-master-keys");
+
+        System.setProperty("fengqiao.receipt.keys.previous-master-keys", old);
+        try {
+            assertThat(run("rewrap", "--data", data.toString())).as(err.toString()).isEqualTo(Exit.DONE);
+        } finally {
+            System.clearProperty("fengqiao.receipt.keys.previous-master-keys");
+        }
+
+        assertThat(out.toString()).contains("换完：3 把密钥");
+        assertThat(run("verify", "--data", data.toString())).as(err.toString()).isEqualTo(Exit.DONE);
     }
 
     @Test

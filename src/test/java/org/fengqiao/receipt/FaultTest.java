@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultTest extends StoreTest {
 
     private static final List<String> TABLES = List.of("receipt_chain", "receipt_entry", "receipt_personal",
-            "receipt_party", "receipt_rule", "receipt_pending", "receipt_idempotency");
+            "receipt_terms_party", "receipt_terms_rule", "receipt_pending", "receipt_idempotency");
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt_entry", "receipt_personal", "receipt_party", "receipt_rule", "receipt_pending",
+    @ValueSource(strings = {"receipt_entry", "receipt_personal", "receipt_terms_party", "receipt_terms_rule", "receipt_pending",
             "receipt_idempotency"})
     void aStatementThatFailsLeavesNothing(String table) {
         store.jdbc.execute("alter table " + table + " add column refused integer");

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.fengqiao.place.DirectoryFolder;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.RulesFolder;
+import org.springframework.context.annotation.ComponentScan;
 
 /** The shipped rules and directory, and stores that stand on them. */
 final class Ground {
@@ -20,6 +21,19 @@ final class Ground {
 
     RehearsalStore open(Path folder, RehearsalClock clock) throws IOException {
         return RehearsalStore.open(folder, rules, current, clock);
+    }
+
+    /** With the audit log, on the database that the settings name; on an embedded one in the folder if there are none. */
+    RehearsalStore audited(Path folder, RehearsalClock clock, List<String> database) throws IOException {
+        return RehearsalStore.open(folder, rules, current, clock, database.isEmpty() ? List.of(
+                "--spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath().resolve("rehearsal")
+                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256", "--spring.datasource.username=sa",
+                "--spring.datasource.password=") : database, Audited.class);
+    }
+
+    /** The audit log as a part of the store. */
+    @ComponentScan("org.fengqiao.audit")
+    static class Audited {
     }
 
     Current current() {

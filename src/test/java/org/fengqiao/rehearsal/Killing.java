@@ -1,5 +1,6 @@
 package org.fengqiao.rehearsal;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,11 +16,12 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.fengqiao.testing.PostgresSettings;
 
 /**
  * Kills the register hard under load, again and again, and asks afterwards whether anything was lost or doubled. As a
- * command: docs/measurements-casework.md. Arguments: folder, cycles, seed,
- * and after how many minutes to begin no further cycle.
+ * command: docs/measurements-casework.md. Arguments: folder, cycles, seed, after how many minutes to begin no further
+ * cycle, and {@code h2} or {@code postgres}, which lives on while its callers die.
  *
  * <p>What was sent and not answered is sent again after the next start, as callers do. The next process loads its rules
  * while the one before is at work; it opens the store once that one is dead.
@@ -30,6 +32,7 @@ final class Killing {
     private static final int LONGEST_MILLIS = 150;
 
     private final Path folder;
+    private final List<String> database;
     private final SplittableRandom random;
     private final Map<String, String> answered = new LinkedHashMap<>();
     private final List<String> registered = new ArrayList<>();
@@ -38,27 +41,46 @@ final class Killing {
     private int orders;
     private int killed;
 
-    Killing(Path folder, long seed) {
+    /** @param database settings of a database that lives on; empty for an embedded one that dies as well */
+    Killing(Path folder, List<String> database, long seed) {
         this.folder = folder;
+        this.database = database;
         this.random = new SplittableRandom(seed);
     }
 
     public static void main(String[] args) throws Exception {
-        Killing killing = new Killing(Path.of(args[0]), Long.parseLong(args[2]));
+        if (args[4].equals("h2")) {
+            kill(List.of(), args);
+            return;
+        }
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on")
+                .setDataDirectory(Path.of(args[0], "postgres")).start()) {
+            kill(PostgresSettings.of(postgres), args);
+        }
+    }
+
+    private static void kill(List<String> database, String... args) throws Exception {
+        long began = System.nanoTime();
+        Killing killing = new Killing(Path.of(args[0]), database, Long.parseLong(args[2]));
         killing.run(Integer.parseInt(args[1]), Duration.ofMinutes(Long.parseLong(args[3])));
-        System.out.println("killed " + killing.killed + " times; answered " + killing.answered.size() + " orders");
-        System.out.println(killing.survived());
+        System.out.println("killed " + killing.killed + " times in " + Duration.ofNanos(System.nanoTime() - began)
+                .toSeconds() + " s; answered " + killing.answered.size() + " orders");
+        Survivors survivors = killing.survived();
+        System.out.println(survivors);
+        if (!survivors.faults().isEmpty()) {
+            throw new IllegalStateException(survivors.faults().size() + " faults");
+        }
     }
 
     void run(int cycles, Duration atMost) throws Exception {
         long until = System.nanoTime() + atMost.toNanos();
-        Child next = new Child(folder);
+        Child next = new Child(folder, database);
         for (int cycle = 0; next != null; cycle++) {
             Child child = next;
             child.await("loaded");
             child.send(now.toString());
             child.await("open");
-            next = cycle + 1 < cycles && System.nanoTime() < until ? new Child(folder) : null;
+            next = cycle + 1 < cycles && System.nanoTime() < until ? new Child(folder, database) : null;
             work(child);
             killed++;
             if (killed % 10 == 0) {
@@ -69,7 +91,7 @@ final class Killing {
 
     /** Everything that was answered is there once, and the whole is what the log says. */
     Survivors survived() throws IOException {
-        return Survivors.look(folder, answered, unanswered, now);
+        return Survivors.look(folder, database, answered, unanswered, now);
     }
 
     /** The last shot is fired at any moment around some order, however slow the machine is. */
@@ -119,11 +141,13 @@ final class Killing {
         private final Process process;
         private final BufferedReader out;
 
-        Child(Path folder) throws IOException {
-            process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx400m",
-                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp",
-                    System.getProperty("java.class.path"), Victim.class.getName(), folder.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Child(Path folder, List<String> database) throws IOException {
+            List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+                    "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-BytecodeVerificationRemote", "-cp",
+                    System.getProperty("java.class.path"), Victim.class.getName(), folder.toString()));
+            command.addAll(database);
+            process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
             out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         }
 

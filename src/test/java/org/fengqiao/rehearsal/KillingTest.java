@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,7 @@ class KillingTest {
 
     @Test
     void nothingIsLostDoubledOrMissedWhenTheProcessIsKilled() throws Exception {
-        Killing killing = new Killing(folder, 7);
+        Killing killing = new Killing(folder, List.of(), 7);
         killing.run(5, Duration.ofHours(1));
 
         Survivors survivors = killing.survived();

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.audit.AuditCheck;
+import org.fengqiao.audit.AuditVerifier;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
@@ -21,10 +23,11 @@ import org.fengqiao.receipt.Verification;
  */
 record Survivors(long matters, long events, long timers, List<String> faults) {
 
-    static Survivors look(Path folder, Map<String, String> answered, String unanswered, Instant now) throws IOException {
+    static Survivors look(Path folder, List<String> database, Map<String, String> answered, String unanswered,
+                          Instant now) throws IOException {
         RehearsalClock clock = new RehearsalClock(now);
         Ground ground = new Ground();
-        try (RehearsalStore store = ground.open(folder, clock)) {
+        try (RehearsalStore store = ground.audited(folder, clock, database)) {
             store.clock().run();
             List<String> faults = new ArrayList<>();
             answered.forEach((order, answer) -> kept(store, order, answer, faults));
@@ -39,6 +42,10 @@ record Survivors(long matters, long events, long timers, List<String> faults) {
             Verification receipts = store.verifier().verify(chains -> { });
             if (!receipts.whole()) {
                 faults.add(receipts.sentence());
+            }
+            AuditCheck audit = store.bean(AuditVerifier.class).verify();
+            if (!audit.whole()) {
+                faults.add(audit.broken());
             }
             long entries = count(store, "select count(*) from casework_event");
             if (entries != count(store, "select count(*) from receipt_entry")) {

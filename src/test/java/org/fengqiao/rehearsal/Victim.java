@@ -5,6 +5,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import org.fengqiao.audit.AuditAction;
+import org.fengqiao.audit.AuditLog;
+import org.fengqiao.audit.AuditNote;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
 import org.fengqiao.casework.register.Intake;
@@ -17,7 +21,7 @@ import org.fengqiao.matter.EventResult;
  * A process with the real register, rules, keys and database, to be killed while it works. It loads the rules, waits for
  * {@code go}, opens the store and then does one thing per line it reads, saying so on one line when it is stored.
  *
- * <p>Argument: folder of the store.
+ * <p>Arguments: folder of the store, settings of its database.
  */
 final class Victim {
 
@@ -34,11 +38,15 @@ final class Victim {
         Ground ground = new Ground();
         System.out.println("loaded");
         RehearsalClock clock = new RehearsalClock(Instant.parse(in.readLine()));
-        try (RehearsalStore store = ground.open(Path.of(args[0]), clock)) {
+        try (RehearsalStore store = ground.audited(Path.of(args[0]), clock,
+                List.of(args).subList(1, args.length))) {
             System.out.println("open");
             Victim victim = new Victim(store, clock);
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                System.out.println(victim.does(line.split(" ")));
+                String[] order = line.split(" ");
+                String answer = victim.does(order);
+                store.bean(AuditLog.class).append(AuditNote.of("演练", null, AuditAction.READ, order[1]));
+                System.out.println(answer);
             }
         }
     }

@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
 
 /** What holds of account storage on every database. */
 abstract class AccountStorageContract {
@@ -23,6 +24,7 @@ abstract class AccountStorageContract {
     /** Milliseconds; the pool does not take less. A second connection would never come. */
     private static final long SHORTEST_WAIT = 250;
 
+    private final AccountChanges changes = new AccountChanges();
     private Accounts accounts;
     private ApiTokens tokens;
 
@@ -34,8 +36,8 @@ abstract class AccountStorageContract {
         Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
         flyway.clean();
         flyway.migrate();
-        accounts = new Accounts(JdbcClient.create(database));
-        tokens = new ApiTokens(JdbcClient.create(database), Clock.fixed(NOW, ZoneOffset.UTC));
+        accounts = new Accounts(JdbcClient.create(database), changes);
+        tokens = new ApiTokens(JdbcClient.create(database), Clock.fixed(NOW, ZoneOffset.UTC), changes);
     }
 
     @Test
@@ -46,6 +48,36 @@ abstract class AccountStorageContract {
         assertThat(accounts.find(" Zhang.San ")).hasValue(account);
         assertThat(accounts.all()).containsExactly(account);
         assertThat(accounts.hasRealAdministrator()).isTrue();
+    }
+
+    @Test
+    void whatIsRevokedOrChangedHereCountsAtOnce() {
+        accounts.put(account("client", false, Role.MACHINE));
+        String token = tokens.create("client", "热线系统", Duration.ofDays(1));
+        TokenUsers users = new TokenUsers(tokens, new AccountUsers(accounts), changes);
+        assertThat(users.find(token)).map(UserDetails::getUsername).hasValue("client");
+
+        accounts.put(account("client", false, Role.POLICY));
+        assertThat(users.find(token)).isEmpty();
+        String next = tokens.create("client", "热线系统", Duration.ofDays(1));
+        assertThat(users.find(next)).hasValueSatisfying(user -> assertThat(user.getAuthorities())
+                .extracting(Object::toString).containsExactly("ROLE_POLICY"));
+        tokens.revoke(tokens.all().get(0).id());
+        assertThat(users.find(next)).isEmpty();
+    }
+
+    @Test
+    void whoWasFoundIsNotLookedUpAgainAtOnce() {
+        accounts.put(account("client", false, Role.MACHINE));
+        String token = tokens.create("client", "热线系统", Duration.ofDays(1));
+        AccountChanges elsewhere = new AccountChanges();
+        TokenUsers users = new TokenUsers(tokens, new AccountUsers(accounts), elsewhere);
+        assertThat(users.find(token)).isPresent();
+
+        tokens.revoke(tokens.all().get(0).id());
+        assertThat(users.find(token)).isPresent();
+        elsewhere.add();
+        assertThat(users.find(token)).isEmpty();
     }
 
     @Test
@@ -65,7 +97,7 @@ abstract class AccountStorageContract {
         one.setMaximumPoolSize(1);
         one.setConnectionTimeout(SHORTEST_WAIT);
         try (HikariDataSource pool = new HikariDataSource(one)) {
-            assertThat(new Accounts(JdbcClient.create(pool)).find("a").orElseThrow().roles())
+            assertThat(new Accounts(JdbcClient.create(pool), changes).find("a").orElseThrow().roles())
                     .containsExactlyInAnyOrder(Role.ADMIN, Role.POLICY);
         }
     }

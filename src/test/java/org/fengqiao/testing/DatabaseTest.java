@@ -32,7 +32,7 @@ public abstract class DatabaseTest {
     protected JdbcClient jdbc;
     protected Storage storage;
     protected TransactionTemplate transaction;
-    private HikariDataSource pool;
+    protected HikariDataSource pool;
 
     @BeforeEach
     void open(Servers servers) {

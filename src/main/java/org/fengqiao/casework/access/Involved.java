@@ -54,8 +54,6 @@ public record Involved(Set<String> received, Set<String> handling, Set<String> a
                         stand.duties().stream().map(d -> d.duty().by().body()),
                         decision.demands().stream().flatMap(d -> parties(d.route())).map(PartyRef::body))
                 .flatMap(s -> s));
-        Set<String> above = new TreeSet<>();
-        Stream.concat(received.stream(), handling.stream()).forEach(body -> above.addAll(line(body, day)));
         Set<String> accused = codes(decision.demands().stream().flatMap(d -> d.route().barred().stream())
                 .map(PartyRef::body));
         versions(file).flatMap(m -> m.demands().stream()).flatMap(d -> d.accused().stream())
@@ -64,7 +62,14 @@ public record Involved(Set<String> received, Set<String> handling, Set<String> a
                 .anyMatch(d -> d.purpose() == Purpose.ACCUSATION || d.purposeProposed() == Purpose.ACCUSATION
                         || !d.accused().isEmpty())
                 || decision.demands().stream().anyMatch(d -> Purpose.ACCUSATION.label().equals(d.purpose().value()));
-        return new Involved(received, handling, above, accused, accusation);
+        return new Involved(received, handling, Set.of(), accused, accusation).under(day);
+    }
+
+    /** The same with whoever stands above its bodies on another day, or by another directory. */
+    public Involved under(DirectoryDay day) {
+        Set<String> now = new TreeSet<>();
+        Stream.concat(received.stream(), handling.stream()).forEach(body -> now.addAll(line(body, day)));
+        return new Involved(received, handling, now, accused, accusation);
     }
 
     /** The bodies above that one, nearest first. */

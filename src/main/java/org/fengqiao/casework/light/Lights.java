@@ -1,13 +1,8 @@
 package org.fengqiao.casework.light;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Grades units by their overdue and prominent duties. Units that owe nothing overdue have no light. */
 public final class Lights {
@@ -20,23 +15,12 @@ public final class Lights {
     }
 
     /** Gravest first, then most overdue, then by code. */
-    public List<Light> of(List<Arrear> arrears, Instant now) {
-        Map<String, List<Arrear>> units = arrears.stream().filter(a -> a.due().isBefore(now))
-                .collect(Collectors.groupingBy(Arrear::body, TreeMap::new, Collectors.toList()));
+    public List<Light> of(List<UnitArrears> units) {
         List<Light> lights = new ArrayList<>();
-        units.forEach((body, owed) -> {
-            UnitArrears unit = unit(body, owed, now);
-            thresholds.stream().filter(t -> t.reached(unit)).findFirst()
-                    .ifPresent(t -> lights.add(new Light(t.light(), unit, t)));
-        });
+        units.forEach(unit -> thresholds.stream().filter(t -> t.reached(unit)).findFirst()
+                .ifPresent(t -> lights.add(new Light(t.light(), unit, t))));
         lights.sort(Comparator.comparingInt((Light l) -> thresholds.indexOf(l.threshold()))
-                .thenComparing(l -> -l.unit().overdue()));
+                .thenComparing(l -> -l.unit().overdue()).thenComparing(l -> l.unit().body()));
         return lights;
-    }
-
-    private static UnitArrears unit(String body, List<Arrear> owed, Instant now) {
-        long days = owed.stream().mapToLong(a -> Duration.between(a.due(), now).toDays()).max().orElse(0);
-        return new UnitArrears(body, owed.size(), (int) days,
-                (int) owed.stream().filter(Arrear::prominent).count());
     }
 }

@@ -61,7 +61,7 @@ final class Appending {
         matters.insert(matter, judged.assessment().decision().place(), now, words, under, judged.stand());
         log.append(file.newest());
         ledger.write(matter.id(), null, judged.stand());
-        tell(file, null, judged, involved.write(matter.id(), judging.involved(file, judged)));
+        tell(file, null, judged, involved.write(matter.id(), judging.involved(file, judged, now)));
         return new Open(file, judged.stand());
     }
 
@@ -78,7 +78,7 @@ final class Appending {
         matters.update(last.matter(), under, judged.stand());
         ledger.write(last.matter(), open.stand(), judged.stand());
         listings.write(last.matter(), file, judged.stand());
-        tell(file, open.stand(), judged, involved.write(last.matter(), judging.involved(file, judged)));
+        tell(file, open.stand(), judged, involved.write(last.matter(), judging.involved(file, judged, now)));
         return new Open(file, judged.stand());
     }
 
@@ -87,8 +87,9 @@ final class Appending {
                 judged.assessment().now(), new Asked("casework", actor), null)).receipt().statement().link().sequence();
     }
 
-    private void tell(CaseFile file, Stand before, Judge.Judged judged, Involved now) {
-        CaseChange change = new CaseChange(file, before, judged.stand(), judged.assessment().decision(), now);
+    private void tell(CaseFile file, Stand before, Judge.Judged judged, Involved involved) {
+        CaseChange change = new CaseChange(file, before, judged.stand(), judged.assessment().decision(),
+                involved);
         listeners.forEach(listener -> listener.appended(change));
     }
 }

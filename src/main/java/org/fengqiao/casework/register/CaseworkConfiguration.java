@@ -99,8 +99,13 @@ class CaseworkConfiguration {
     }
 
     @Bean
+    Lines caseLines(CaseworkParts parts) {
+        return parts.lines();
+    }
+
+    @Bean
     @ConditionalOnBooleanProperty(name = "fengqiao.casework.clock", matchIfMissing = true)
-    ClockSchedule caseClockSchedule(CaseClock clock, CaseworkSettings settings) {
-        return new ClockSchedule(clock, settings.look());
+    ClockSchedule caseClockSchedule(CaseClock clock, Lines lines, CaseworkSettings settings) {
+        return new ClockSchedule(clock, lines, settings.look());
     }
 }

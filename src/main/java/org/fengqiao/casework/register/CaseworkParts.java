@@ -6,6 +6,7 @@ import org.fengqiao.casework.event.Limits;
 import org.fengqiao.casework.store.EventLog;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
+import org.fengqiao.casework.store.LineRows;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.casework.store.Submissions;
@@ -18,7 +19,7 @@ import org.fengqiao.service.PastRevisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts of the register, put together. */
-record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, CaseErasure erasure) {
+record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, CaseErasure erasure, Lines lines) {
 
     /** What the register stands on. */
     record Ground(JdbcClient jdbc, Storage storage, Clock clock, Receipts receipts, Erasures erasures,
@@ -39,7 +40,9 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
                 new Registering(appending, limits), appending, striking, log, matters,
                 new Submissions(ground.jdbc()), new Words(ground.vault()));
         return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
-                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings),
-                new CaseErasure(ground.storage(), casework, ground.erasures(), log, matters));
+                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings, ground.clock()),
+                new CaseErasure(ground.storage(), casework, ground.erasures(), log, matters),
+                new Lines(ground.storage(), ground.current(), ground.clock(), new LineRows(ground.jdbc()), matters,
+                        involved));
     }
 }

@@ -6,19 +6,24 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
-/** Looks every moment whether anything fell due: one look at an index, whatever the number of open matters. */
+/**
+ * Looks every moment whether anything fell due: one look at an index, whatever the number of open matters. Then whether
+ * the directory changed.
+ */
 final class ClockSchedule implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockSchedule.class);
     private static final int SECONDS_TO_FINISH = 20;
 
     private final CaseClock clock;
+    private final Lines lines;
     private final Duration look;
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
     private volatile boolean running;
 
-    ClockSchedule(CaseClock clock, Duration look) {
+    ClockSchedule(CaseClock clock, Lines lines, Duration look) {
         this.clock = clock;
+        this.lines = lines;
         this.look = look;
     }
 
@@ -40,6 +45,7 @@ final class ClockSchedule implements SmartLifecycle {
             while (running && due) {
                 due = clock.strikeNext();
             }
+            lines.follow();
         } catch (RuntimeException failed) {
             LOG.error("the clock could not be looked at: {}", failed.getMessage());
         }

@@ -1,5 +1,6 @@
 package org.fengqiao.casework.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
@@ -64,11 +65,15 @@ final class Judging {
         }
     }
 
-    /** Who has to do with the matter, by the directory that judged the newest entry. */
-    Involved involved(CaseFile file, Judge.Judged judged) {
+    /**
+     * Who has to do with the matter, by the directory that judged the newest entry; who stands above them, by the
+     * directory in force.
+     */
+    Involved involved(CaseFile file, Judge.Judged judged, Instant now) {
         Directory directory = past.directory(file.newest().judged().directory());
         return Involved.of(file, judged.stand(), judged.assessment().decision(),
-                directory.on(LocalDate.ofInstant(judged.stand().asOf(), WorkCalendar.ZONE)));
+                directory.on(LocalDate.ofInstant(judged.stand().asOf(), WorkCalendar.ZONE)))
+                .under(current.inForce().directory().on(LocalDate.ofInstant(now, WorkCalendar.ZONE)));
     }
 
     /** Tells faults of the newest act where its sender finds them. */

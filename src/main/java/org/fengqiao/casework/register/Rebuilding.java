@@ -1,5 +1,6 @@
 package org.fengqiao.casework.register;
 
+import java.time.Clock;
 import java.util.List;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
@@ -27,9 +28,10 @@ public final class Rebuilding {
     private final LedgerRows ledger;
     private final InvolvedRows involved;
     private final ListingRows listings;
+    private final Clock clock;
 
     Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger,
-               InvolvedRows involved, ListingRows listings) {
+               InvolvedRows involved, ListingRows listings, Clock clock) {
         this.storage = storage;
         this.judging = judging;
         this.log = log;
@@ -37,6 +39,7 @@ public final class Rebuilding {
         this.ledger = ledger;
         this.involved = involved;
         this.listings = listings;
+        this.clock = clock;
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Rebuilding {
         ledger.write(matter, null, stand);
         matters.update(matter, file.newest().judged(), stand);
         Involved was = involved.find(matter);
-        involved.write(matter, judging.involved(file, judged));
+        involved.write(matter, judging.involved(file, judged, clock.instant()));
         listings.write(matter, file, stand);
         return stand.equals(row.stand()) && was.equals(involved.find(matter));
     }

@@ -3,14 +3,19 @@ package org.fengqiao.casework.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fengqiao.casework.access.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What leaders and desks look at over many matters: loads by body, matters by what they look for, matters by act. */
 public final class CaseBoard {
+
+    /** How many acts are read at once: a matter may have several of a kind. */
+    private static final int ACTS = 200;
 
     private final JdbcClient jdbc;
 
@@ -110,10 +115,16 @@ public final class CaseBoard {
      */
     public List<String> acted(String act, int limit, Sight sight) {
         SightFilter filter = new SightFilter(sight, "e.matter");
-        return jdbc.sql("select e.matter from casework_event e where e.act = :act" + filter.condition()
-                        + " group by e.matter order by max(e.recorded_at) desc, e.matter"
-                        + " fetch first :limit rows only").param("act", act).param("limit", limit)
-                .params(filter.params()).query(String.class).list();
+        Set<String> matters = new LinkedHashSet<>();
+        for (int skip = 0, read = ACTS; read == ACTS && matters.size() < limit; skip += ACTS) {
+            List<String> page = jdbc.sql("select e.matter from casework_event e where e.act = :act" + filter.condition()
+                            + " order by e.act, e.recorded_at desc, e.matter offset :skip rows"
+                            + " fetch next :page rows only").param("act", act).param("skip", skip).param("page", ACTS)
+                    .params(filter.params()).query(String.class).list();
+            read = page.size();
+            matters.addAll(page);
+        }
+        return matters.stream().limit(limit).toList();
     }
 
     private static void also(StringBuilder sql, Map<String, Object> values, String clause, String name, Object value) {

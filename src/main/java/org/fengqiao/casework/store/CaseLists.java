@@ -2,11 +2,17 @@ package org.fengqiao.casework.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.casework.stand.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What bodies and posts look at. Every list reads an index from where it begins; its cost is that of what it shows. */
+/**
+ * What bodies and posts look at. Every list reads an index from where it begins; its cost is that of what it shows. Each
+ * order names all columns of its index, also those that are given: H2 takes an index for nothing less.
+ */
 public final class CaseLists {
 
     private static final String DUTY = "select d.matter, d.id, d.demand, d.action, d.body, d.post, d.by_true, d.due_at"
@@ -35,10 +41,10 @@ public final class CaseLists {
      */
     public List<Owed> owed(String body, String post, int limit, Sight sight) {
         List<Owed> owed = new ArrayList<>(part(body, post, limit, sight,
-                " and d.due_at is not null order by d.due_at, d.matter, d.id"));
+                " and d.due_at is not null order by d.body, d.owed, d.due_at, d.matter, d.id"));
         if (owed.size() < limit) {
             owed.addAll(part(body, post, limit - owed.size(), sight,
-                    " and d.due_at is null order by d.matter, d.id"));
+                    " and d.due_at is null order by d.body, d.owed, d.due_at, d.matter, d.id"));
         }
         return owed;
     }
@@ -66,7 +72,10 @@ public final class CaseLists {
 
     /** Open matters that the body answers for, longest waiting first. */
     public List<Held> held(String body, int limit, Sight sight) {
-        return held(" m.body = :body and m.stage in ('open', 'done')", body, limit, sight);
+        return Stream.of(Stage.OPEN, Stage.DONE)
+                .flatMap(stage -> held(" m.body = :body and m.stage = '" + stage.code() + "'",
+                        "m.body, m.stage, ", body, limit, sight).stream())
+                .sorted(Comparator.comparing(Held::receivedAt).thenComparing(Held::matter)).limit(limit).toList();
     }
 
     /** As {@link #owed(String, String, int)}. */
@@ -76,7 +85,7 @@ public final class CaseLists {
 
     /** Matters given to the body that it has not acknowledged. */
     public List<Held> pending(String body, int limit, Sight sight) {
-        return held(" m.pending = :body", body, limit, sight);
+        return held(" m.pending = :body", "m.pending, ", body, limit, sight);
     }
 
     /** As {@link #owed(String, String, int)}. */
@@ -89,7 +98,7 @@ public final class CaseLists {
         SightFilter filter = new SightFilter(sight, "l.matter");
         return jdbc.sql("select l.* from casework_lapse l where l.at >= :from and l.at < :until"
                         + (body == null ? "" : " and l.body = :body") + filter.condition()
-                        + " order by l.at desc, l.matter, l.id fetch first :limit rows only")
+                        + " order by " + (body == null ? "" : "l.body, ") + "l.at desc, l.matter, l.id fetch first :limit rows only")
                 .param("from", Columns.of(from)).param("until", Columns.of(until)).param("body", body)
                 .param("limit", limit).params(filter.params()).query((row, number) -> new Noted(
                         row.getString("matter"), row.getString("id"), row.getString("kind"), row.getString("body"),
@@ -102,10 +111,10 @@ public final class CaseLists {
         return lapses(body, from, until, limit, Sight.ALL);
     }
 
-    private List<Held> held(String which, String body, int limit, Sight sight) {
+    private List<Held> held(String which, String order, String body, int limit, Sight sight) {
         SightFilter filter = new SightFilter(sight, "m.id");
         return jdbc.sql("select m.id, m.stage, m.body, m.pending, m.received_at, m.next_at from casework_matter m where"
-                        + which + filter.condition() + " order by m.received_at, m.id fetch first :limit rows only")
+                        + which + filter.condition() + " order by " + order + "m.received_at, m.id fetch first :limit rows only")
                 .param("body", body).param("limit", limit).params(filter.params()).query(CaseLists::held).list();
     }
 

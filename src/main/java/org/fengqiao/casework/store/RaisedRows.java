@@ -1,9 +1,10 @@
 package org.fengqiao.casework.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.casework.access.Sight;
-import org.fengqiao.casework.light.Arrear;
+import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.casework.stand.Raised;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.decision.Alert;
@@ -64,7 +65,8 @@ public final class RaisedRows {
         return jdbc.sql("select r.* from casework_raised r join casework_matter m"
                 + " on m.id = r.matter where r.kind = :kind and m.stage in ('open', 'done')"
                 + (body == null ? "" : " and r.body = :body") + filter.condition()
-                + " order by r.at desc, r.matter, r.number fetch first :limit rows only").param("kind", kind)
+                + " order by " + (body == null ? "" : "r.body, ")
+                + "r.kind, r.at desc, r.matter, r.number fetch first :limit rows only").param("kind", kind)
                 .param("body", body).param("limit", limit).params(filter.params()).query((row, number) -> new Listed(
                 row.getString("matter"), row.getString("kind"), row.getString("demand"), row.getString("body"),
                 row.getString("post"), row.getString("text"), row.getString("duty"),
@@ -72,17 +74,20 @@ public final class RaisedRows {
     }
 
     /**
-     * Every duty that was due before then and is still owed, of all but accusations, with whether its matter raised an alarm or climbed.
+     * What every unit owes that was due before then, with how much of it lies in matters that raised an alarm or
+     * climbed; units that owe nothing overdue are not listed. Accusations are left out.
      *
      * @param sight of whom they are shown to
      */
-    public List<Arrear> arrears(Instant now, Sight sight) {
+    public List<UnitArrears> arrears(Instant now, Sight sight) {
         SightFilter filter = SightFilter.counting(sight, "d.matter");
-        return jdbc.sql("select d.body, d.due_at, exists (select 1 from casework_raised r where r.matter = d.matter"
-                        + " and r.kind in ('鸣哨', '升级')) as prominent from casework_duty d where d.owed = true"
-                        + " and d.body is not null and d.due_at < :now" + filter.condition())
-                .param("now", Columns.of(now)).params(filter.params())
-                .query((row, number) -> new Arrear(row.getString("body"), Columns.instant(row, "due_at"),
-                        row.getBoolean("prominent"))).list();
+        return jdbc.sql("select d.body, count(*) as overdue, min(d.due_at) as oldest, sum(case when exists"
+                        + " (select 1 from casework_raised r where r.matter = d.matter and r.kind in ('鸣哨', '升级'))"
+                        + " then 1 else 0 end) as prominent from casework_duty d where d.owed = true"
+                        + " and d.body is not null and d.due_at < :now" + filter.condition()
+                        + " group by d.body order by d.body").param("now", Columns.of(now)).params(filter.params())
+                .query((row, number) -> new UnitArrears(row.getString("body"), row.getInt("overdue"),
+                        (int) Duration.between(Columns.instant(row, "oldest"), now).toDays(),
+                        row.getInt("prominent"))).list();
     }
 }

@@ -10,8 +10,10 @@ import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.rounds.Timetable.Price;
 
 /**
- * Finds a round: insertion where it costs least, then moving, exchanging and replacing stops as long as that helps, from
- * several beginnings. Same stops, seed and number of beginnings give the same round.
+ * Finds a round. Among few stops it is the best there is. Among many: insertion where it costs least, then moving,
+ * exchanging and replacing stops as long as that helps, from several beginnings; after each the best of the stops in it
+ * and a few others together. Of rounds that cost the same a shorter way is taken, as far as moving single stops and turning
+ * stretches finds it. Same stops, seed and number of beginnings give the same round.
  */
 public final class RoundSearch {
 
@@ -19,9 +21,16 @@ public final class RoundSearch {
     private final Timetable timetable;
     private final List<Stop> stops;
     private final List<Stop> due;
+    private final int exact;
 
     /** @param start where the day begins */
     public RoundSearch(RoundRule rule, Spot start, List<Stop> stops) {
+        this(rule, start, stops, ExactRound.MOST);
+    }
+
+    /** @param exact so many stops are searched whole */
+    RoundSearch(RoundRule rule, Spot start, List<Stop> stops, int exact) {
+        this.exact = exact;
         this.rule = rule;
         this.timetable = new Timetable(rule, start);
         this.stops = stops.stream().filter(Stop::isAllowed).toList();
@@ -30,6 +39,51 @@ public final class RoundSearch {
 
     /** @param beginnings at least 1 */
     public Round run(long seed, int beginnings) {
+        List<Stop> best = stops.size() <= exact ? new ExactRound(timetable, stops, due).best() : search(seed, beginnings);
+        List<Visit> visits = timetable.walk(shortened(best));
+        return new Round(visits, missed(best), visits.stream().mapToInt(Visit::walked).sum());
+    }
+
+    /** The same stops at the same price, with fewer metres. */
+    private List<Stop> shortened(List<Stop> begun) {
+        List<Stop> round = begun;
+        Price price = price(begun);
+        for (boolean shorter = true; shorter;) {
+            shorter = false;
+            for (List<Stop> order : orders(round)) {
+                Price other = price(order);
+                if (other != null && other.compareTo(price) == 0 && metres(order) < metres(round)) {
+                    round = order;
+                    shorter = true;
+                }
+            }
+        }
+        return round;
+    }
+
+    /** One stop moved, or a stretch turned. */
+    private static List<List<Stop>> orders(List<Stop> round) {
+        List<List<Stop>> orders = new ArrayList<>();
+        for (int i = 0; i < round.size(); i++) {
+            for (int j = 0; j < round.size(); j++) {
+                List<Stop> moved = new ArrayList<>(round);
+                moved.add(j, moved.remove(i));
+                orders.add(moved);
+                if (i < j) {
+                    List<Stop> turned = new ArrayList<>(round);
+                    Collections.reverse(turned.subList(i, j + 1));
+                    orders.add(turned);
+                }
+            }
+        }
+        return orders;
+    }
+
+    private int metres(List<Stop> order) {
+        return timetable.walk(order).stream().mapToInt(Visit::walked).sum();
+    }
+
+    private List<Stop> search(long seed, int beginnings) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Stop> best = List.of();
         for (int i = 0; i < beginnings; i++) {
@@ -39,12 +93,24 @@ public final class RoundSearch {
             }
             order.sort(java.util.Comparator.comparing(s -> !s.must())); // due ones first, the rest as it fell
             List<Stop> found = improve(insertAll(order));
-            if (price(found).compareTo(price(best)) < 0) {
-                best = found;
-            }
+            found = price(found).compareTo(price(best)) < 0 ? found : best;
+            best = improve(among(found, random));
         }
-        List<Visit> visits = timetable.walk(best);
-        return new Round(visits, missed(best), visits.stream().mapToInt(Visit::walked).sum());
+        return best;
+    }
+
+    /** The best of what is in the round and some others; the round itself where it is too long for that. */
+    private List<Stop> among(List<Stop> round, SplittableRandom random) {
+        List<Stop> others = new ArrayList<>(stops);
+        others.removeAll(round);
+        shuffle(others, random);
+        List<Stop> few = new ArrayList<>(round);
+        few.addAll(others.subList(0, Math.max(0, Math.min(others.size(), exact - round.size()))));
+        if (few.size() > exact) {
+            return round;
+        }
+        List<Stop> found = new ExactRound(timetable, few, due).best();
+        return price(found).compareTo(price(round)) < 0 ? found : round;
     }
 
     private List<Stop> insertAll(List<Stop> order) {
@@ -122,14 +188,14 @@ public final class RoundSearch {
     private List<Missed> missed(List<Stop> round) {
         List<Missed> missed = new ArrayList<>();
         due.stream().filter(d -> !round.contains(d)).forEach(d ->
-                missed.add(new Missed(d.kind().name(), 1, d.name() + "今天应去，但时间排不下")));
+                missed.add(new Missed(d.id(), d.kind().name(), 1, d.name() + "今天应去，但时间排不下")));
         Map<String, Integer> made = new HashMap<>();
         round.forEach(s -> made.merge(s.kind().name(), 1, Integer::sum));
         for (StopKind kind : rule.kinds()) {
             int lacking = kind.quota() - made.getOrDefault(kind.name(), 0);
             long left = stops.stream().filter(s -> s.kind().equals(kind) && !round.contains(s)).count();
             if (lacking > 0) {
-                missed.add(new Missed(kind.name(), lacking, kind.name() + "应有 " + kind.quota() + " 处，"
+                missed.add(new Missed(null, kind.name(), lacking, kind.name() + "应有 " + kind.quota() + " 处，"
                         + (left > 0 ? "时间排不下" : kind.byNeed() ? "没有更多本人提出需要的人" : "没有更多可去的地方")));
             }
         }

@@ -1,6 +1,6 @@
 package org.fengqiao.planning.rounds;
 
-import java.time.LocalTime;
+import java.util.List;
 import org.fengqiao.planning.Spot;
 
 /**
@@ -8,18 +8,19 @@ import org.fengqiao.planning.Spot;
  *
  * @param id       not null, unique
  * @param must     due today: a revisit, a matter of the grid
- * @param need     what the person has declared to want care for, or empty
- * @param opens    not before: opening hour, or not at home before
- * @param closes   the visit has ended by then
+ * @param asked    whether the person has declared a need for such visits; what need is not told here
+ * @param reason   in Chinese, why it comes into question today
+ * @param hours    when it may be visited, in order: open, at home, or not tried yet
  * @param minutes  how long; never less than its kind asks for
  * @param idleDays since the last visit: the longer, the sooner it is chosen
  */
-public record Stop(String id, String name, StopKind kind, Spot spot, boolean must, String need, LocalTime opens,
-                   LocalTime closes, int minutes, int idleDays) {
+public record Stop(String id, String name, StopKind kind, Spot spot, boolean must, boolean asked, String reason,
+                   List<Hours> hours, int minutes, int idleDays) {
 
     private static final int MOST_WORTH = 60;
 
     public Stop {
+        hours = List.copyOf(hours);
         minutes = Math.max(minutes, kind.minutes());
     }
 
@@ -30,6 +31,6 @@ public record Stop(String id, String name, StopKind kind, Spot spot, boolean mus
 
     /** Care is offered to those who asked for it, to nobody else. */
     boolean isAllowed() {
-        return !kind.byNeed() || !need.isBlank();
+        return !kind.byNeed() || asked;
     }
 }

@@ -70,7 +70,7 @@ class LightController {
                            @AuthenticationPrincipal AccountUser who) {
         Instant now = clock.instant();
         DirectoryDay day = current.inForce().directory().on(LocalDate.ofInstant(now, WorkCalendar.ZONE));
-        return new Lights(table.read()).of(raised.arrears(now, access.sight(who)), now).stream()
+        return new Lights(table.read()).of(raised.arrears(now, access.sight(who))).stream()
                 .filter(l -> body == null || body.isBlank() || body.strip().equals(l.unit().body()))
                 .map(l -> view(l, day)).toList();
     }

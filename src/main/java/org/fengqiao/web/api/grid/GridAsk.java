@@ -17,10 +17,11 @@ import java.util.Map;
  * @param worker   code; null empties the seat
  * @param contacts roles that are contacts, the first contact first
  * @param leavers  last day by code of the worker
+ * @param current  whether a repair goes by the settings files as they are now
  */
 record GridAsk(String place, LocalDate day, String plan, Integer version, String title, String reason, String job,
                Integer seconds, Integer steps, Integer seed, Map<String, String> holders, String seat, String worker,
-               Boolean pinned, List<String> contacts, Map<String, String> leavers) {
+               Boolean pinned, List<String> contacts, Map<String, String> leavers, Boolean current) {
 
     List<String> roles() {
         return contacts == null ? List.of() : contacts;

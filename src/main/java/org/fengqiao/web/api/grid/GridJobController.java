@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.gridplan.GridPlaces;
+import org.fengqiao.gridplan.OfficePlan;
 import org.fengqiao.gridplan.PlanDesk;
 import org.fengqiao.gridplan.PlanFigures;
 import org.fengqiao.gridplan.PlanJobs;
@@ -13,7 +15,6 @@ import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.cover.ProblemCheck;
 import org.fengqiao.planning.grids.plan.GridPlan;
-import org.fengqiao.planning.grids.solve.SearchSetting;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.web.api.grid.GridViews.GridCheckView;
 import org.fengqiao.web.api.grid.GridViews.GridJobView;
@@ -32,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "网格求解", description = "检查、求解、分析")
 @RestController
 class GridJobController {
-
-    private static final int USUAL = 100;
 
     private final PlanJobs jobs;
     private final PlanDesk desk;
@@ -58,8 +57,10 @@ class GridJobController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     GridJobView start(@RequestBody(required = false) byte[] body, @Parameter(hidden = true) Principal who) {
         GridAsk ask = bodies.read(body, GridAsk.class);
-        return GridJobView.of(jobs.search(problem(ask), budget(ask), ask.plan() == null ? ask.place()
-                : desk.find(ask.plan()).place(), ask.plan(), who.getName()));
+        OfficePlan plan = ask.plan() == null ? null : desk.find(ask.plan());
+        LocalDate day = plan != null ? plan.day() : ask.day() == null ? desk.today() : ask.day();
+        return GridJobView.of(jobs.search(problem(ask), PlanJobs.setting(ask.seconds(), ask.steps(), ask.seed()),
+                plan == null ? ask.place() : plan.place(), day, plan, who.getName()));
     }
 
     @Operation(operationId = "checkGridProblem", summary = "求解以前先检查：缺什么、矛盾、排不开，怎样才行")
@@ -99,15 +100,5 @@ class GridJobController {
     private GridProblem problem(GridAsk ask) {
         return ask.plan() != null ? desk.problem(desk.find(ask.plan()))
                 : places.problem(places.files(ask.place()), ask.day() == null ? desk.today() : ask.day());
-    }
-
-    static SearchSetting budget(GridAsk ask) {
-        if (ask.seconds() != null && ask.steps() != null || ask.seconds() != null && ask.seconds() < 1
-                || ask.steps() != null && ask.steps() < 1) {
-            throw OfficeException.invalid("steps", "预算写 seconds 或 steps 中的一个，且大于 0。");
-        }
-        SearchSetting setting = ask.seconds() != null ? SearchSetting.seconds(ask.seconds())
-                : SearchSetting.steps(ask.steps() == null ? USUAL : ask.steps());
-        return setting.withSeed(ask.seed() == null ? 1 : ask.seed());
     }
 }

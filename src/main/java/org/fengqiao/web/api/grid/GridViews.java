@@ -3,15 +3,14 @@ package org.fengqiao.web.api.grid;
 import java.util.List;
 import org.fengqiao.gridplan.OfficePlan;
 import org.fengqiao.gridplan.PlanFigures;
+import org.fengqiao.gridplan.PlanSheet;
 import org.fengqiao.gridplan.PlanState;
 import org.fengqiao.gridplan.SearchOutcome;
 import org.fengqiao.job.Job;
 import org.fengqiao.job.JobState;
 import org.fengqiao.json.Json;
 import org.fengqiao.planning.Bar;
-import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.explain.Gap;
-import org.fengqiao.planning.grids.explain.GridChange;
 import org.fengqiao.planning.grids.explain.GridEffect;
 
 /** Shapes of the answers. */
@@ -23,9 +22,10 @@ final class GridViews {
     record GridPlanView(String id, String place, String title, String day, PlanState state, String stateName,
                         int version, PlanFigures figures) {
 
-        static GridPlanView of(OfficePlan p, GridProblem problem) {
+        static GridPlanView of(PlanSheet sheet) {
+            OfficePlan p = sheet.office();
             return new GridPlanView(p.id(), p.place(), p.title(), p.day().toString(), p.state(), p.state().label(),
-                    p.version(), PlanFigures.of(problem, p.plan()));
+                    p.version(), sheet.figures());
         }
     }
 
@@ -41,13 +41,6 @@ final class GridViews {
 
         static GridGapView of(Gap gap) {
             return new GridGapView(gap.seat().id(), gap.seat().title(), gap.reason(), gap.remedies());
-        }
-    }
-
-    record GridChangeView(String seat, String title, String was, String now, boolean forced, String reason) {
-
-        static GridChangeView of(GridChange c) {
-            return new GridChangeView(c.seat().id(), c.seat().title(), c.was(), c.now(), c.forced(), c.reason());
         }
     }
 

@@ -13,6 +13,7 @@ import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.Questions;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.page.office.Refusal;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -105,18 +106,18 @@ class DutyPages {
     @ExceptionHandler
     String refused(ProblemException refused, Model model) {
         model.addAttribute("refusal", Refusal.of(refused));
-        return "roster-frame :: said";
+        return "office :: said";
     }
 
     @ExceptionHandler
     String refused(OfficeException refused, Model model) {
         model.addAttribute("refusal", Refusal.of(refused));
-        return "roster-frame :: said";
+        return "office :: said";
     }
 
     @ExceptionHandler
     String unreadable(MethodArgumentTypeMismatchException wrong, Model model) {
         model.addAttribute("refusal", new Refusal("日期「" + wrong.getValue() + "」读不出来，应写作 2026-03-09。", List.of()));
-        return "roster-frame :: said";
+        return "office :: said";
     }
 }

@@ -7,6 +7,8 @@ import org.fengqiao.planning.visits.explain.Effect;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.web.api.roster.Signing;
+import org.fengqiao.web.page.office.Attempt;
+import org.fengqiao.web.page.office.Days;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

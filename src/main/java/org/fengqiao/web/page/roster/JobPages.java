@@ -6,6 +6,8 @@ import org.fengqiao.roster.job.VisitJobs;
 import org.fengqiao.web.api.roster.Adoption;
 import org.fengqiao.web.api.roster.JobAsk;
 import org.fengqiao.web.api.roster.Signing;
+import org.fengqiao.web.page.office.Attempt;
+import org.fengqiao.web.page.office.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.fengqiao.job.JobState;
+import org.fengqiao.planning.Progress;
 import org.fengqiao.planning.visits.setting.Concern;
 import org.fengqiao.roster.job.Asked;
 import org.fengqiao.roster.job.Candidate;
 import org.fengqiao.roster.job.Improvement;
 import org.fengqiao.roster.job.VisitJob;
+import org.fengqiao.web.page.office.Days;
+import org.fengqiao.web.page.office.JobPlot;
 
 /**
  * A search as a page shows it.
@@ -36,7 +39,7 @@ public record JobProgress(String id, String title, JobState state, String note, 
                 + new Days().period(asked.first(), asked.last()), job.state(), job.note(),
                 job.millis() / 1000, job.secondsLeft(),
                 budget == 0 ? null : (int) Math.min(100, job.millis() / 10 / budget),
-                all.isEmpty() ? null : all.get(all.size() - 1), all.size(), latest(all), JobPlot.of(asked.parts(), all),
+                all.isEmpty() ? null : all.get(all.size() - 1), all.size(), latest(all), plots(asked.parts(), all),
                 job.found().candidates(), asked.roster(), asked.version(), asked.duties());
     }
 
@@ -65,6 +68,11 @@ public record JobProgress(String id, String title, JobState state, String note, 
     /** Every rank whose balance was measured. */
     public List<String> ranks() {
         return candidates.stream().flatMap(c -> c.measure().spreads().keySet().stream()).distinct().toList();
+    }
+
+    private static List<JobPlot> plots(List<String> parts, List<Improvement> all) {
+        return parts.stream().map(part -> JobPlot.of(part, all.stream().filter(i -> i.part().equals(part))
+                .map(i -> new Progress(i.millis(), i.hard(), i.soft(), 0)).toList())).toList();
     }
 
     private static List<Improvement> latest(List<Improvement> all) {

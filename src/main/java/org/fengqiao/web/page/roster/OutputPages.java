@@ -27,6 +27,8 @@ import org.fengqiao.roster.give.RosterEdits;
 import org.fengqiao.roster.give.RosterWorkbook;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.api.roster.Signing;
+import org.fengqiao.web.page.office.Attempt;
+import org.fengqiao.web.page.office.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

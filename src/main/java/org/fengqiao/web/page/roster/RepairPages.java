@@ -27,6 +27,8 @@ import org.fengqiao.roster.job.VisitJobs;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.api.roster.Asking;
 import org.fengqiao.web.api.roster.Signing;
+import org.fengqiao.web.page.office.Attempt;
+import org.fengqiao.web.page.office.Days;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

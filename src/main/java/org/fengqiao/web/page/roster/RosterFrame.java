@@ -8,6 +8,7 @@ import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.page.office.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

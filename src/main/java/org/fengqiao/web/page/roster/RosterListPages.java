@@ -6,6 +6,7 @@ import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterEntry;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.roster.job.VisitJobs;
+import org.fengqiao.web.page.office.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -19,6 +19,7 @@ import org.fengqiao.roster.Step;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.api.roster.LeaderAccounts;
 import org.fengqiao.web.api.roster.Signing;
+import org.fengqiao.web.page.office.Attempt;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -85,9 +85,9 @@ class GridPublicationApiTest {
         JsonNode plan = done(scheduling.post("/v1/grid-plans", "{\"place\": \"gutang\"}"), 201);
         String path = "/v1/grid-plans/" + plan.path("id").stringValue();
         JsonNode gaps = done(scheduling.get(path + "/gaps"), 200);
-        assertThat(gaps.size()).isEqualTo(plan.path("figures").path("gaps").intValue()).isPositive();
-        assertThat(gaps.get(0).path("remedies").get(0).stringValue()).isNotBlank();
-        assertThat(done(scheduling.get(path + "/difference"), 200).size()).isZero();
+        assertThat(gaps.path("total").intValue()).isEqualTo(plan.path("figures").path("gaps").intValue()).isPositive();
+        assertThat(gaps.path("items").get(0).path("remedies").get(0).stringValue()).isNotBlank();
+        assertThat(done(scheduling.get(path + "/difference"), 200).path("total").intValue()).isZero();
         assertThat(done(scheduling.get(path + "/questions/why?seat=gt-g01/网格员"), 200).path("summary").stringValue())
                 .isNotBlank();
         assertThat(scheduling.get(path + "/table").statusCode()).isEqualTo(200);
@@ -98,16 +98,40 @@ class GridPublicationApiTest {
 
     @Test
     void aSearchIsAJobWhosePlanCanBeTakenOver() {
-        JsonNode job = done(scheduling.post("/v1/grid-jobs", "{\"place\": \"gutang\", \"steps\": 5}"), 202);
-        String path = "/v1/grid-jobs/" + job.path("id").stringValue();
-        while (!job.path("state").stringValue().equals("done")) {
-            assertThat(job.path("state").stringValue()).isIn("waiting", "running");
-            job = done(scheduling.get(path), 200);
-        }
+        JsonNode job = ended(done(scheduling.post("/v1/grid-jobs", "{\"place\": \"gutang\", \"steps\": 5}"), 202));
         assertThat(job.path("outcome").path("hard").longValue()).isZero();
         JsonNode plan = done(scheduling.post("/v1/grid-plans", "{\"place\": \"gutang\", \"job\": " + job.path("id")
                 + "}"), 201);
         assertThat(plan.path("figures").path("hard").longValue()).isZero();
+    }
+
+    @Test
+    void aRepairTellsEveryChangeAndKeepsTheContacts() {
+        JsonNode plan = done(scheduling.post("/v1/grid-plans", "{\"place\": \"gutang\", \"day\": \"2027-01-01\"}"), 201);
+        String path = "/v1/grid-plans/" + plan.path("id").stringValue();
+        done(leader.post(path + "/approval", "{\"version\": 1}"), 200);
+        done(scheduling.post(path + "/publication", "{\"version\": 2, \"contacts\": [\"网格员\"]}"), 200);
+
+        JsonNode job = ended(done(scheduling.post(path + "/repairs", "{\"version\": 3, \"steps\": 5, \"leavers\": "
+                + "{\"p03\": \"2027-02-28\"}}"), 202));
+        JsonNode changes = job.path("outcome").path("changes");
+        assertThat(changes).isNotEmpty().allSatisfy(c -> assertThat(c.path("reason").stringValue()).isNotBlank())
+                .anySatisfy(c -> assertThat(c.path("wasName").stringValue()).isEqualTo("覃三"));
+        String adoption = path + "/repairs/" + job.path("id").stringValue();
+        assertThat(scheduling.post(adoption, "{\"version\": 3}").body()).contains("reason");
+        JsonNode mended = done(scheduling.post(adoption, "{\"version\": 3, \"reason\": \"离职\"}"), 200);
+        assertThat(mended.path("day").stringValue()).as("after the last day").isEqualTo("2027-03-01");
+        assertThat(done(scheduling.get(path + "/lines?worker=p03"), 200).path("total").intValue()).isZero();
+        assertThat(scheduling.post(adoption, "{\"version\": 3, \"reason\": \"离职\"}").statusCode()).isEqualTo(409);
+    }
+
+    private static JsonNode ended(JsonNode begun) {
+        JsonNode job = begun;
+        while (!job.path("state").stringValue().equals("done")) {
+            assertThat(job.path("state").stringValue()).isIn("waiting", "running");
+            job = done(scheduling.get("/v1/grid-jobs/" + begun.path("id").stringValue()), 200);
+        }
+        return job;
     }
 
     private static int port() {

@@ -1,0 +1,52 @@
+package org.fengqiao.move;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+
+/** How many rows, and the sum of their hashes: the same for the same rows in any order, on any database. */
+final class Sum {
+
+    private final MessageDigest digest;
+    private long rows;
+    private long first;
+    private long second;
+
+    Sum() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    void add(Object... row) {
+        for (Object value : row) {
+            byte[] bytes = bytes(value);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(value == null ? -1 : bytes.length).array());
+            digest.update(bytes);
+        }
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+        rows++;
+        first += hash.getLong();
+        second += hash.getLong();
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    boolean same(Sum other) {
+        return rows == other.rows && first == other.first && second == other.second;
+    }
+
+    private static byte[] bytes(Object value) {
+        if (value == null) {
+            return new byte[0];
+        }
+        return value instanceof byte[] bytes ? bytes : (value instanceof OffsetDateTime at ? at.toInstant().toString()
+                : value.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+}

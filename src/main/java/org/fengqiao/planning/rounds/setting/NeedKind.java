@@ -1,0 +1,23 @@
+package org.fengqiao.planning.rounds.setting;
+
+import org.fengqiao.term.Labelled;
+
+/** What somebody asks to be visited for, in the person's own words, by category. */
+public enum NeedKind implements Labelled {
+    LIVING_ALONE("独居，想有人来看看"),
+    ILLNESS("患病，想有人帮忙"),
+    DISABILITY("残疾，想有人帮忙"),
+    CARING("照护家人，想有人帮忙"),
+    OTHER_WISH("其他请求");
+
+    private final String label;
+
+    NeedKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

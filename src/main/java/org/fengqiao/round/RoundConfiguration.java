@@ -1,0 +1,37 @@
+package org.fengqiao.round;
+
+import java.time.Clock;
+import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.Signals;
+import org.fengqiao.casework.store.DivisionCases;
+import org.fengqiao.gridplan.PlanDesk;
+import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.service.Current;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Makes the parts of this package beans. */
+@Configuration(proxyBeanMethods = false)
+class RoundConfiguration {
+
+    @Bean
+    RoundDesk roundDesk(RoundPlaces places, JdbcClient jdbc, Storage storage, Current current, CaseAccess access,
+                        Casework casework, PlanDesk plans, UserDetailsService users, Clock clock) {
+        return new RoundDesk(places, new RoundStore(jdbc), storage, new RoundAccess(current), new RoundView(access),
+                new WalkedGrids(plans), new DueInGrids(access, casework, new DivisionCases(jdbc), storage), users, clock);
+    }
+
+    @Bean
+    RoundRecords roundRecords(RoundDesk desk, RoundPlaces places, JdbcClient jdbc, Storage storage, Signals signals,
+                              Clock clock) {
+        return new RoundRecords(desk, places, new RoundStore(jdbc), storage, signals, clock);
+    }
+
+    @Bean
+    RoundHistory roundHistory(RoundDesk desk, RoundPlaces places, JdbcClient jdbc, Storage storage) {
+        return new RoundHistory(desk, places, new RoundStore(jdbc), storage);
+    }
+}

@@ -1,0 +1,135 @@
+package org.fengqiao.web.api.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RunningService;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Rounds of 新兴社区, planned at noon of Tuesday the first of December 2026. */
+@RunningService
+class RoundApiTest {
+
+    private static final String ROUND = "/v1/rounds/meilin/m002/";
+    private static final String MATTER = """
+            {"id": "%s", "channel": "民意速办", "form": "网上", "title": "楼道堆物", "text": "楼道里堆了旧家具 %s",
+             "receivedAt": "2026-11-%s", "place": {"division": "440304007012", "grid": "ml-012-b1"},
+             "petitioner": {"kind": "实名", "name": "方某", "contact": "13000000002", "consent": true},
+             "demands": [{"id": "1", "purpose": "申诉求决", "item": "占道经营", "bodies": ["福田区城管局"]}]}
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void sameSeedSameRoundInANewVersion() {
+        JsonNode first = made("2026-12-09", "{\"seed\": 7, \"beginnings\": 3}");
+        JsonNode second = made("2026-12-09", "{\"seed\": 7, \"beginnings\": 3}");
+
+        assertThat(second.path("version").intValue()).isEqualTo(first.path("version").intValue() + 1);
+        assertThat(second.path("stops")).isEqualTo(first.path("stops"));
+        assertThat(first.path("stops").size()).isGreaterThanOrEqualTo(9);
+        assertThat(Http.json(as("handler").get(ROUND + "2026-12-09")).path("version")).isEqualTo(second.path("version"));
+    }
+
+    @Test
+    void resultsAreTakenOnceCorrectedWithAReasonAndKnownToTheNextDay() {
+        JsonNode stop = first(made("2026-12-01", "{}"), "入户");
+        String results = ROUND + "2026-12-01/results";
+        String notHome = "{\"stop\": \"%s\", \"outcome\": \"不在家\", \"at\": \"11:20\"}".formatted(id(stop));
+
+        assertThat(json(as("handler").post(results, notHome), 200).path("entry").intValue()).isEqualTo(1);
+        assertThat(json(as("handler").post(results, notHome), 200).path("entry").intValue()).isEqualTo(1);
+        JsonNode refused = json(as("handler").post(results, notHome.replace("不在家", "已走访")), 409);
+        assertThat(refused.path("detail").stringValue()).contains("已记为不在家（11:20）。更正请写原因");
+        assertThat(json(as("handler").post(results, notHome.replace("11:20", "23:00")), 422).path("errors").get(0)
+                .path("pointer").stringValue()).isEqualTo("/at");
+
+        JsonNode next = made("2026-12-02", "{}");
+        JsonNode again = StreamSupport.stream(next.path("stops").spliterator(), false)
+                .filter(s -> id(s).equals(id(stop))).findFirst().orElseThrow();
+        assertThat(again.path("reason").stringValue()).contains("2026-12-01 11:20 不在家，换时段再去");
+        assertThat(again.path("from").stringValue()).isGreaterThanOrEqualTo("14:00");
+
+        json(as("handler").post(results, notHome.replace("不在家", "已走访").replace("}", ", \"reason\": \"记错了\"}")), 200);
+        JsonNode month = json(as("unit-head").get("/v1/rounds/meilin/m002/months/2026-12"), 200);
+        assertThat(month.path("kinds").toString()).contains("入户");
+        assertThat(month.path("days").get(0).path("done").intValue()).isPositive();
+    }
+
+    @Test
+    void whatIsFoundIsRegisteredOnce() {
+        JsonNode stop = first(made("2026-12-01", "{}"), "走场所");
+        String finds = ROUND + "2026-12-01/finds";
+        String found = "{\"stop\": \"%s\", \"mark\": \"a\", \"text\": \"门口井盖松动\"}".formatted(id(stop));
+        String signal = json(as("handler").post(finds, found), 200).path("signal").stringValue();
+
+        assertThat(json(as("handler").post(finds, found), 200).path("signal").stringValue()).isEqualTo(signal);
+        assertThat(as("handler").get("/v1/signals?division=440304007012").body()).containsOnlyOnce(signal);
+        JsonNode matter = json(as("handler").post(finds, found.replace("\"a\"", "\"b\"").replace("}", ", \"item\":"
+                + " \"占道经营\", \"petitioner\": {\"kind\": \"实名\", \"name\": \"方某\", \"contact\": \"13000000002\"}}")), 200);
+        assertThat(as("intake").get("/v1/matters/" + matter.path("matter").stringValue()).statusCode()).isIn(200, 404);
+        assertThat(matter.path("matter").stringValue()).isNotBlank();
+        assertThat(json(as("handler").post(finds, found.replace("门口井盖松动", " ")), 422).path("errors").get(0)
+                .path("pointer").stringValue()).isEqualTo("/text");
+    }
+
+    @Test
+    void mattersOfTheGridComeThroughTheRegisterAndAccusationsNever() {
+        String number = json(new Http(port).post("/v1/matters", MATTER.formatted("R-1", "1", "30T09:00:00+08:00")), 201)
+                .path("matters").get(0).stringValue();
+        String letter = ExampleFiles.text("accusation-by-informer.json").replace("\"福田区\"", "\"440304007012\"")
+                .replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"R-2\"");
+        String accusation = json(as("intake").post("/v1/matters", letter), 201).path("matters").get(0).stringValue();
+
+        String round = made("2026-12-02", "{}").toString();
+        assertThat(round).contains("matter:" + number).doesNotContain(accusation, "方某", "13000000002");
+        assertThat(as("unit-head").get(ROUND + "2026-12-02").body()).contains(number);
+        assertThat(as("scheduling").get(ROUND + "2026-12-02").body()).contains("stops").doesNotContain(number);
+    }
+
+    @Test
+    void nobodyElseLearnsThatThereAreRounds() {
+        made("2026-12-10", "{}");
+        assertThat(as("unit-head").get("/v1/rounds").body()).contains("m002").doesNotContain("m005");
+        assertThat(as("unit-head").get("/v1/rounds/meilin/m005/2026-12-10").body())
+                .isEqualTo(as("unit-head").get("/v1/rounds/meilin/nobody/2026-12-10").body().replace("nobody", "m005"));
+        assertThat(as("scheduling").get("/v1/rounds").body()).contains("m002", "m005", "p01");
+        assertThat(as("scheduling").get(ROUND + "2026-12-10").body()).contains("按本人提出的需要")
+                .doesNotContain("独居", "ml-b1-h2", "1号楼 1301");
+        assertThat(as("handler").get(ROUND + "2026-12-10").body()).contains("独居，想有人来看看");
+        assertThat(as("unit-head").post(ROUND + "2026-12-10/results", "{\"stop\": \"ml-sq\", \"outcome\": \"done\"}")
+                .statusCode()).isEqualTo(403);
+        for (String role : List.of("intake", "leader", "supervision", "admin", "machine")) {
+            assertThat(as(role).get("/v1/rounds").statusCode()).as(role).isEqualTo(403);
+        }
+    }
+
+    private JsonNode made(String day, String ask) {
+        return json(as("handler").post(ROUND + day, ask), 201);
+    }
+
+    private static JsonNode first(JsonNode round, String kind) {
+        return StreamSupport.stream(round.path("stops").spliterator(), false).filter(s -> kind.equals(s.path("kind")
+                .stringValue()) && s.path("result").isNull()).findFirst().orElseThrow();
+    }
+
+    private static String id(JsonNode stop) {
+        return stop.path("stop").stringValue();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return Http.json(answer);
+    }
+
+    private Http as(String account) {
+        return new Http(port).as(account, "fengqiao-demo");
+    }
+}
