@@ -1,8 +1,11 @@
 package org.fengqiao.access;
 
 import java.time.Clock;
+import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
+import org.fengqiao.audit.AuditNote;
 import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.exchange.Exchanges;
 import org.fengqiao.linking.Campaigns;
@@ -12,7 +15,9 @@ import org.fengqiao.outbox.Outbox;
 import org.fengqiao.paper.Papers;
 import org.fengqiao.person.PersonHashes;
 import org.fengqiao.person.PersonIndex;
+import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.security.AccountTrail;
 import org.fengqiao.security.KnownBodies;
 import org.fengqiao.service.Current;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccessConfiguration {
 
     @Bean
-    CaseAccess caseAccess(Casework casework, JdbcClient jdbc, Current current, Storage storage, AuditLog audit,
-                          Clock clock) {
-        return new CaseAccess(casework, new InvolvedRows(jdbc), current, storage, audit, clock);
+    CaseAccess caseAccess(Casework casework, Signals signals, JdbcClient jdbc, Current current, Storage storage,
+                          AuditLog audit, Clock clock) {
+        return new CaseAccess(casework, signals, new InvolvedRows(jdbc), current, storage, audit, clock);
     }
 
     @Bean
@@ -35,8 +40,13 @@ class AccessConfiguration {
     }
 
     @Bean
-    CaseFollower caseFollower(JdbcClient jdbc, PersonIndex people, Links links, Outbox outbox, Current current) {
-        return new CaseFollower(new InvolvedRows(jdbc), people, links, outbox, current);
+    AccountTrail accountTrail(AuditLog audit) {
+        return (by, account) -> audit.append(new AuditNote(by, null, AuditAction.GRANTED, null, "account/" + account, 1));
+    }
+
+    @Bean
+    CaseFollower caseFollower(Receipts receipts, PersonIndex people, Links links, Outbox outbox, Current current) {
+        return new CaseFollower(receipts, people, links, outbox, current);
     }
 
     @Bean
@@ -45,8 +55,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    NoticeWriter noticeWriter(JdbcClient jdbc, Notices notices, Outbox outbox, Current current) {
-        return new NoticeWriter(notices, new InvolvedRows(jdbc), outbox, current);
+    NoticeWriter noticeWriter(Notices notices, Outbox outbox, Current current) {
+        return new NoticeWriter(notices, outbox, current);
     }
 
     @Bean

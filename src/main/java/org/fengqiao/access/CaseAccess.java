@@ -1,6 +1,8 @@
 package org.fengqiao.access;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
@@ -10,12 +12,16 @@ import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.Entered;
+import org.fengqiao.casework.register.Intake;
+import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.matter.Form;
+import org.fengqiao.matter.Petitioner;
 import org.fengqiao.place.DirectoryDay;
-import org.fengqiao.place.Division;
-import org.fengqiao.place.Found;
+import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
@@ -30,14 +36,17 @@ import org.fengqiao.service.Current;
 public final class CaseAccess {
 
     private final Casework casework;
+    private final Signals signals;
     private final InvolvedRows rows;
     private final Current current;
     private final Storage storage;
     private final AuditLog audit;
     private final Clock clock;
 
-    CaseAccess(Casework casework, InvolvedRows rows, Current current, Storage storage, AuditLog audit, Clock clock) {
+    CaseAccess(Casework casework, Signals signals, InvolvedRows rows, Current current, Storage storage, AuditLog audit,
+               Clock clock) {
         this.casework = casework;
+        this.signals = signals;
         this.rows = rows;
         this.current = current;
         this.storage = storage;
@@ -51,7 +60,7 @@ public final class CaseAccess {
     }
 
     public boolean sees(String matter, AccountUser user) {
-        return storage.read(() -> rows.visible(matter, sight(user)));
+        return storage.read(() -> rows.place(matter, sight(user))).isPresent();
     }
 
     /**
@@ -60,15 +69,8 @@ public final class CaseAccess {
      * @throws ProblemException the same for a matter that is not there and for one that this account may not see
      */
     public MatterRow find(String matter, AccountUser user) {
-        if (!sees(matter, user)) {
-            throw Casework.unknown(matter);
-        }
-        return storage.write(() -> {
-            if (involved(matter).accusation()) {
-                note(user, AuditAction.READ, matter);
-            }
-            return casework.find(matter);
-        });
+        seen(matter, user);
+        return casework.find(matter);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class CaseAccess {
      * @throws ProblemException as {@link #find}
      */
     public CaseFile file(String matter, AccountUser user) {
-        find(matter, user);
+        seen(matter, user);
         CaseFile file = casework.file(matter);
         if (!Reader.of(user).needsPeople()) {
             return CaseMask.masked(file);
@@ -97,11 +99,65 @@ public final class CaseAccess {
      *                          accusation to the accused
      */
     public void mayTell(String matter, Happening what, AccountUser user) {
-        find(matter, user);
-        DirectoryDay day = day();
-        String place = day.findDivision(casework.file(matter).facts().place().division())
-                instanceof Found.One<Division> one ? one.value().code() : "";
-        new TellingRight(Reader.of(user), involved(matter), day, place).check(what);
+        Seen seen = seen(matter, user);
+        new TellingRight(Reader.of(user), seen.involved(), day(), seen.place()).check(what);
+        if (what instanceof Happening.Merged merged) {
+            mayMerge(matter, seen.involved(), merged.into(), user);
+        }
+    }
+
+    /**
+     * A matter is carried together with one that its teller sees, and an accusation only with one that bars the same
+     * bodies: whoever reads the log reads the other's number.
+     */
+    private void mayMerge(String matter, Involved own, String into, AccountUser user) {
+        Optional<Involved> other = storage.read(() -> rows.place(into, sight(user)).map(place -> rows.find(into)));
+        if (other.isEmpty() || into.equals(matter)) {
+            throw unmerged("不能并入「" + into + "」：登记簿里没有这件事项，或就是它自己。");
+        } else if (own.accusation() != other.get().accusation() || !own.accused().equals(other.get().accused())) {
+            throw unmerged("检举控告只能与被检举控告单位相同的检举控告并案，请分别办理。");
+        }
+    }
+
+    private static ProblemException unmerged(String detail) {
+        return new ProblemException(ProblemCode.INVALID_EVENT, detail,
+                List.of(Fault.inBody("/mergedInto", "not-admissible", detail, List.of())));
+    }
+
+    /**
+     * Makes a matter of a signal for an account; what it does not see cannot be promoted, nor is it told to what.
+     *
+     * @throws ProblemException as {@link Signals#promote}
+     */
+    public Entered promote(String signal, Form form, Petitioner petitioner, AccountUser user) {
+        return signals.promote(signal, form, petitioner, user.getUsername(), matter -> hidden(matter, user));
+    }
+
+    /**
+     * Registers a matter for an account. It learns nothing of an accusation that it may not see: the same words are then
+     * a matter of their own, and a mark that was used is refused without a number.
+     *
+     * @throws ProblemException as {@link Casework#register}
+     */
+    public Entered register(Intake intake, AccountUser user) {
+        return casework.register(intake, user.getUsername(), matter -> hidden(matter, user));
+    }
+
+    private boolean hidden(String matter, AccountUser user) {
+        return rows.find(matter).accusation() && rows.place(matter, sight(user)).isEmpty();
+    }
+
+    /** Where a matter is, and who has to do with it: read once, by somebody who may see it. */
+    private record Seen(String place, Involved involved) {
+    }
+
+    private Seen seen(String matter, AccountUser user) {
+        Seen seen = storage.read(() -> rows.place(matter, sight(user)).map(place -> new Seen(place, rows.find(matter))))
+                .orElseThrow(() -> Casework.unknown(matter));
+        if (seen.involved().accusation()) {
+            note(user, AuditAction.READ, matter);
+        }
+        return seen;
     }
 
     /** Whether the account's roles tell such an act of any matter; of which one, {@link #mayTell} says. */

@@ -13,7 +13,6 @@ import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.casework.register.CaseEventListener;
 import org.fengqiao.casework.stand.Custody;
-import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.linking.Links;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.matter.Petitioner;
@@ -24,6 +23,7 @@ import org.fengqiao.person.PersonIndex;
 import org.fengqiao.person.PersonalKind;
 import org.fengqiao.person.PersonalValue;
 import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.receipt.Receipts;
 import org.fengqiao.service.Current;
 
 /**
@@ -34,14 +34,14 @@ final class CaseFollower implements CaseEventListener {
 
     private static final String PETITIONER = "petitioner";
 
-    private final InvolvedRows rows;
+    private final Receipts receipts;
     private final PersonIndex people;
     private final Links links;
     private final Outbox outbox;
     private final Current current;
 
-    CaseFollower(InvolvedRows rows, PersonIndex people, Links links, Outbox outbox, Current current) {
-        this.rows = rows;
+    CaseFollower(Receipts receipts, PersonIndex people, Links links, Outbox outbox, Current current) {
+        this.receipts = receipts;
         this.people = people;
         this.links = links;
         this.outbox = outbox;
@@ -51,14 +51,18 @@ final class CaseFollower implements CaseEventListener {
     @Override
     public void appended(CaseChange change) {
         CaseEvent newest = change.file().newest();
-        Involved involved = rows.find(newest.matter());
+        Involved involved = change.involved();
+        if (involved.accusation()) {
+            receipts.withhold(newest.matter());
+        }
         if (newest.told(Happening.Erased.class)) {
             links.remove(newest.matter());
             people.erase(newest.matter());
         } else if (newest.told(Happening.Registered.class) || newest.told(Happening.Corrected.class)) {
             people.put(newest.matter(), values(change.file().facts().petitioner()));
             compare(change, involved);
-        } else if (involved.accusation() && newest.told(Happening.Redecided.class)) {
+        } else if (involved.accusation()) {
+            // Whatever it became one by: proposals that were made before must go.
             links.remove(newest.matter());
         }
         tell(change, involved);

@@ -53,8 +53,8 @@ public final class CaseOrders {
      * @param channel of the directory, through which the partner's orders come
      */
     public Acknowledgement receive(String partner, OrderBatch batch, String channel, AccountUser user) {
-        return exchanges.receive(partner, batch, clock.instant(), order -> casework.register(new Intake(
-                matter(order, channel), "工单/" + partner, null, null), user.getUsername()).matters().get(0));
+        return exchanges.receive(partner, batch, clock.instant(), order -> access.register(new Intake(
+                matter(order, channel), "工单/" + partner, null, null), user).matters().get(0));
     }
 
     /**

@@ -18,7 +18,6 @@ import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.casework.register.CaseEventListener;
 import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.Raised;
-import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.decision.Alert;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
@@ -39,13 +38,11 @@ import org.fengqiao.service.Current;
 final class NoticeWriter implements CaseEventListener, DeadLetters {
 
     private final Notices notices;
-    private final InvolvedRows rows;
     private final Outbox outbox;
     private final Current current;
 
-    NoticeWriter(Notices notices, InvolvedRows rows, Outbox outbox, Current current) {
+    NoticeWriter(Notices notices, Outbox outbox, Current current) {
         this.notices = notices;
-        this.rows = rows;
         this.outbox = outbox;
         this.current = current;
     }
@@ -62,7 +59,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         if (raised.isEmpty() && !called && !newest.told(Happening.PostHandedOver.class)) {
             return;
         }
-        Involved involved = rows.find(newest.matter());
+        Involved involved = change.involved();
         DirectoryDay day = current.day(newest.recordedAt());
         Set<String> told = new TreeSet<>();
         for (Raised one : raised) {

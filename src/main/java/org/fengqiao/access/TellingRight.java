@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.HappeningKind;
@@ -56,7 +57,7 @@ final class TellingRight {
             code(event.body()).filter(body -> !actsFor(reader, body, day)).ifPresent(body -> {
                 throw forbidden("您不能以别的单位的名义记录经过，请由该单位自己记，或不写单位。");
             });
-            code(event.value()).filter(body -> matter.bars(body, day)).ifPresent(body -> {
+            named(event.value()).filter(body -> matter.bars(body, day)).findFirst().ifPresent(body -> {
                 String detail = "不得把检举控告转给被检举控告的单位或其下级，请改交其上级或纪检监察机关。";
                 throw new ProblemException(ProblemCode.INVALID_EVENT, detail,
                         List.of(Fault.inBody("/value", "barred", detail, List.of())));
@@ -91,6 +92,12 @@ final class TellingRight {
     static boolean actsFor(Reader reader, String body, DirectoryDay day) {
         return reader.body() == null || body.equals(reader.body())
                 || reader.on(Role.UNIT_HEAD, Role.LEADER) && day.commands(reader.body(), body);
+    }
+
+    /** Whom an act hands the matter to; a call-out names several. */
+    private Stream<String> named(String bodies) {
+        return bodies == null ? Stream.empty()
+                : Stream.of(bodies.split("[、，,；;]")).map(String::strip).flatMap(body -> code(body).stream());
     }
 
     private Optional<String> code(String body) {

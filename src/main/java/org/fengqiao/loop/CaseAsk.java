@@ -13,7 +13,6 @@ import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.PartyRef;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
-import org.fengqiao.matter.Purpose;
 import org.fengqiao.planning.visits.office.CaseOrigin;
 import org.fengqiao.planning.visits.office.EscalatedCase;
 import org.fengqiao.planning.visits.setting.CaseLevel;
@@ -28,10 +27,9 @@ final class CaseAsk {
     private CaseAsk() {
     }
 
-    /** Why the newest entry asks for a leader, or null if it does not. An accusation never does. */
+    /** Why the newest entry asks for a leader, or null if it does not. What ever was an accusation never does. */
     static CaseOrigin origin(CaseChange change) {
-        if (change.after().stage().closed() || change.decision().demands().stream()
-                .anyMatch(d -> Purpose.ACCUSATION.label().equals(d.purpose().value()))) {
+        if (change.after().stage().closed() || change.involved().accusation()) {
             return null;
         }
         if (did(change, EventKind.APPOINTED) && act(change).event().post() != null

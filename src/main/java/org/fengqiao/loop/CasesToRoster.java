@@ -28,6 +28,7 @@ final class CasesToRoster implements CaseEventListener {
     private static final String REFUSED = "要领导包案或约访，但与排班设置对不上：";
     private static final String REMEDY = "。请改好设置或事项后再提交，或用 /v1/roster-cases 手工交来。";
     private static final String OTHER = "其他";
+    private static final String NO_LONGER = "不再需要";
 
     private final CaseInbox inbox;
     private final FailedHandovers failed;
@@ -45,8 +46,9 @@ final class CasesToRoster implements CaseEventListener {
 
     @Override
     public void appended(CaseChange change) {
+        // What turns out to be an accusation must not be read in a roster either.
         boolean closes = change.before() != null && !change.before().stage().closed()
-                && change.after().stage().closed();
+                && change.after().stage().closed() || change.involved().accusation();
         CaseOrigin origin = CaseAsk.origin(change);
         if (closes || origin != null) {
             places.covering(change.decision().place()).ifPresent(place -> {
@@ -77,7 +79,8 @@ final class CasesToRoster implements CaseEventListener {
         String matter = change.decision().matter();
         failed.settle(place, matter);
         if (inbox.asks(place, matter)) {
-            inbox.withdraw(place, matter, by(change, change.after().stage().label()));
+            inbox.withdraw(place, matter, by(change, change.after().stage().closed() ? change.after().stage().label()
+                    : NO_LONGER));
         }
     }
 

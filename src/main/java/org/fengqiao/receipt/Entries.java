@@ -64,9 +64,16 @@ final class Entries {
                 .query(Entries::row).optional();
     }
 
+    /** @return how many matters it added */
+    int withhold(String matter) {
+        return jdbc.sql("insert into receipt_withheld (matter) select m.matter from (select cast(? as varchar(200)) as matter) m"
+                + " where not exists (select 1 from receipt_withheld w where w.matter = m.matter)").param(matter).update();
+    }
+
     /** The newest receipt of a decision: the same answer may have been given several times. */
     Optional<EntryRow> newest(String decision) {
-        return jdbc.sql(SELECT + " where e.decision = ? order by e.id desc fetch first 1 row only").param(decision)
+        return jdbc.sql(SELECT + " where e.decision = ? and not exists (select 1 from receipt_withheld w where w.matter = e.matter)"
+                + " order by e.id desc fetch first 1 row only").param(decision)
                 .query(Entries::row).optional();
     }
 

@@ -65,7 +65,12 @@ public final class Receipts {
         });
     }
 
-    /** The newest receipt of the decision with that id. */
+    /** Nobody finds receipts of that matter any more, but by its number; joins the caller's transaction. */
+    public void withhold(String matter) {
+        storage.write(() -> entries.withhold(matter));
+    }
+
+    /** The newest receipt of the decision with that id, unless its matter's are withheld. */
     public Optional<Receipt> find(String decision) {
         return storage.read(() -> entries.newest(decision).map(this::receipt));
     }

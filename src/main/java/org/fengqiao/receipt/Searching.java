@@ -56,6 +56,7 @@ final class Searching {
     private static String where(Search search, Map<String, Object> values) {
         StringJoiner all = new StringJoiner(" and ", " where ", "");
         all.add("e.kind = 'decision'");
+        all.add("not exists (select 1 from receipt_withheld w where w.matter = e.matter)");
         equal(all, values, "matter", search.matter());
         equal(all, values, "policy_revision", search.policyRevision());
         equal(all, values, "directory_revision", search.directoryRevision());

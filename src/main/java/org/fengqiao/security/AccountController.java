@@ -27,14 +27,16 @@ class AccountController {
     private final ApiTokens tokens;
     private final PasswordEncoder encoder;
     private final KnownBodies bodies;
+    private final AccountTrail trail;
     private final Clock clock;
 
     AccountController(Accounts accounts, ApiTokens tokens, PasswordEncoder encoder, KnownBodies bodies,
-                      Clock clock) {
+                      AccountTrail trail, Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.encoder = encoder;
         this.bodies = bodies;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -51,7 +53,8 @@ class AccountController {
     @PostMapping("/accounts")
     String add(@RequestParam String name, @RequestParam String displayName, @RequestParam String password,
                @RequestParam(required = false) Role role,
-               @RequestParam(required = false) String body, @RequestParam(required = false) String post, Model model, RedirectAttributes after) {
+               @RequestParam(required = false) String body, @RequestParam(required = false) String post,
+               @AuthenticationPrincipal AccountUser user, Model model, RedirectAttributes after) {
         List<String> faults = faults(name, displayName, password, role, given(body), given(post));
         if (!faults.isEmpty()) {
             model.addAttribute("faults", faults);
@@ -59,7 +62,32 @@ class AccountController {
         }
         accounts.put(new Account(Accounts.key(name), displayName.strip(), encoder.encode(password), false, true,
                 Set.of(role), given(body), given(post), clock.instant()));
+        trail.changed(user.getUsername(), Accounts.key(name));
         after.addFlashAttribute("done", "已添加账号「" + Accounts.key(name) + "」。");
+        return "redirect:/accounts";
+    }
+
+    /** Whoever is signed in with the account has to sign in again. */
+    @PostMapping("/accounts/scope")
+    String scope(@RequestParam String name, @RequestParam(required = false) String body,
+                 @RequestParam(required = false) String post, @AuthenticationPrincipal AccountUser user, Model model,
+                 RedirectAttributes after) {
+        List<String> faults = new ArrayList<>();
+        Account account = accounts.find(name).orElse(null);
+        if (account == null) {
+            faults.add("没有账号「" + name + "」，可能已被删去。");
+        } else if (account.name().equals(user.getUsername())) {
+            faults.add("不能改自己的单位，请由另一位管理员来改。");
+        } else {
+            account.roles().forEach(role -> scope(role, given(body), given(post), faults));
+        }
+        if (!faults.isEmpty()) {
+            model.addAttribute("faults", faults.stream().distinct().toList());
+            return list(model);
+        }
+        accounts.act(name, given(body), given(post));
+        trail.changed(user.getUsername(), account.name());
+        after.addFlashAttribute("done", "已改账号「" + account.name() + "」的单位与职务；正在使用它的人须重新登录。");
         return "redirect:/accounts";
     }
 
@@ -71,16 +99,18 @@ class AccountController {
             return list(model);
         }
         accounts.delete(name);
+        trail.changed(user.getUsername(), Accounts.key(name));
         after.addFlashAttribute("done", "已删除账号「" + name + "」及其令牌。");
         return "redirect:/accounts";
     }
 
     @PostMapping("/accounts/tokens")
     String token(@RequestParam String account, @RequestParam String label, @RequestParam(defaultValue = "365") int days,
-                 Model model) {
+                 @AuthenticationPrincipal AccountUser user, Model model) {
         if (accounts.find(account).isEmpty() || label.isBlank() || label.length() > 64) {
             model.addAttribute("faults", List.of("请选一个账号，并写明令牌的用途（至多 64 个字）。"));
         } else {
+            trail.changed(user.getUsername(), Accounts.key(account));
             model.addAttribute("secret", tokens.create(account, label.strip(),
                     Duration.ofDays(Math.max(1, Math.min(days, LONGEST_LIFE)))));
         }
@@ -115,7 +145,14 @@ class AccountController {
         }
         if (role == null) {
             faults.add("请选一个角色。");
-        } else if (body == null && role.needsBody()) {
+        } else {
+            scope(role, body, post, faults);
+        }
+        return faults;
+    }
+
+    private void scope(Role role, String body, String post, List<String> faults) {
+        if (body == null && role.needsBody()) {
             faults.add("「" + role.label() + "」须写明所属单位的编码，例如 440304-xinfang；没有单位就看不到任何事项。");
         }
         if (body != null && !bodies.known(body)) {
@@ -124,6 +161,5 @@ class AccountController {
         if (post != null && (body == null || post.length() > 64)) {
             faults.add("职务要与单位一起写，至多 64 个字。");
         }
-        return faults;
     }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.security;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.GrantedAuthority;
@@ -29,6 +30,11 @@ public final class AccountUser extends User {
         this.post = account.post();
     }
 
+    /** Whether the other may do and see the same. */
+    boolean same(AccountUser other) {
+        return roles.equals(other.roles) && Objects.equals(body, other.body) && Objects.equals(post, other.post);
+    }
+
     public String displayName() {
         return displayName;
     }
@@ -54,6 +60,11 @@ public final class AccountUser extends User {
 
     public boolean admin() {
         return has(Role.ADMIN);
+    }
+
+    /** An administrator who acts for no body: nobody of a body that a matter may accuse sees what everybody does. */
+    public boolean oversees() {
+        return admin() && body == null;
     }
 
     /** Whether registered matters are open to the account. */

@@ -56,6 +56,18 @@ class Accounts {
                 .params(key(account.name()), role.name()).update());
     }
 
+    /**
+     * For which body and post the account acts from now on.
+     *
+     * @return whether there is such an account
+     */
+    boolean act(String name, String body, String post) {
+        boolean there = jdbc.sql("update account set body = ?, post = ? where name = ?").params(body, post, key(name))
+                .update() > 0;
+        changes.add();
+        return there;
+    }
+
     void delete(String name) {
         jdbc.sql("delete from account where name = ?").param(key(name)).update();
         changes.add();

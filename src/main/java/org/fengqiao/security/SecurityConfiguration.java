@@ -98,11 +98,13 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
-                        .requestMatchers("/v1/subscriptions/**").hasRole(Role.ADMIN.name())
+                        // Over all matters: never for somebody of a body that one of them may accuse.
+                        .requestMatchers("/v1/subscriptions/**").access(outside(Role.ADMIN.name()))
                         .requestMatchers("/v1/audit/**").access(outside(Role.AUDITOR.name(), Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/v1/matters/*/erasure", "/v1/erasures")
-                        .hasRole(Role.ADMIN.name())
-                        .requestMatchers(HttpMethod.POST, "/v1/ledger/rebuild/**").hasRole(Role.ADMIN.name())
+                        .access(outside(Role.ADMIN.name()))
+                        .requestMatchers(HttpMethod.POST, "/v1/ledger/rebuild/**")
+                        .access(outside(Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/v1/matters", "/v1/matters/imports").hasAnyRole(REGISTRARS)
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/handover").hasAnyRole(HANDOVERS)
                         .requestMatchers("/v1/work-orders/**").hasAnyRole(REGISTRARS)
@@ -137,8 +139,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, ProblemWriter writer, Exposure exposure,
+    SecurityFilterChain people(HttpSecurity http, Accounts accounts, ProblemWriter writer, Exposure exposure,
                                @Value("${spring.servlet.multipart.max-request-size:201MB}") DataSize largest) {
+        http.addFilterBefore(new SessionCheck(accounts), CsrfFilter.class);
         http.addFilterBefore(new UploadGate(largest.toBytes()), CsrfFilter.class);
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
@@ -153,11 +156,11 @@ class SecurityConfiguration {
                                 "/matters", "/matters.csv", "/matters/**", "/whistles", "/held-cases", "/principal")
                         .hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/rounds/**").hasAnyRole(ROUNDS)
-                        .requestMatchers("/accounts/**").hasRole(Role.ADMIN.name())
+                        .requestMatchers("/accounts/**").access(outside(Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/decisions/*/replay").access(outside(PUBLISHERS))
                         .requestMatchers("/replays", "/replays/**").access(outside(PUBLISHERS))
-                        .requestMatchers("/decisions", "/decisions/**").access(outside(DECISIONS))
+                        .requestMatchers("/decisions", "/decisions.csv", "/decisions/**").access(outside(DECISIONS))
                         .requestMatchers(HttpMethod.GET, "/rosters/**").hasAnyRole(ROSTERS)
                         .requestMatchers(HttpMethod.POST, "/rosters/*/approval").hasRole(Role.LEADER.name())
                         .requestMatchers(HttpMethod.POST, "/rosters/*/replies")

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fengqiao.access.CaseAccess;
 import org.fengqiao.calendar.WorkCalendar;
-import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.decision.Decision;
@@ -22,6 +22,7 @@ import org.fengqiao.place.Channel;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.Asked;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.Recording;
@@ -43,11 +44,11 @@ public final class Handing {
     private final FileJobs files;
     private final Current current;
     private final Recording recording;
-    private final Casework casework;
+    private final CaseAccess access;
     private final Clock clock;
 
-    Handing(FileJobs files, Current current, Recording recording, Casework casework, Clock clock) {
-        this.casework = casework;
+    Handing(FileJobs files, Current current, Recording recording, CaseAccess access, Clock clock) {
+        this.access = access;
         this.files = files;
         this.current = current;
         this.recording = recording;
@@ -86,7 +87,7 @@ public final class Handing {
      *
      * @throws ProblemException as {@link #in}
      */
-    public Job register(String name, String pack, String source, String output, InputStream content, String account) {
+    public Job register(String name, String pack, String source, String output, InputStream content, AccountUser who) {
         FileQuestion question;
         try {
             question = new FileQuestion(name, pack, clock.instant(), output, true, source);
@@ -98,8 +99,8 @@ public final class Handing {
             inForce.policy(question.pack());
         }
         Function<Matter, Decision> trying = matter -> inForce.decide(matter, question.pack(), question.asOf());
-        return files.start(question, content, account, matter -> {
-            Entered entered = casework.register(new Intake(matter, source, question.pack(), null), account);
+        return files.start(question, content, who.getUsername(), matter -> {
+            Entered entered = access.register(new Intake(matter, source, question.pack(), null), who);
             return trying.apply(numbered(matter, entered.matters().get(0)));
         }, trying);
     }

@@ -30,6 +30,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -89,6 +90,13 @@ class Refusals {
     @ExceptionHandler
     Object noLink(LinkException refused, HttpServletRequest request) {
         return answer(request, ProblemDocument.of(ProblemCode.CONFLICT, refused.getMessage()), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    Object parameterMissing(MissingServletRequestParameterException missing, HttpServletRequest request) {
+        String detail = "请写明参数「" + missing.getParameterName() + "」。";
+        return answer(request, ProblemDocument.of(ProblemCode.INVALID_PARAMETER, detail,
+                List.of(Fault.inParameter(missing.getParameterName(), "missing", detail, List.of()))), new HttpHeaders());
     }
 
     @ExceptionHandler

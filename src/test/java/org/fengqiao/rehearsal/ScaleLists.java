@@ -3,6 +3,7 @@ package org.fengqiao.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.casework.access.Sight;
@@ -47,12 +48,12 @@ final class ScaleLists {
         all.put("matters, sight of one body", () -> board.find(query(null, null, false), sight()));
         all.put("matters, open ones of a body", () -> board.find(query("open", holding, false), Sight.ALL));
         all.put("matters, late ones", () -> board.find(query(null, null, true), Sight.ALL));
-        all.put("acted upon lately", () -> board.acted("phoned", SHOWN, Sight.ALL));
+        all.put("acted upon lately", () -> board.acted(List.of("phoned"), 0, SHOWN, Sight.ALL));
         all.put("alarms", () -> raised.list("鸣哨", null, SHOWN, Sight.ALL));
         all.put("lapses", () -> lists.lapses(null, from, now, SHOWN));
         all.put("lights", () -> raised.arrears(now, Sight.ALL));
         all.put("unit board", () -> board.loads(now, from, now, Sight.ALL));
-        all.put("counters of 30 days", () -> counters.of(null, from, now));
+        all.put("counters of 30 days", () -> counters.of(null, from, now, Sight.ALL));
         return all;
     }
 
@@ -68,6 +69,6 @@ final class ScaleLists {
     }
 
     private static CaseQuery query(String stage, String body, boolean late) {
-        return new CaseQuery(null, stage, body, null, null, late, null, SHOWN);
+        return new CaseQuery(null, stage, body, null, null, late, null, null, null, null, SHOWN);
     }
 }

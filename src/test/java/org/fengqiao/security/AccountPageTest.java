@@ -9,9 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.util.List;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.PageSession;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -28,6 +34,10 @@ class AccountPageTest {
     private ApiTokens tokens;
     @Autowired
     private AccountUsers users;
+    @Autowired
+    private BeanFactory service;
+    @LocalServerPort
+    private int port;
 
     @Test
     void addsAnAccountGivesItATokenAndDeletesBoth() throws Exception {
@@ -44,6 +54,56 @@ class AccountPageTest {
 
         web.perform(asAdmin(post("/accounts/delete").param("name", "hotline"))).andExpect(redirectedUrl("/accounts"));
         assertThat(tokens.account(token)).isEmpty();
+    }
+
+    @Test
+    void changesForWhomAnAccountActsAndEndsItsSessions() throws Exception {
+        String token = RoleTokens.added(service, "mover", Role.HANDLER, "440304-chengguan", null);
+        String cookie = PageSession.cookie(port, "mover", RoleTokens.PASSWORD);
+        Http nobody = new Http(port).nobody();
+        assertThat(nobody.send(nobody.request("/work").header("Cookie", cookie).GET()).statusCode()).isEqualTo(200);
+
+        web.perform(asAdmin(post("/accounts/scope").param("name", "mover").param("body", "440304-xinfang")
+                .param("post", "科员"))).andExpect(redirectedUrl("/accounts"));
+
+        assertThat(accounts.find("mover").orElseThrow().body()).isEqualTo("440304-xinfang");
+        assertThat(nobody.send(nobody.request("/work").header("Cookie", cookie).GET()).headers()
+                .firstValue("Location").orElse("")).endsWith("/sign-in");
+        assertThat(new Http(port).as("admin", DemoAccounts.PASSWORD).get("/v1/audit?account=admin").body())
+                .contains("account/mover");
+        web.perform(asAdmin(post("/accounts/scope").param("name", "mover").param("body", "")))
+                .andExpect(content().string(containsString("须写明所属单位的编码")));
+        web.perform(asAdmin(post("/accounts/scope").param("name", "admin").param("body", "440304-xinfang")))
+                .andExpect(content().string(containsString("不能改自己的单位")));
+
+        String again = PageSession.cookie(port, "mover", RoleTokens.PASSWORD);
+        web.perform(asAdmin(post("/accounts/delete").param("name", "mover"))).andExpect(redirectedUrl("/accounts"));
+        assertThat(nobody.send(nobody.request("/work").header("Cookie", again).GET()).statusCode()).isEqualTo(302);
+        assertThat(new Http(port).bearing(token).get("/v1/status").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aRevokedTokenOpensNothing() throws Exception {
+        String token = tokens.create("machine", "作废试验", Duration.ofDays(1));
+        String id = tokens.all().stream().filter(t -> t.label().equals("作废试验")).findFirst().orElseThrow().id();
+        assertThat(new Http(port).bearing(token).get("/v1/status").statusCode()).isEqualTo(200);
+
+        web.perform(asAdmin(post("/accounts/tokens/revoke").param("id", id))).andExpect(redirectedUrl("/accounts"));
+
+        assertThat(new Http(port).bearing(token).get("/v1/status").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anAdministratorOfABodyGivesNoAccounts() {
+        String token = RoleTokens.added(service, "bound-admin", Role.ADMIN, "440304-chengguan", null);
+        String cookie = PageSession.cookie(port, "bound-admin", RoleTokens.PASSWORD);
+        Http nobody = new Http(port).nobody();
+
+        assertThat(nobody.send(nobody.request("/accounts").header("Cookie", cookie).GET()).statusCode()).isEqualTo(403);
+        for (String path : List.of("/v1/subscriptions", "/v1/audit", "/v1/decisions")) {
+            assertThat(new Http(port).bearing(token).get(path).statusCode()).as(path).isEqualTo(403);
+        }
+        RoleTokens.removed(service, "bound-admin");
     }
 
     @Test

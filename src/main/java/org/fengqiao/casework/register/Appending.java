@@ -2,6 +2,7 @@ package org.fengqiao.casework.register;
 
 import java.time.Instant;
 import java.util.List;
+import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
@@ -60,8 +61,7 @@ final class Appending {
         matters.insert(matter, judged.assessment().decision().place(), now, words, under, judged.stand());
         log.append(file.newest());
         ledger.write(matter.id(), null, judged.stand());
-        involved.write(matter.id(), judging.involved(file, judged, now));
-        tell(file, null, judged);
+        tell(file, null, judged, involved.write(matter.id(), judging.involved(file, judged, now)));
         return new Open(file, judged.stand());
     }
 
@@ -77,9 +77,8 @@ final class Appending {
         log.append(file.newest());
         matters.update(last.matter(), under, judged.stand());
         ledger.write(last.matter(), open.stand(), judged.stand());
-        involved.write(last.matter(), judging.involved(file, judged, now));
         listings.write(last.matter(), file, judged.stand());
-        tell(file, open.stand(), judged);
+        tell(file, open.stand(), judged, involved.write(last.matter(), judging.involved(file, judged, now)));
         return new Open(file, judged.stand());
     }
 
@@ -88,8 +87,9 @@ final class Appending {
                 judged.assessment().now(), new Asked("casework", actor), null)).receipt().statement().link().sequence();
     }
 
-    private void tell(CaseFile file, Stand before, Judge.Judged judged) {
-        CaseChange change = new CaseChange(file, before, judged.stand(), judged.assessment().decision());
+    private void tell(CaseFile file, Stand before, Judge.Judged judged, Involved involved) {
+        CaseChange change = new CaseChange(file, before, judged.stand(), judged.assessment().decision(),
+                involved);
         listeners.forEach(listener -> listener.appended(change));
     }
 }

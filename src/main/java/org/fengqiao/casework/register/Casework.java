@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
@@ -58,16 +59,26 @@ public final class Casework {
      * @throws ProblemException if the matter cannot be decided, or the same mark stands for another content
      */
     public Entered register(Intake intake, String actor) {
+        return register(intake, actor, matter -> false);
+    }
+
+    /**
+     * As above, for somebody from whom matters are hidden: words that only such a matter says are new to the register,
+     * and a mark that stands for one stands for another content.
+     *
+     * @param hidden asked with a number, inside the transaction
+     */
+    public Entered register(Intake intake, String actor, Predicate<String> hidden) {
         return storage.write(() -> {
             List<String> request = words.request(json.writeValueAsBytes(intake.matter()));
             Optional<Submission> known = submissions.find(intake.source(), String.valueOf(intake.matter().id()));
             if (known.isPresent()) {
-                same(known.get(), request, intake.matter().id());
+                same(known.get(), hidden.test(known.get().matter()) ? List.of() : request, intake.matter().id());
                 return new Entered(List.of(known.get().matter()), true, known.get().entry() > 1);
             }
             Instant now = now();
             List<String> said = words.of(intake.matter());
-            Optional<String> open = matters.open(said);
+            Optional<String> open = matters.open(said).filter(hidden.negate());
             Submission submission;
             List<String> entered;
             if (open.isPresent()) {
@@ -159,8 +170,8 @@ public final class Casework {
 
     private static void same(Submission known, List<String> request, String mark) {
         if (!request.contains(known.request())) {
-            throw new ProblemException(ProblemCode.CONFLICT, "编号「" + mark + "」已用于内容不同的另一次提交（事项「"
-                    + known.matter() + "」）。更正请用「更正」，新的内容请换一个编号。");
+            throw new ProblemException(ProblemCode.CONFLICT, "编号「" + mark + "」已用于内容不同的另一次提交。"
+                    + "更正请用「更正」，新的内容请换一个编号。");
         }
     }
 

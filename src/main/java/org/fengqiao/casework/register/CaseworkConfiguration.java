@@ -65,8 +65,8 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    Counters caseCounters(JdbcClient jdbc) {
-        return new Counters(jdbc);
+    Counters caseCounters(JdbcClient jdbc, CaseworkSettings settings) {
+        return new Counters(jdbc, settings.smallestCell());
     }
 
     @Bean

@@ -28,7 +28,7 @@ public final class CaseBoard {
     }
 
     /**
-     * Bodies that owe or hold anything, or had duties end in the period, by code.
+     * Bodies that owe or hold anything, or had duties end in the period, by code. Accusations are left out.
      *
      * @param sight of whoever looks: what it does not cover is not counted
      */
@@ -64,7 +64,7 @@ public final class CaseBoard {
     }
 
     private void add(Loads loads, int column, String matter, String sql, String group) {
-        SightFilter filter = new SightFilter(loads.sight(), matter);
+        SightFilter filter = SightFilter.counting(loads.sight(), matter);
         jdbc.sql(sql + filter.condition() + " group by " + group).params(loads.times()).params(filter.params())
                 .query((row, number) -> {
                     loads.byBody().computeIfAbsent(row.getString("body"), body -> new long[6])[column] =
@@ -100,10 +100,11 @@ public final class CaseBoard {
             sql.append(" and exists (select 1 from casework_duty d where d.matter = m.id and d.owed = true"
                     + " and d.by_true = 'breached')");
         }
-        String last = "(select entered_at from casework_matter where id = :after)";
+        SightFilter filter = new SightFilter(sight, "m.id");
+        // A page after a matter that may not be seen is a page after one that is not there.
+        String last = "(select m.entered_at from casework_matter m where m.id = :after" + filter.condition() + ")";
         also(sql, values, " and (m.entered_at < " + last + " or m.entered_at = " + last + " and m.id < :after)",
                 "after", query.after());
-        SightFilter filter = new SightFilter(sight, "m.id");
         return jdbc.sql(sql + filter.condition() + " order by m.entered_at desc, m.id desc"
                         + " fetch first :limit rows only").params(values).params(filter.params())
                 .param("limit", query.limit())

@@ -14,12 +14,17 @@ public final class Counters {
     private static final String CALLED = DUTIES + " and c.action = '吹哨报到'";
 
     private final JdbcClient jdbc;
+    private final AccusationCount accusations;
 
-    public Counters(JdbcClient jdbc) {
+    /** @param smallest of accusations that a cell may tell, at least 1 */
+    public Counters(JdbcClient jdbc, int smallest) {
         this.jdbc = jdbc;
+        this.accusations = new AccusationCount(jdbc, smallest);
     }
 
     /**
+     * Accusations are in none of the figures but the last.
+     *
      * @param body code of the body that answers or owes, or null for all
      * @param from inclusive
      * @param until exclusive
@@ -46,7 +51,8 @@ public final class Counters {
                 new Counter("职责逾期未完成", "其中逾期仍未完成的", "期限在期内、已完成或已逾期的职责项数",
                         duties("'breached'", asked), due),
                 called("吹哨响应率", "其中已报到的", "'met-in-time', 'met-late'", asked),
-                called("吹哨按时报到率", "其中在写明的报到时间以前报到的", "'met-in-time'", asked));
+                called("吹哨按时报到率", "其中在写明的报到时间以前报到的", "'met-in-time'", asked),
+                accusations.of(body, from, until, sight));
     }
 
     private Counter called(String name, String numerator, String verdicts, Asked asked) {
@@ -74,7 +80,7 @@ public final class Counters {
     }
 
     private long count(String sql, String matter, Asked asked) {
-        SightFilter filter = new SightFilter(asked.sight(), matter);
+        SightFilter filter = SightFilter.counting(asked.sight(), matter);
         return jdbc.sql(sql + (asked.body() == null ? "" : " and c.body = :body") + filter.condition())
                 .param("from", Columns.of(asked.from())).param("until", Columns.of(asked.until()))
                 .param("body", asked.body()).params(filter.params()).query(Long.class).single();

@@ -1,6 +1,7 @@
 package org.fengqiao.casework.store;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,8 +18,12 @@ public final class InvolvedRows {
         this.jdbc = jdbc;
     }
 
-    /** Writes only what changed. Whom the matter once accused stays accused, also after the decision ceased to say so. */
-    public void write(String matter, Involved now) {
+    /**
+     * Writes only what changed. Whom the matter once accused stays accused, also after the decision ceased to say so.
+     *
+     * @return what stands in the rows then
+     */
+    public Involved write(String matter, Involved now) {
         Involved before = find(matter);
         relation(matter, "received", before.received(), now.received());
         relation(matter, "handling", before.handling(), now.handling());
@@ -28,6 +33,10 @@ public final class InvolvedRows {
         if (now.accusation() && !before.accusation()) {
             jdbc.sql("insert into casework_accusation (matter) values (?)").param(matter).update();
         }
+        Set<String> accused = new TreeSet<>(before.accused());
+        accused.addAll(now.accused());
+        return new Involved(now.received(), now.handling(), now.above(), accused,
+                before.accusation() || now.accusation());
     }
 
     /** Empty for a matter that is not there. */
@@ -44,11 +53,11 @@ public final class InvolvedRows {
                 bodies.getOrDefault("above", Set.of()), accused, accusation);
     }
 
-    /** Whether the matter is there for that reader: the same question as lists ask. */
-    public boolean visible(String matter, Sight sight) {
+    /** Code of the division of a matter that is there for that reader: the same question as lists ask. */
+    public Optional<String> place(String matter, Sight sight) {
         SightFilter filter = new SightFilter(sight, "m.id");
-        return jdbc.sql("select count(*) from casework_matter m where m.id = :matter" + filter.condition())
-                .param("matter", matter).params(filter.params()).query(Long.class).single() > 0;
+        return jdbc.sql("select m.place from casework_matter m where m.id = :matter" + filter.condition())
+                .param("matter", matter).params(filter.params()).query(String.class).optional();
     }
 
     private void relation(String matter, String relation, Set<String> before, Set<String> now) {

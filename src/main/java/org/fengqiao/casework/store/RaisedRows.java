@@ -75,12 +75,12 @@ public final class RaisedRows {
 
     /**
      * What every unit owes that was due before then, with how much of it lies in matters that raised an alarm or
-     * climbed; units that owe nothing overdue are not listed.
+     * climbed; units that owe nothing overdue are not listed. Accusations are left out.
      *
      * @param sight of whom they are shown to
      */
     public List<UnitArrears> arrears(Instant now, Sight sight) {
-        SightFilter filter = new SightFilter(sight, "d.matter");
+        SightFilter filter = SightFilter.counting(sight, "d.matter");
         return jdbc.sql("select d.body, count(*) as overdue, min(d.due_at) as oldest, sum(case when exists"
                         + " (select 1 from casework_raised r where r.matter = d.matter and r.kind in ('鸣哨', '升级'))"
                         + " then 1 else 0 end) as prominent from casework_duty d where d.owed = true"

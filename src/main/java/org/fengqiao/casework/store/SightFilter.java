@@ -11,12 +11,24 @@ final class SightFilter {
 
     private final String matter;
     private final Map<String, Object> params = new LinkedHashMap<>();
-    private final String condition;
+    private String condition;
 
     /** @param matter column with the matter's number, for example {@code d.matter} */
     SightFilter(Sight sight, String matter) {
         this.matter = matter;
         this.condition = sight.all() ? "" : condition(sight);
+    }
+
+    /**
+     * For figures over many matters: accusations are left out of them, as a reader who sees one could not pass such a
+     * figure on without telling of it. They are counted apart ({@link AccusationCount}).
+     */
+    static SightFilter counting(Sight sight, String matter) {
+        SightFilter filter = new SightFilter(sight, matter);
+        if (!sight.all()) {
+            filter.condition += " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")";
+        }
+        return filter;
     }
 
     /** Empty, or beginning with {@code and}. */

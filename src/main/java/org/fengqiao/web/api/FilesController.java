@@ -15,10 +15,12 @@ import org.fengqiao.file.FileJobs;
 import org.fengqiao.file.FileOutcome;
 import org.fengqiao.file.FileQuestion;
 import org.fengqiao.job.Job;
+import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.Handing;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,34 +64,34 @@ class FilesController {
 
     @Operation(operationId = "listFiles", summary = "最近上传的文件，新的在前；管理员看到全部")
     @GetMapping(path = "/v1/files", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<JobView<FileQuestion, FileOutcome>> list(@Parameter(hidden = true) HttpServletRequest request) {
-        return files.list(request.getUserPrincipal().getName(), request.isUserInRole("ADMIN")).stream()
+    List<JobView<FileQuestion, FileOutcome>> list(@AuthenticationPrincipal AccountUser who) {
+        return files.list(who.getUsername(), who.oversees()).stream()
                 .map(FilesController::view).toList();
     }
 
     @Operation(operationId = "showFile", summary = "进度，做完后还有按单位、事项类别、时限的汇总")
     @GetMapping(path = "/v1/files/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     JobView<FileQuestion, FileOutcome> show(@PathVariable String id,
-                                            @Parameter(hidden = true) HttpServletRequest request) {
-        return view(find(id, request));
+                                            @AuthenticationPrincipal AccountUser who) {
+        return view(find(id, who));
     }
 
     @Operation(operationId = "fileResults", summary = "结果文件")
     @GetMapping("/v1/files/{id}/results")
-    ResponseEntity<Resource> results(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
-        return handing.results(find(id, request));
+    ResponseEntity<Resource> results(@PathVariable String id, @AuthenticationPrincipal AccountUser who) {
+        return handing.results(find(id, who));
     }
 
     @Operation(operationId = "fileRejects", summary = "退回的事项与原因，改好后可再上传")
     @GetMapping("/v1/files/{id}/rejects")
-    ResponseEntity<Resource> rejects(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
-        return handing.rejects(find(id, request));
+    ResponseEntity<Resource> rejects(@PathVariable String id, @AuthenticationPrincipal AccountUser who) {
+        return handing.rejects(find(id, who));
     }
 
     @Operation(operationId = "stopFile", summary = "停止；已结束的则连同文件删除")
     @DeleteMapping("/v1/files/{id}")
-    ResponseEntity<Void> remove(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request) {
-        Job job = find(id, request);
+    ResponseEntity<Void> remove(@PathVariable String id, @AuthenticationPrincipal AccountUser who) {
+        Job job = find(id, who);
         files.remove(job);
         return job.state().over() ? ResponseEntity.noContent().build() : ResponseEntity.accepted().build();
     }
@@ -102,8 +104,8 @@ class FilesController {
         handing.template(response.getOutputStream());
     }
 
-    private Job find(String id, HttpServletRequest request) {
-        return files.find(id, request.getUserPrincipal().getName(), request.isUserInRole("ADMIN"));
+    private Job find(String id, AccountUser who) {
+        return files.find(id, who.getUsername(), who.oversees());
     }
 
     private static JobView<FileQuestion, FileOutcome> view(Job job) {

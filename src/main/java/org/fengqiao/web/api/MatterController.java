@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.security.Principal;
 import java.time.Clock;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.register.Casework;
@@ -64,10 +63,10 @@ class MatterController {
             @RequestParam(required = false) String source,
             @Parameter(description = "规则包名称；不写则用覆盖该地点的最具体的规则包") @RequestParam(required = false) String pack,
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte[] matter,
-            @Parameter(hidden = true) Principal who) {
-        String from = source == null || source.isBlank() ? who.getName() : source.strip();
-        Entered entered = casework.register(new Intake(reader.read(matter == null ? new byte[0] : matter), from, pack,
-                null), who.getName());
+            @AuthenticationPrincipal AccountUser who) {
+        String from = source == null || source.isBlank() ? who.getUsername() : source.strip();
+        Entered entered = access.register(new Intake(reader.read(matter == null ? new byte[0] : matter), from, pack,
+                null), who);
         URI place = URI.create("/v1/matters/" + entered.matters().get(0));
         return entered.repeated() || entered.reminder()
                 ? ResponseEntity.ok().headers(repeated(entered.repeated())).location(place).body(entered)

@@ -14,8 +14,10 @@ import org.fengqiao.file.FileOutcome;
 import org.fengqiao.file.FileQuestion;
 import org.fengqiao.job.Job;
 import org.fengqiao.web.Handing;
+import org.fengqiao.security.AccountUser;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,10 +48,10 @@ class MatterImportController {
             @Parameter(description = "来源系统，编号在其中不重复；不写为当前账号") @RequestParam(required = false) String source,
             @Parameter(description = "规则包；不写为覆盖该地点的最具体的") @RequestParam(required = false) String pack,
             @Parameter(description = "结果写成 xlsx（默认）或 ndjson") @RequestParam(required = false) String output,
+            @AuthenticationPrincipal AccountUser who,
             @Parameter(hidden = true) HttpServletRequest request) throws IOException {
-        String account = request.getUserPrincipal().getName();
-        Job job = handing.register(name, pack, source == null || source.isBlank() ? account : source.strip(), output,
-                request.getInputStream(), account);
+        Job job = handing.register(name, pack, source == null || source.isBlank() ? who.getUsername() : source.strip(),
+                output, request.getInputStream(), who);
         return ResponseEntity.accepted().location(URI.create("/v1/files/" + job.id()))
                 .body(JobView.of(job, FileJobs.question(job), FileJobs.outcome(job)));
     }

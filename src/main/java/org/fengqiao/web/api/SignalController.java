@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.access.CaseAccess;
@@ -67,9 +66,12 @@ class SignalController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     KeptSignal keep(@Parameter(description = "来源系统；不写为当前账号") @RequestParam(required = false) String source,
                     @org.springframework.web.bind.annotation.RequestBody(required = false) byte[] body,
-                    @Parameter(hidden = true) Principal who) {
-        String from = source == null || source.isBlank() ? who.getName() : source.strip();
-        return KeptSignal.of(signals.keep(read(body, Signal.class), from, who.getName()));
+                    @AuthenticationPrincipal AccountUser who) {
+        String from = source == null || source.isBlank() ? who.getUsername() : source.strip();
+        SignalRows.Kept kept = signals.keep(read(body, Signal.class), from, who.getUsername());
+        // The answer to the same mark again must not tell what became of it.
+        return new KeptSignal(kept.signal(), kept.recordedAt(),
+                kept.matter() == null || !access.sees(kept.matter(), who) ? null : kept.matter());
     }
 
     @Operation(operationId = "listSignals", summary = "一个地方的苗头，新的在前")
@@ -86,9 +88,9 @@ class SignalController {
     @PostMapping(path = "/{signal}/promotion", consumes = MediaType.APPLICATION_JSON_VALUE)
     Entered promote(@Parameter(description = "苗头编号") @PathVariable String signal,
                     @org.springframework.web.bind.annotation.RequestBody(required = false) byte[] body,
-                    @Parameter(hidden = true) Principal who) {
+                    @AuthenticationPrincipal AccountUser who) {
         Promotion promotion = read(body, Promotion.class);
-        return signals.promote(signal, promotion.form(), promotion.petitioner(), who.getName());
+        return access.promote(signal, promotion.form(), promotion.petitioner(), who);
     }
 
     private <T> T read(byte[] body, Class<T> type) {

@@ -121,7 +121,7 @@ class FilePages {
     private String list(FileForm form, AccountUser user, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("packs", PackList.of(current.inForce()));
-        model.addAttribute("jobs", files.list(user.getUsername(), user.admin()));
+        model.addAttribute("jobs", files.list(user.getUsername(), user.oversees()));
         model.addAttribute("largest", files.largest() >> 20);
         model.addAttribute("days", FileJobs.KEPT.toDays());
         model.addAttribute("spans", new Spans());
@@ -139,6 +139,6 @@ class FilePages {
     }
 
     private Job find(String id, AccountUser user) {
-        return files.find(id, user.getUsername(), user.admin());
+        return files.find(id, user.getUsername(), user.oversees());
     }
 }

@@ -1,7 +1,6 @@
 package org.fengqiao.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseLinks;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
@@ -48,18 +48,20 @@ class IntakePages {
     private final TryChoices choices;
     private final MatterReader reader;
     private final Current current;
+    private final CaseAccess access;
     private final Casework casework;
     private final CaseLinks links;
     private final QueryCodes codes;
     private final Confidentiality confidentiality;
     private final Clock clock;
 
-    IntakePages(TryMatter matters, TryChoices choices, MatterReader reader, Current current, Casework casework,
-                CaseLinks links, QueryCodes codes, Confidentiality confidentiality, Clock clock) {
+    IntakePages(TryMatter matters, TryChoices choices, MatterReader reader, Current current, CaseAccess access,
+                Casework casework, CaseLinks links, QueryCodes codes, Confidentiality confidentiality, Clock clock) {
         this.matters = matters;
         this.choices = choices;
         this.reader = reader;
         this.current = current;
+        this.access = access;
         this.casework = casework;
         this.links = links;
         this.codes = codes;
@@ -96,16 +98,16 @@ class IntakePages {
 
     @PostMapping("/matters/new/confirm")
     String confirm(@ModelAttribute("form") TryForm form, @RequestParam String mark,
-                   @RequestParam(defaultValue = "false") boolean readBack, Principal who, Model model,
+                   @RequestParam(defaultValue = "false") boolean readBack, @AuthenticationPrincipal AccountUser who, Model model,
                    HttpServletResponse response) {
         try {
-            Entered entered = casework.register(new Intake(read(form, mark), SOURCE, null, null), who.getName());
+            Entered entered = access.register(new Intake(read(form, mark), SOURCE, null, null), who);
             String first = entered.matters().get(0);
             if (readBack && !entered.repeated() && !entered.reminder()) {
                 Instant now = clock.instant();
                 Event event = new Event(EventKind.READ_BACK, now, null, null, null, null, null, null, null, null,
                         null, null);
-                casework.tell(first, Telling.of(new Happening.Act(event, null)), who.getName());
+                casework.tell(first, Telling.of(new Happening.Act(event, null)), who.getUsername());
             }
             model.addAttribute("entered", entered);
             if (!entered.repeated() && !entered.reminder() && !confidentiality.of(first)) {

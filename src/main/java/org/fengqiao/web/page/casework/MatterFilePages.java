@@ -38,7 +38,7 @@ class MatterFilePages {
         try (var content = file.getInputStream()) {
             String from = source.isBlank() ? who.getUsername() : source.strip();
             return "redirect:/files/" + handing.register(file.getOriginalFilename(), null, from, null, content,
-                    who.getUsername()).id();
+                    who).id();
         } catch (ProblemException refused) {
             response.setStatus(refused.document().status());
             model.addAttribute("source", source);

@@ -1,0 +1,89 @@
+package org.fengqiao.casework.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.json.Json;
+import org.fengqiao.person.PersonIndex;
+import org.fengqiao.person.PersonalKind;
+import org.fengqiao.receipt.store.Packed;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who petitions lies in clear nowhere: in no column of any table, packed or not, and in no line of the log. */
+abstract class AtRestContract extends RegisterContract {
+
+    private static final String NAME = "欧阳琥珀";
+    private static final String PHONE = "13912345678";
+    private static final List<String> CLEAR = List.of(NAME, PHONE, "139-1234-5678", "琥珀里三十号", "440304199001011233",
+            "转运站气味熏人已三夜");
+    private static final long LARGEST = 16L << 20;
+
+    @Test
+    void nothingOfThePetitionerLiesInClear() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        ObjectNode matter = smell();
+        ((ObjectNode) matter.path("petitioner")).put("name", NAME).put("contact", "139-1234-5678")
+                .put("address", "福田区琥珀里三十号");
+        matter.put("text", "转运站气味熏人已三夜。身份证号440304199001011233");
+        String number = Json.mapper().readTree(register(matter, 201).body()).path("matters").get(0).stringValue();
+        tell(number, "\"kind\": \"phoned\", \"body\": \"" + BUREAU + "\"");
+        inClearNowhere("after registering");
+
+        PersonIndex people = service.getBean(PersonIndex.class);
+        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).containsExactly(number);
+        assertThat(people.matters(PersonalKind.NAME, NAME, 10)).containsExactly(number);
+        assertThat(shown(number).toString()).contains(NAME.substring(0, 1));
+        inClearNowhere("after searching");
+
+        String erased = http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}").body();
+        assertThat(erased).contains(number);
+        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).isEmpty();
+        assertThat(shown(number).toString()).doesNotContain(CLEAR);
+        inClearNowhere("after erasing");
+
+        root.detachAppender(log);
+        assertThat(List.copyOf(log.list)).noneMatch(line -> holds(line.getFormattedMessage())
+                || line.getThrowableProxy() != null && holds(line.getThrowableProxy().getMessage()));
+    }
+
+    private void inClearNowhere(String when) {
+        JdbcTemplate jdbc = service.getBean(JdbcTemplate.class);
+        List<String> tables = jdbc.queryForList("select table_name from information_schema.tables where lower(table_schema)"
+                + " = 'public' and lower(table_name) <> 'flyway_schema_history'", String.class);
+        assertThat(tables).hasSizeGreaterThan(30);
+        List<String> found = new ArrayList<>();
+        tables.forEach(table -> jdbc.queryForList("select * from " + table).forEach(row -> row.forEach((column, cell) -> {
+            if (holds(text(cell))) {
+                found.add(table + "." + column);
+            }
+        })));
+        assertThat(found).as(when).isEmpty();
+    }
+
+    private static boolean holds(String text) {
+        return text != null && CLEAR.stream().anyMatch(text::contains);
+    }
+
+    private static String text(Object cell) {
+        if (!(cell instanceof byte[] bytes)) {
+            return String.valueOf(cell);
+        }
+        String raw = new String(bytes, StandardCharsets.UTF_8);
+        try {
+            return raw + new String(Packed.unpack(bytes, LARGEST), StandardCharsets.UTF_8);
+        } catch (RuntimeException notPacked) {
+            return raw;
+        }
+    }
+}
