@@ -152,7 +152,7 @@ class SecurityConfiguration {
                         .requestMatchers("/query", "/query/rating").permitAll()
                         .requestMatchers("/matters/new", "/matters/new/**")
                         .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
-                        .requestMatchers("/work", "/work/**", "/units", "/units.csv", "/campaigns", "/campaigns/**",
+                        .requestMatchers("/work", "/work/**", "/units", "/campaigns", "/campaigns/**",
                                 "/matters", "/matters.csv", "/matters/**", "/whistles", "/held-cases", "/principal")
                         .hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/rounds/**").hasAnyRole(ROUNDS)

@@ -68,7 +68,8 @@ class SightFilterTest {
 
         assertThat(new InvolvedRows(jdbc).find(matter.id())).isEqualTo(matter.involved());
         assertThat(new InvolvedRows(jdbc).place(matter.id(), sight).isPresent()).isEqualTo(covered);
-        assertThat(new CaseBoard(jdbc).find(new CaseQuery(matter.id(), null, null, null, null, false, null, null, null, null, 10), sight)
+        assertThat(new CaseBoard(jdbc).find(new CaseQuery(matter.id(), null, null, null, null, false, null, null, null, null,
+                10), sight)
                 .size()).isEqualTo(covered ? 1 : 0);
     }
 

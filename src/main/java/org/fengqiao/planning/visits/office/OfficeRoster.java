@@ -70,8 +70,13 @@ public record OfficeRoster(RosterHead head, int version, RosterState state, Draf
         return next(RosterState.SENT, draft, Undo.NONE, replies);
     }
 
+    /** Leaders whose duties a repair changed after publication are asked again; what they decline needs another repair. */
     public OfficeRoster replied(Reply reply) {
-        need(RosterState.SENT, "答复", "送出以后、批准以前才能答复。");
+        if (state == RosterState.PUBLISHED && posts().contains(reply.post()) && !asks(reply.post())) {
+            throw OfficeException.conflict("岗位「" + reply.post() + "」已经答复，任务没有再变。不能承担的，请排班室修复。");
+        } else if (state != RosterState.PUBLISHED) {
+            need(RosterState.SENT, "答复", "送出以后、批准以前，或公布后任务变了，才能答复。");
+        }
         if (!posts().contains(reply.post())) {
             throw OfficeException.invalid("post", "这份排班里没有岗位「" + reply.post() + "」的任务，不需要答复。");
         }
@@ -82,6 +87,12 @@ public record OfficeRoster(RosterHead head, int version, RosterState state, Draf
         all.removeIf(r -> r.post().equals(reply.post()));
         all.add(reply);
         return next(state, draft, undo, all);
+    }
+
+    /** Whether an answer of this post is wanted now: while the roster goes round, and again where a repair changed its duties. */
+    public boolean asks(String post) {
+        return posts().contains(post) && (state == RosterState.SENT || state == RosterState.PUBLISHED
+                && replies.stream().noneMatch(r -> r.post().equals(post)));
     }
 
     /** Back to a draft; confirmations of leaders whose duties stay as they are will still hold. */

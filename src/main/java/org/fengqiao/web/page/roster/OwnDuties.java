@@ -32,6 +32,7 @@ class OwnDuties {
      * A post's part of one roster.
      *
      * @param reply  null while it has not answered
+     * @param asked  whether an answer is wanted now
      * @param coming duties from today on, by day
      * @param past   number of those before
      */
@@ -67,6 +68,6 @@ class OwnDuties {
         Reply reply = roster.replies().stream().filter(r -> r.post().equals(post)).findFirst().orElse(null);
         return new Part(entry, new Days().period(YearMonth.parse(entry.first()), YearMonth.parse(entry.last())), post,
                 opened.problem().setting().leader(post).map(l -> l.label(today)).orElse(post), reply,
-                roster.posts().contains(post), coming, own.size() - coming.size());
+                roster.asks(post), coming, own.size() - coming.size());
     }
 }

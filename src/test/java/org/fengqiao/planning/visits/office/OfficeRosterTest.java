@@ -99,6 +99,10 @@ class OfficeRosterTest {
         assertThat(repaired.publicity().sequence("2")).isZero();
         assertThat(repaired.publicity().withdrawn()).containsExactly(new Publicity.Withdrawn("1", "a", DAY, 1));
         assertThat(repaired.replies()).extracting(Reply::post).containsExactly("b");
+        assertThat(repaired.asks("c")).isTrue();
+        assertThat(repaired.replied(reply("c", ReplyKind.CONFIRMED, SILENT)).asks("c")).isFalse();
+        assertThatThrownBy(() -> repaired.replied(reply("b", ReplyKind.DECLINED, REASONED)))
+                .hasMessageContaining("任务没有再变");
         assertThat(repaired.repaired(PLAN, Circumstances.NONE, REASONED).publicity().sequence("1")).isEqualTo(2);
     }
 
