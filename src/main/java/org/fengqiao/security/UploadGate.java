@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UploadGate extends OncePerRequestFilter {
 
     /** Where forms with files are taken; the answer to one that is too large stands on the page of the form. */
-    private static final Pattern PLACES = Pattern.compile("/files|(/rosters/[^/]+)/table");
+    private static final Pattern PLACES = Pattern.compile("(/files|/matters/new/file)|((?:/rosters|/grids)/[^/]+)/table");
 
     private final long largest;
 
@@ -46,7 +46,7 @@ final class UploadGate extends OncePerRequestFilter {
             response.sendRedirect(request.getContextPath() + "/sign-in");
         } else if (request.getContentLengthLong() > largest) {
             response.sendRedirect(request.getContextPath()
-                    + (place.group(1) == null ? "/files" : place.group(1) + "/output") + "?too-large");
+                    + (place.group(1) == null ? place.group(2) + "/output" : place.group(1)) + "?too-large");
         } else {
             chain.doFilter(request, response);
         }

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.ExampleFiles;
@@ -95,6 +97,21 @@ class CasePagesTest {
             visit.shot("query");
             ask(visit, code, "000000".equals(verifier) ? "111111" : "000000");
             assertThat(page.locator("[role=alert]")).containsText("没有查到");
+        }
+    }
+
+    @Test
+    void aFileOfMattersIsRegisteredOnceHoweverOftenItIsHandedIn() {
+        try (Visit visit = new Visit(chromium.browser(), port, 1440, "intake")) {
+            for (int time = 0; time < 2; time++) {
+                Page page = visit.open("/matters/new/file");
+                page.getByLabel("文件").setInputFiles(Path.of("docs/examples/batch.ndjson"));
+                page.getByLabel("来源系统").fill("测试热线");
+                visit.press("登记");
+                assertThat(page).hasURL(Pattern.compile(".*/files/.+"));
+                assertThat(page.locator("main")).containsText("已完成");
+            }
+            visit.shot("matter-file-done");
         }
     }
 

@@ -2,7 +2,6 @@ package org.fengqiao.web.page.grid;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +14,9 @@ import org.fengqiao.gridplan.PlanSheet;
 import org.fengqiao.gridplan.PlanSheets;
 import org.fengqiao.gridplan.PlanWorkbook;
 import org.fengqiao.planning.visits.office.OfficeException;
-import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.api.roster.Signing;
-import org.fengqiao.web.page.office.Refusal;
+import org.fengqiao.web.page.office.Attempt;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,9 +26,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The office's table goes out and comes back. */
 @Controller
@@ -69,28 +69,31 @@ class GridOutputPages {
                         + plan.version() + "版.xlsx", StandardCharsets.UTF_8).build().toString()).body(out.toByteArray());
     }
 
-    /** The table comes back as it is, sent by a script; what is wrong is told by row and column. */
-    @PutMapping(path = "/table.xlsx", consumes = XLSX)
-    String bring(@PathVariable String id, @RequestParam int version, InputStream workbook, Principal who, Model model)
-            throws IOException {
-        byte[] content = workbook.readNBytes(LARGEST + 1);
+    /** The table comes back as a form with a file; what is wrong is told by row and column. */
+    @PostMapping(path = "/table", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String bring(@PathVariable String id, @RequestParam int version, @RequestParam("table") MultipartFile table,
+                 Principal who, RedirectAttributes after) throws IOException {
         Path file = Files.createTempFile("grids", ".xlsx");
         try {
-            if (content.length > LARGEST) {
-                throw OfficeException.invalid("table", "文件超过 " + LARGEST / 1024 / 1024 + " MB，不像是导出的表。");
-            }
-            Files.write(file, content);
-            PlanEdits.Edited edited = new PlanEdits(sheets.sheet(desk.read(id, version))).read(file);
-            desk.bring(id, version, edited, signing.by(who, ""));
-            model.addAttribute("changed", edited.changed());
-        } catch (OfficeException refused) {
-            model.addAttribute("refusal", Refusal.of(refused));
-        } catch (ProblemException refused) {
-            model.addAttribute("refusal", Refusal.of(refused));
+            return Attempt.of("/grids/" + id + "/output", after, () -> {
+                if (table.getSize() > LARGEST) {
+                    throw OfficeException.invalid("table", "文件超过 " + LARGEST / 1024 / 1024 + " MB，不像是导出的表。");
+                }
+                PlanEdits.Edited edited = read(table, file, new PlanEdits(sheets.sheet(desk.read(id, version))));
+                desk.bring(id, version, edited, signing.by(who, ""));
+                return "已导入，" + edited.changed() + " 席有变动。";
+            });
         } finally {
             Files.deleteIfExists(file);
         }
-        model.addAttribute("id", id);
-        return "grid-output :: brought";
+    }
+
+    private static PlanEdits.Edited read(MultipartFile table, Path file, PlanEdits edits) {
+        try {
+            table.transferTo(file);
+            return edits.read(file);
+        } catch (IOException cut) {
+            throw OfficeException.invalid("table", "文件没有传完整，什么也没有导入。请重新上传。");
+        }
     }
 }

@@ -147,10 +147,10 @@ class GridPageTest {
         Download table = page.waitForDownload(() -> page.getByText("下载 XLSX").click());
         page.locator("#table").setInputFiles(new FilePayload("坏的.xlsx", "", "not a table".getBytes(StandardCharsets.UTF_8)));
         visit.press("导入");
-        assertThat(page.locator("#brought [role=alert]")).containsText("没有导入");
+        assertThat(page.locator("[role=alert]")).containsText("没有完成");
         page.locator("#table").setInputFiles(table.path());
         visit.press("导入");
-        assertThat(page.locator("#brought")).containsText("已导入，0 席有变动");
+        assertThat(page.locator("[role=status]")).containsText("已导入，0 席有变动");
     }
 
     /** Everything that is only looked at. */
