@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fengqiao.decision.RuleRef;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.policy.Pack;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.Outcome;
+import org.fengqiao.policy.outcome.Party;
 import org.fengqiao.policy.phrasing.ConditionPhrasing;
 import org.fengqiao.policy.phrasing.OutcomePhrasing;
 import org.fengqiao.policy.rule.Rule;
@@ -50,7 +52,7 @@ public final class Sayings {
                 if (reach == null) {
                     says |= Sought.couldSay(settled, outcome);
                 } else {
-                    for (RoleReach.Way way : Sought.parties((Subject.OfBody) settled, outcome).stream().map(reach::of)
+                    for (RoleReach.Way way : parties((Subject.OfBody) settled, outcome).map(reach::of)
                             .filter(w -> w != null).toList()) {
                         best = best == null || way.usual() && !best.usual() ? way : best;
                     }
@@ -62,6 +64,16 @@ public final class Sayings {
         }
         sayings.sort(IN_ORDER);
         return List.copyOf(sayings);
+    }
+
+    /** A light falls on whoever owes the watched duty, and that another rule says. */
+    private Stream<Party> parties(Subject.OfBody asked, Outcome outcome) {
+        if (outcome instanceof Outcome.Light light && asked.role() == null) {
+            return policy.rules().stream().flatMap(rule -> rule.then().stream())
+                    .filter(o -> o instanceof Outcome.Owe owe && owe.action().equals(light.trigger().action()))
+                    .map(o -> ((Outcome.Owe) o).by());
+        }
+        return Sought.parties(asked, outcome).stream();
     }
 
     static boolean named(Rule rule, String asked) {
