@@ -30,11 +30,11 @@ record WorkQuery(String body, String post, String show, @DateTimeFormat(iso = Da
         return blank(body) && blank(post) && blank(show);
     }
 
-    int number() {
+    public int number() {
         return page == null || page < 1 ? 1 : page;
     }
 
-    int skipped() {
+    public int skipped() {
         return (number() - 1) * SHOWN;
     }
 
