@@ -38,10 +38,10 @@ final class JobRows {
     }
 
     /** @param outcome null keeps what was written down before */
-    void ended(String id, JobState state, String outcome, String trouble, Instant now) {
-        jdbc.sql("update job set state = ?, outcome = coalesce(cast(? as text), outcome), trouble = ?, touched_at = ?"
-                        + " where id = ?")
-                .params(state.code(), outcome, trouble, at(now), id).update();
+    void ended(String id, JobState state, long done, long total, String outcome, String trouble, Instant now) {
+        jdbc.sql("update job set state = ?, done = ?, total = ?, outcome = coalesce(cast(? as text), outcome),"
+                        + " trouble = ?, touched_at = ? where id = ?")
+                .params(state.code(), done, total, outcome, trouble, at(now), id).update();
     }
 
     void askToStop(String id) {

@@ -28,6 +28,8 @@ final class RunningJob implements Report {
     private volatile boolean stopped;
     private long written = System.nanoTime() - EVERY;
     private Supplier<?> last;
+    private long done;
+    private long total;
 
     RunningJob(JobRows rows, Clock clock, String id, Work work, BooleanSupplier closing, Runnable beat) {
         this.rows = rows;
@@ -45,7 +47,9 @@ final class RunningJob implements Report {
     void run() {
         try {
             at(0, 0, () -> null);
-            end(JobState.DONE, json(work.run(this)), null);
+            String outcome = json(work.run(this));
+            done = Math.max(done, total);
+            end(JobState.DONE, outcome, null);
         } catch (StoppedException asked) {
             end(asked.shutdown() ? JobState.INTERRUPTED : JobState.STOPPED, soFar(), asked.getMessage());
         } catch (ProblemException refused) {
@@ -61,6 +65,8 @@ final class RunningJob implements Report {
     @Override
     public void at(long done, long total, Supplier<?> soFar) {
         last = soFar;
+        this.done = done;
+        this.total = total;
         if (closing.getAsBoolean()) {
             throw new StoppedException(true);
         }
@@ -84,7 +90,7 @@ final class RunningJob implements Report {
 
     private void end(JobState state, String outcome, String trouble) {
         try {
-            rows.ended(id, state, outcome, trouble, clock.instant());
+            rows.ended(id, state, done, total, outcome, trouble, clock.instant());
         } catch (DataAccessException | TransactionException gone) {
             LOG.error("job {} ended {} but the database could not be told", id, state.code());
         }

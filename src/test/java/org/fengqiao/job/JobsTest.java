@@ -46,6 +46,7 @@ class JobsTest {
         }));
         assertThat(done.state()).isEqualTo(JobState.DONE);
         assertThat(done.percent()).isEqualTo(100);
+        assertThat(done.done()).as("the last word of the work was 1 of 2").isEqualTo(done.total()).isEqualTo(2);
         assertThat(done.outcome()).isEqualTo("{\"n\":2}");
         assertThat(done.asked()).isEqualTo("\"asked\"");
     }
