@@ -19,7 +19,7 @@ class PaperConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(PaperConfiguration.class);
 
     @Bean
-    Papers papers(JdbcClient jdbc, Storage storage, MatterSeals seals, @Value("${fengqiao.papers:rules/papers}") Path folder) {
+    Papers papers(JdbcClient jdbc, Storage storage, MatterSeals seals, @Value("${fengqiao.papers}") Path folder) {
         return of(jdbc, storage, seals, folder);
     }
 
