@@ -11,7 +11,6 @@ import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.explain.Effect;
-import org.fengqiao.planning.visits.explain.Explainer;
 import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
@@ -55,7 +54,7 @@ public final class RosterDesk {
     public OfficeRoster create(String place, String title, SettingFiles files, Period period,
                                Circumstances circumstances, Plan plan, Signature by) {
         String named = title == null || title.isBlank()
-                ? places.setting(files).policy().name() + " " + months(period) : title.strip();
+                ? places.setting(files).policy().name() + " " + period.words() : title.strip();
         if (named.length() > LONGEST_TITLE) {
             throw OfficeException.invalid("title", "标题至多 " + LONGEST_TITLE + " 字。");
         }
@@ -63,11 +62,6 @@ public final class RosterDesk {
                 period.first(), period.last(), files.revision()), plan, circumstances);
         store.create(roster, files, by);
         return roster;
-    }
-
-    private static String months(Period period) {
-        return period.first().equals(period.last()) ? period.first().toString()
-                : period.first() + "—" + period.last();
     }
 
     public List<RosterEntry> list(String place) {
@@ -108,11 +102,7 @@ public final class RosterDesk {
 
     /** What a move would cost and break; nothing is changed. */
     public Effect effect(Opened opened, String duty, Assignment to) {
-        try (Explainer explainer = new Explainer(opened.problem(), opened.roster().draft().plan())) {
-            return explainer.effect(duty, to);
-        } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(ProblemCode.INVALID_ROSTER, unknown.getMessage() + "。");
-        }
+        return Explanations.of(opened.problem(), opened.roster().draft().plan(), e -> e.effect(duty, to));
     }
 
     /** Moves a duty by hand. What is barred is refused; what breaks a rule is done in a draft, and told. */

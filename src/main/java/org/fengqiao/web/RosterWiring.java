@@ -15,6 +15,7 @@ import org.fengqiao.roster.SessionRecords;
 import org.fengqiao.roster.VisitListener;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.roster.give.Feeds;
+import org.fengqiao.roster.give.Notices;
 import org.fengqiao.roster.job.VisitJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +66,11 @@ class RosterWiring {
     @Bean
     Feeds feeds(JdbcClient database, Storage storage, RosterDesk desk, VisitPlaces places) {
         return new Feeds(database, storage, desk, places);
+    }
+
+    @Bean
+    Notices rosterNotices(RosterDesk desk) {
+        return new Notices(desk);
     }
 
     @Bean

@@ -9,17 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
-import java.util.List;
 import org.fengqiao.planning.visits.office.DutyTable;
-import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
-import org.fengqiao.planning.visits.office.PublicLine;
 import org.fengqiao.planning.visits.office.RosterAction;
-import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.give.NoticeDocument;
+import org.fengqiao.roster.give.Notices;
+import org.fengqiao.roster.give.PublicNotice;
 import org.fengqiao.roster.give.RosterEdits;
 import org.fengqiao.roster.give.RosterWorkbook;
 import org.springframework.http.ContentDisposition;
@@ -44,15 +42,13 @@ class GiveController {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final RosterDesk desk;
+    private final Notices notices;
     private final Signing signing;
 
-    GiveController(RosterDesk desk, Signing signing) {
+    GiveController(RosterDesk desk, Notices notices, Signing signing) {
         this.desk = desk;
+        this.notices = notices;
         this.signing = signing;
-    }
-
-    /** The public notice as data. */
-    record NoticeView(String title, List<PublicLine> lines) {
     }
 
     @Operation(operationId = "exportRoster", summary = "内部排班表（XLSX），按日期和领导排序；文件名带版本")
@@ -87,33 +83,18 @@ class GiveController {
 
     @Operation(operationId = "showNotice", summary = "对外公告的内容：姓名、职务、分管、时间、地点，别无其他")
     @GetMapping(path = "/notice", produces = MediaType.APPLICATION_JSON_VALUE)
-    NoticeView notice(@Parameter(description = "排班编号") @PathVariable String id) {
-        Opened opened = published(id);
-        return new NoticeView(title(opened), new DutyTable(opened.problem()).notice(opened.roster().draft().plan()));
+    PublicNotice notice(@Parameter(description = "排班编号") @PathVariable String id) {
+        return notices.of(id);
     }
 
     @Operation(operationId = "downloadNotice", summary = "对外公告（DOCX）；公布以后才有")
     @GetMapping(path = "/notice", produces = DOCX)
     ResponseEntity<byte[]> noticeDocument(@Parameter(description = "排班编号") @PathVariable String id)
             throws IOException {
-        Opened opened = published(id);
+        PublicNotice notice = notices.of(id);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new NoticeDocument(title(opened), desk.today(),
-                new DutyTable(opened.problem()).notice(opened.roster().draft().plan())).write(out);
-        return file(out.toByteArray(), DOCX, title(opened) + ".docx");
-    }
-
-    private Opened published(String id) {
-        Opened opened = desk.open(id);
-        if (opened.roster().state() != RosterState.PUBLISHED) {
-            throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才有对外公告。");
-        }
-        return opened;
-    }
-
-    /** From the settings, not from the roster's own title, in which somebody may have written anything. */
-    private static String title(Opened opened) {
-        return opened.problem().setting().policy().name() + "公告";
+        new NoticeDocument(notice).write(out);
+        return file(out.toByteArray(), DOCX, notice.fileName() + ".docx");
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {

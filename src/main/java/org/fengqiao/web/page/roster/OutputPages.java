@@ -13,7 +13,6 @@ import org.fengqiao.planning.visits.office.DutyTable;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.office.RosterAction;
-import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.VisitPlace;
 import org.fengqiao.roster.Opened;
@@ -21,6 +20,8 @@ import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.give.FeedKind;
 import org.fengqiao.roster.give.Feeds;
 import org.fengqiao.roster.give.NoticeDocument;
+import org.fengqiao.roster.give.Notices;
+import org.fengqiao.roster.give.PublicNotice;
 import org.fengqiao.roster.give.RosterEdits;
 import org.fengqiao.roster.give.RosterWorkbook;
 import org.fengqiao.security.AccountUser;
@@ -54,12 +55,14 @@ class OutputPages {
     private final RosterFrame frame;
     private final RosterDesk desk;
     private final Feeds feeds;
+    private final Notices notices;
     private final Signing signing;
 
-    OutputPages(RosterFrame frame, RosterDesk desk, Feeds feeds, Signing signing) {
+    OutputPages(RosterFrame frame, RosterDesk desk, Feeds feeds, Notices notices, Signing signing) {
         this.frame = frame;
         this.desk = desk;
         this.feeds = feeds;
+        this.notices = notices;
         this.signing = signing;
     }
 
@@ -85,15 +88,10 @@ class OutputPages {
 
     @GetMapping("/notice.docx")
     ResponseEntity<byte[]> notice(@PathVariable String id) throws IOException {
-        Opened opened = desk.open(id);
-        if (opened.roster().state() != RosterState.PUBLISHED) {
-            throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才有对外公告。");
-        }
-        String title = opened.problem().setting().policy().name() + "公告";
+        PublicNotice notice = notices.of(id);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new NoticeDocument(title, desk.today(), new DutyTable(opened.problem()).notice(opened.roster().draft().plan()))
-                .write(out);
-        return file(out, DOCX, title + ".docx");
+        new NoticeDocument(notice).write(out);
+        return file(out, DOCX, notice.fileName() + ".docx");
     }
 
     /** The table comes back as a form with a file; what is wrong is told by row and column. */

@@ -1,7 +1,6 @@
 package org.fengqiao.web.page.roster;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterEntry;
 import org.fengqiao.security.AccountUser;
-import org.fengqiao.web.page.office.Days;
 import org.springframework.stereotype.Component;
 
 /** What a leader's account holds in all rosters that were sent to the leaders' offices and are not over. */
@@ -44,7 +42,7 @@ class OwnDuties {
         LocalDate today = desk.today();
         List<Part> parts = new ArrayList<>();
         for (RosterEntry entry : desk.list(null)) {
-            if (entry.state() != RosterState.DRAFT && !YearMonth.parse(entry.last()).isBefore(YearMonth.from(today))) {
+            if (entry.state() != RosterState.DRAFT && !entry.period().to().isBefore(today)) {
                 Opened opened = desk.open(entry.id());
                 for (String post : posts(opened, user)) {
                     parts.add(part(entry, opened, post, today));
@@ -66,7 +64,7 @@ class OwnDuties {
                 .filter(l -> l.post().equals(post)).toList();
         List<DutyLine> coming = own.stream().filter(l -> !l.day().isBefore(today)).toList();
         Reply reply = roster.replies().stream().filter(r -> r.post().equals(post)).findFirst().orElse(null);
-        return new Part(entry, new Days().period(YearMonth.parse(entry.first()), YearMonth.parse(entry.last())), post,
+        return new Part(entry, entry.period().words(), post,
                 opened.problem().setting().leader(post).map(l -> l.label(today)).orElse(post), reply,
                 roster.asks(post), coming, own.size() - coming.size());
     }
