@@ -44,7 +44,7 @@ import tools.jackson.core.JacksonException;
 /** Makes, checks or analyses a visit roster from a folder, without a database. */
 @Command(name = "roster",
         description = "按一个地方的设置目录排领导接访下访班：检查、求解、比较、分析、提问、导入、修复、调换、出表和公告。不需要数据库。",
-        exitCodeList = {"0:排出的（或分析的）排班没有违反必须遵守的规定", "1:有违反，或检查有错误，逐条列在标准错误输出", "2:命令写错",
+        exitCodeList = {"0:排班没有违反必须遵守的规定，或已回答", "1:有违反，检查有错误，或做不到，逐条列在标准错误输出", "2:命令写错",
                 "3:文件读不了或写不了"})
 final class RosterCommand implements Callable<Integer> {
 

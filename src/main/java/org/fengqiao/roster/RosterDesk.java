@@ -3,6 +3,7 @@ package org.fengqiao.roster;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.office.VisitDutyNotice;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 
@@ -53,19 +55,28 @@ public final class RosterDesk {
     /** A draft with the plan as it stands. */
     public OfficeRoster create(String place, String title, SettingFiles files, Period period,
                                Circumstances circumstances, Plan plan, Signature by) {
-        String named = title == null || title.isBlank()
-                ? places.setting(files).policy().name() + " " + period.words() : title.strip();
+        VisitSetting setting = places.setting(files);
+        String named = title == null || title.isBlank() ? setting.policy().name() + " " + period.words() : title.strip();
         if (named.length() > LONGEST_TITLE) {
             throw OfficeException.invalid("title", "标题至多 " + LONGEST_TITLE + " 字。");
         }
         OfficeRoster roster = OfficeRoster.draft(new RosterHead(UUID.randomUUID().toString(), place, named,
                 period.first(), period.last(), files.revision()), plan, circumstances);
-        store.create(roster, files, by);
+        store.create(roster, files, setting.leaders(), by);
         return roster;
     }
 
     public List<RosterEntry> list(String place) {
         return store.list(place);
+    }
+
+    /**
+     * Rosters that were sent to the leaders' offices, are not over, and may concern the post.
+     *
+     * @param post code or title
+     */
+    public List<RosterEntry> ofPost(String post) {
+        return store.of(post, YearMonth.from(today()));
     }
 
     public OfficeRoster find(String id) {

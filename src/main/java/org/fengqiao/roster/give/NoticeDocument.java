@@ -53,7 +53,8 @@ public final class NoticeDocument {
     }
 
     static List<String> cells(PublicLine line) {
-        return List.of(line.day() + "（" + line.weekday() + "）" + line.half() + line.hours(), line.name(), line.title(),
+        return List.of(line.day().getMonthValue() + "月" + line.day().getDayOfMonth() + "日（" + line.weekday() + "）"
+                + line.half() + line.hours(), line.name(), line.title(),
                 String.join("、", line.portfolio()), line.place());
     }
 

@@ -48,6 +48,9 @@ final class Answers {
     }
 
     Answer whyNot(VisitDuty duty, Leader leader) {
+        if (leader.post().equals(duty.getLeader().post())) {
+            return new Answer("现在就由" + leader.label(duty.getDay()) + "承担", why(duty).reasons());
+        }
         Optional<Bar> never = problem.eligibility().bar(duty.getDemand(), leader);
         if (never.isPresent()) {
             return barred(leader.label() + "不能承担", never.get());
@@ -65,6 +68,9 @@ final class Answers {
     }
 
     Answer whyNot(VisitDuty duty, LocalDate day) {
+        if (day.equals(duty.getDay())) {
+            return new Answer("现在就在 " + day, why(duty).reasons());
+        }
         Optional<Bar> bar = problem.eligibility().bar(duty.getDemand(), duty.getLeader(), day);
         return bar.isPresent() ? barred(day + " 不行", bar.get())
                 : priced(duty, "改到 " + day, new Assignment(duty.getLeader().post(), day));
