@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.Found;
 import org.fengqiao.planning.visits.office.Circumstances;
@@ -26,6 +27,7 @@ import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.text.Nearest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the sessions of published rosters went. */
@@ -89,8 +91,10 @@ public final class SessionRecords {
                     .map(b -> b.name() + "（" + b.code() + "）").collect(Collectors.joining("、")));
         }
         if (found instanceof Found.None<Body> none) {
+            List<String> near = Stream.concat(Nearest.to(body, setting.bodies()).stream(), none.nearest().stream()).distinct()
+                    .toList();
             return Optional.of("名录和这份排班的设置里都没有单位「" + body + "」，请核对"
-                    + (none.nearest().isEmpty() ? "" : "，相近的有：" + String.join("、", none.nearest())));
+                    + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)));
         }
         return Optional.empty();
     }

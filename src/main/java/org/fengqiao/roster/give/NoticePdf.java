@@ -6,7 +6,7 @@ import java.io.OutputStream;
 public record NoticePdf(PublicNotice notice) {
 
     public void write(OutputStream out) {
-        PdfSheet.upright(2.3f, 1, 2.4f, 2, 2.2f).write(out, notice.title(), notice.period(), NoticeDocument.HEADINGS,
+        PdfSheet.upright(3.1f, 0.9f, 2.1f, 1.9f, 2.6f).write(out, notice.title(), notice.period(), NoticeDocument.HEADINGS,
                 notice.lines().stream().map(NoticeDocument::cells).toList(), notice.dated());
     }
 }

@@ -42,7 +42,7 @@ final class PdfSheet {
     }
 
     static PdfSheet upright(float... widths) {
-        return new PdfSheet(PageSize.A4, 10.5f, widths);
+        return new PdfSheet(PageSize.A4, 9, widths);
     }
 
     static PdfSheet landscape(float... widths) {
