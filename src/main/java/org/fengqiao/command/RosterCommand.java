@@ -2,6 +2,7 @@ package org.fengqiao.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.demand.ProblemCheck;
 import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.explain.Carry;
 import org.fengqiao.planning.visits.explain.Comparison;
 import org.fengqiao.planning.visits.office.Analysis;
 import org.fengqiao.planning.visits.office.Circumstances;
@@ -29,6 +31,7 @@ import org.fengqiao.problem.ProblemException;
 import org.fengqiao.roster.Happened;
 import org.fengqiao.roster.SettingFiles;
 import org.fengqiao.roster.VisitPlaces;
+import org.fengqiao.roster.give.NextLeaders;
 import org.fengqiao.roster.give.PlanFile;
 import org.fengqiao.roster.give.RosterEdits;
 import org.fengqiao.roster.job.Candidate;
@@ -50,6 +53,7 @@ final class RosterCommand implements Callable<Integer> {
 
     private static final int SOLVE_SECONDS = 30;
     private static final int REPAIR_SECONDS = 10;
+    private static final String LEADERS = "leaders.csv";
 
     @Parameters(paramLabel = "设置目录", description = "例如 planning/visits/futian")
     private Path folder;
@@ -72,6 +76,9 @@ final class RosterCommand implements Callable<Integer> {
 
     @Option(names = "--import", paramLabel = "表格", description = "把改过的内部排班表（XLSX）导回 --start 那份排班；只认日期、姓名、岗位，有错一行也不导")
     private Path imported;
+
+    @Option(names = "--carry", paramLabel = "文件", description = "与 --analyse 同用：写出下一期的 leaders.csv，结转半天和本周期已接访按这份排班填好")
+    private Path carried;
 
     @Option(names = "--repair", paramLabel = "情况文件", description = "出了什么情况（JSON，写法同接口 /repairs），修复 --start 那份排班")
     private Path happened;
@@ -113,7 +120,7 @@ final class RosterCommand implements Callable<Integer> {
             return compare(problem);
         }
         if (analysed != null) {
-            return analyse(problem, PlanFile.read(analysed));
+            return analyse(problem, PlanFile.read(analysed), files);
         }
         if (questions.isAsked()) {
             return answer(problem);
@@ -192,7 +199,7 @@ final class RosterCommand implements Callable<Integer> {
         return mended.broken().isEmpty() ? Exit.DONE : Exit.FAULTS;
     }
 
-    private int analyse(VisitProblem problem, Draft draft) throws IOException {
+    private int analyse(VisitProblem problem, Draft draft, SettingFiles files) throws IOException {
         PrintWriter shown = options.shown();
         Analysis found = Analysis.of(problem, draft.plan());
         shown.println("违反 " + found.broken().size() + " 处，代价 " + -found.soft() + "。");
@@ -202,6 +209,10 @@ final class RosterCommand implements Callable<Integer> {
         found.receptions().stream().filter(r -> !r.isMet()).forEach(r -> shown.println("次数不足：" + r.leader().label()
                 + " " + r.cycle() + " 应 " + r.required() + " 次，安排 " + r.planned() + " 次"));
         outputs.give(problem, "", draft, found, "", options);
+        if (carried != null) {
+            String next = new NextLeaders(Carry.of(problem, draft.plan())).text(files.texts().get(LEADERS));
+            options.results().write(carried, to -> to.write(next.getBytes(StandardCharsets.UTF_8)));
+        }
         return found.holds() ? Exit.DONE : Exit.FAULTS;
     }
 
