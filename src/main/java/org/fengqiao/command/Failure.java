@@ -13,6 +13,7 @@ import org.fengqiao.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import tools.jackson.core.JacksonException;
 
 /** Says in Chinese why a command could not do its work. */
 final class Failure implements IExecutionExceptionHandler {
@@ -38,6 +39,8 @@ final class Failure implements IExecutionExceptionHandler {
                     err.println("  " + where(fault) + fault.detail()));
         } else if (cause instanceof NoSuchFileException missing) {
             err.println("错误：找不到「" + missing.getFile() + "」");
+        } else if (cause instanceof JacksonException unreadable) {
+            err.println("错误：JSON 读不懂：" + unreadable.getOriginalMessage());
         } else {
             err.println("错误：" + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()));
         }

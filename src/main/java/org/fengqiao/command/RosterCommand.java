@@ -1,11 +1,10 @@
 package org.fengqiao.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,11 +17,12 @@ import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.demand.ProblemCheck;
 import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.explain.Carry;
 import org.fengqiao.planning.visits.explain.Comparison;
 import org.fengqiao.planning.visits.office.Analysis;
 import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.Draft;
-import org.fengqiao.planning.visits.office.DutyTable;
+import org.fengqiao.planning.visits.office.DutyChange;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.solve.SearchSetting;
 import org.fengqiao.planning.visits.solve.Variant;
@@ -31,51 +31,54 @@ import org.fengqiao.problem.ProblemException;
 import org.fengqiao.roster.Happened;
 import org.fengqiao.roster.SettingFiles;
 import org.fengqiao.roster.VisitPlaces;
+import org.fengqiao.roster.give.NextLeaders;
 import org.fengqiao.roster.give.PlanFile;
-import org.fengqiao.roster.give.RosterWorkbook;
+import org.fengqiao.roster.give.RosterEdits;
 import org.fengqiao.roster.job.Candidate;
 import org.fengqiao.roster.job.SolveWork;
 import org.fengqiao.roster.job.Telling;
 import org.fengqiao.term.Labelled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 
 /** Makes, checks or analyses a visit roster from a folder, without a database. */
 @Command(name = "roster",
-        description = "按一个地方的设置目录排领导接访下访班：检查、求解、比较、分析、修复、调换。不需要数据库。",
-        exitCodeList = {"0:排出的（或分析的）排班没有违反必须遵守的规定", "1:有违反，或检查有错误，逐条列在标准错误输出", "2:命令写错",
+        description = "按一个地方的设置目录排领导接访下访班：检查、求解、比较、分析、提问、导入、修复、调换、出表和公告。不需要数据库。",
+        exitCodeList = {"0:排班没有违反必须遵守的规定，或已回答", "1:有违反，检查有错误，或做不到，逐条列在标准错误输出", "2:命令写错",
                 "3:文件读不了或写不了"})
 final class RosterCommand implements Callable<Integer> {
 
     private static final int SOLVE_SECONDS = 30;
     private static final int REPAIR_SECONDS = 10;
+    private static final String LEADERS = "leaders.csv";
 
     @Parameters(paramLabel = "设置目录", description = "例如 planning/visits/futian")
     private Path folder;
 
     @Option(names = "--from", required = true, paramLabel = "起月", description = "例如 2026-04")
-    private String from;
+    private YearMonth from;
 
     @Option(names = "--to", paramLabel = "止月", description = "不写为同一个月")
-    private String to;
+    private YearMonth to;
 
-    @Option(names = "--check", description = "只检查，不求解")
-    private boolean check;
-
-    @Option(names = "--analyse", paramLabel = "排班文件", description = "只分析这份排班（JSON），不求解")
+    @Option(names = "--analyse", paramLabel = "排班文件", description = "只分析这份排班（JSON），不求解；可写 --table、--notice")
     private Path analysed;
 
     @Option(names = "--compare", paramLabel = "排班文件", arity = "1..*",
             description = "并列比较几份排班（JSON），不求解；改动以 --start 为准，不写则以第一份为准")
     private List<Path> compared = new ArrayList<>();
 
-    @Option(names = "--start", paramLabel = "排班文件", description = "从这份排班（JSON）出发求解、修复或调换；固定的任务不动")
+    @Option(names = "--start", paramLabel = "排班文件", description = "从这份排班（JSON）出发求解、修复、调换、提问或导入；固定的任务不动")
     private Path start;
+
+    @Option(names = "--import", paramLabel = "表格", description = "把改过的内部排班表（XLSX）导回 --start 那份排班；只认日期、姓名、岗位，有错一行也不导")
+    private Path imported;
+
+    @Option(names = "--carry", paramLabel = "文件", description = "与 --analyse 同用：写出下一期的 leaders.csv，结转半天和本周期已接访按这份排班填好")
+    private Path carried;
 
     @Option(names = "--repair", paramLabel = "情况文件", description = "出了什么情况（JSON，写法同接口 /repairs），修复 --start 那份排班")
     private Path happened;
@@ -89,56 +92,52 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "时刻", description = "修复和调换时的现在，例如 2026-03-05T09:00，北京时间；不写为此刻")
     private LocalDateTime now;
 
-    @Option(names = "--seconds", paramLabel = "秒", description = "预算；与 --steps 写一个，都不写为 30 秒，修复为 10 秒")
-    private int seconds;
-
-    @Option(names = "--steps", paramLabel = "步", description = "预算，试多少次变动；同样的输入和种子结果相同")
-    private int steps;
-
-    @Option(names = "--seed", paramLabel = "种子", defaultValue = "1", description = "默认 1")
-    private long seed;
-
     @Option(names = "--variant", paramLabel = "方案", description = "按现有权重、更均衡、少跑路、挂点领导优先、少改动；可写几次")
     private List<String> variants = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "文件", description = "排班写入的 JSON 文件；不写则写到标准输出。几个方案时文件名带方案")
-    private Path out;
-
-    @Option(names = "--table", paramLabel = "文件", description = "排班表写入的 XLSX 文件；几个方案时文件名带方案")
-    private Path table;
-
-    @Option(names = "--root", paramLabel = "文件夹", defaultValue = "", description = "放 rules 的文件夹，默认当前文件夹")
-    private Path root;
+    @Mixin
+    private RosterQuestions questions;
 
     @Mixin
-    private HelpOption help;
+    private BudgetOptions budget;
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private RosterOutputs outputs;
+
+    @Mixin
+    private PlanningOptions options;
 
     @Override
     public Integer call() throws IOException {
-        VisitPlaces places = new VisitPlaces(root);
+        VisitPlaces places = new VisitPlaces(options.root());
         SettingFiles files = places.folder(folder);
         Circumstances more = more(places, files);
         VisitProblem problem = places.problem(files, period(), more);
-        PrintWriter err = spec.commandLine().getErr();
-        List<Finding> findings = ProblemCheck.check(problem);
-        if (analysed == null && compared.isEmpty()) {
-            findings.forEach(f -> err.println((f.isError() ? "错误：" : "提醒：") + f));
-        }
-        if (check) {
-            err.println("任务 " + problem.demands().size() + " 项，可选人日 " + problem.size() + " 个，错误 "
-                    + findings.stream().filter(Finding::isError).count() + " 处。");
-            return findings.stream().anyMatch(Finding::isError) ? Exit.FAULTS : Exit.DONE;
+        if (options.check()) {
+            return check(problem);
         }
         if (!compared.isEmpty()) {
             return compare(problem);
         }
-        if (happened != null || swapped != null) {
-            return mend(problem, more);
+        if (analysed != null) {
+            return analyse(problem, PlanFile.read(analysed), files);
         }
-        return analysed != null ? analyse(problem, PlanFile.read(analysed).plan()) : solve(problem);
+        if (questions.isAsked()) {
+            return answer(problem);
+        }
+        if (imported != null) {
+            return bring(problem);
+        }
+        options.tell(ProblemCheck.check(problem));
+        return happened != null || swapped != null ? mend(problem, more) : solve(problem);
+    }
+
+    private int check(VisitProblem problem) {
+        List<Finding> findings = ProblemCheck.check(problem);
+        boolean wrong = options.tell(findings);
+        options.told().println("任务 " + problem.demands().size() + " 项，可选人日 " + problem.size() + " 个，错误 "
+                + findings.stream().filter(Finding::isError).count() + " 处。");
+        return wrong ? Exit.FAULTS : Exit.DONE;
     }
 
     private Circumstances more(VisitPlaces places, SettingFiles files) throws IOException {
@@ -163,101 +162,104 @@ final class RosterCommand implements Callable<Integer> {
             rows.add(new RosterTable.Row(Comparison.of(file.getFileName().toString(), problem, plan, base),
                     Analysis.of(problem, plan).broken().size()));
         }
-        new RosterTable(rows).print(spec.commandLine().getOut());
+        new RosterTable(rows).print(options.shown());
         return rows.stream().allMatch(r -> r.broken() == 0) ? Exit.DONE : Exit.FAULTS;
     }
 
-    private int mend(VisitProblem problem, Circumstances more) throws IOException {
-        if (start == null) {
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, "修复和调换要用 --start 写明改哪一份排班。");
+    private int answer(VisitProblem problem) throws IOException {
+        Draft draft = begin("提问");
+        Plan after = questions.answer(problem, draft.plan(), options.shown());
+        if (questions.isMove() && (options.out() != null || outputs.areAsked())) {
+            write(problem, "调整", after, draft.pinned());
         }
+        return Exit.DONE;
+    }
+
+    private int bring(VisitProblem problem) throws IOException {
+        Draft draft = begin("导入表格");
+        Plan edited = new RosterEdits(problem, draft.plan()).read(imported);
+        List<DutyChange> changes = DutyChange.between(draft.plan(), edited);
+        changes.forEach(c -> options.told().println("改动：" + c.duty() + "：" + RosterMending.at(problem, c.was()) + " → "
+                + RosterMending.at(problem, c.now())));
+        options.told().println("导入 " + changes.size() + " 项改动。");
+        Analysis analysis = write(problem, "导入", edited, draft.pinned());
+        analysis.broken().forEach(b -> options.told().println("违反：" + b));
+        return analysis.holds() ? Exit.DONE : Exit.FAULTS;
+    }
+
+    private int mend(VisitProblem problem, Circumstances more) throws IOException {
+        Draft published = begin("修复和调换");
         LocalDateTime at = now == null ? LocalDateTime.now(WorkCalendar.ZONE) : now;
-        Draft published = PlanFile.read(start);
-        PrintWriter told = spec.commandLine().getErr();
-        RosterMending mending = new RosterMending(problem, published, at, told);
+        RosterMending mending = new RosterMending(problem, published, at, options.told());
         if (swapped != null && take < 1) {
             return mending.swaps(swapped).isEmpty() ? Exit.FAULTS : Exit.DONE;
         }
         Candidate mended = swapped != null ? mending.swapped(swapped, take) : mending.repair(more, at, budget());
-        Analysis analysis = Analysis.of(problem, mended.plan());
-        write(problem, mended, analysis, published.pinned(), "");
+        write(problem, mended.name(), mended.plan(), published.pinned());
         return mended.broken().isEmpty() ? Exit.DONE : Exit.FAULTS;
     }
 
-    private int analyse(VisitProblem problem, Plan plan) {
-        PrintWriter shown = spec.commandLine().getOut();
-        Analysis found = Analysis.of(problem, plan);
+    private int analyse(VisitProblem problem, Draft draft, SettingFiles files) throws IOException {
+        PrintWriter shown = options.shown();
+        Analysis found = Analysis.of(problem, draft.plan());
         shown.println("违反 " + found.broken().size() + " 处，代价 " + -found.soft() + "。");
         found.broken().forEach(b -> shown.println("违反：" + b));
         found.misplaced().forEach(m -> shown.println("放错：" + m));
         found.fairness().forEach(f -> shown.println(f.rank().name() + "：负担最大与最小差 " + f.spread() + " 个半天"));
         found.receptions().stream().filter(r -> !r.isMet()).forEach(r -> shown.println("次数不足：" + r.leader().label()
                 + " " + r.cycle() + " 应 " + r.required() + " 次，安排 " + r.planned() + " 次"));
+        outputs.give(problem, "", draft, found, "", options);
+        if (carried != null) {
+            String next = new NextLeaders(Carry.of(problem, draft.plan())).text(files.texts().get(LEADERS));
+            options.results().write(carried, to -> to.write(next.getBytes(StandardCharsets.UTF_8)));
+        }
         return found.holds() ? Exit.DONE : Exit.FAULTS;
     }
 
     private int solve(VisitProblem problem) throws IOException {
         Draft begin = start == null ? null : PlanFile.read(start);
-        SolveWork work = new SolveWork(problem, begin, chosen(), budget());
-        PrintWriter err = spec.commandLine().getErr();
-        List<Candidate> found = work.run(Telling.NONE);
+        PrintWriter told = options.told();
+        List<Candidate> found = new SolveWork(problem, begin, chosen(), budget()).run(Telling.NONE);
         boolean holds = true;
         for (Candidate candidate : found) {
             Analysis analysis = Analysis.of(problem, candidate.plan());
             holds &= analysis.holds();
-            err.println(candidate.name() + "：" + (analysis.holds() ? "没有违反" : "违反 " + analysis.broken().size() + " 处")
+            told.println(candidate.name() + "：" + (analysis.holds() ? "没有违反" : "违反 " + analysis.broken().size() + " 处")
                     + "，代价 " + -candidate.measure().soft() + "，各职级负担差 " + candidate.measure().spreads());
-            analysis.broken().forEach(b -> err.println("违反：" + b));
-            write(problem, candidate, analysis, begin == null ? Set.of() : begin.pinned(),
-                    found.size() > 1 ? "-" + candidate.name() : "");
+            analysis.broken().forEach(b -> told.println("违反：" + b));
+            outputs.write(problem, candidate.name(), new Draft(candidate.plan(), begin == null ? Set.of() : begin.pinned()),
+                    analysis, found.size() > 1 ? "-" + candidate.name() : "", options);
         }
         if (found.size() > 1) {
-            new RosterTable(found.stream().map(c -> new RosterTable.Row(c.measure(), c.broken().size())).toList()).print(err);
+            new RosterTable(found.stream().map(c -> new RosterTable.Row(c.measure(), c.broken().size())).toList()).print(told);
         }
         return holds ? Exit.DONE : Exit.FAULTS;
     }
 
-    private void write(VisitProblem problem, Candidate candidate, Analysis analysis, Set<String> pinned, String suffix)
-            throws IOException {
-        DutyTable duties = new DutyTable(problem);
-        PlanFile plan = new PlanFile(problem.period().first().toString(), problem.period().last().toString(),
-                candidate.name(), analysis.holds(), analysis.hard(), analysis.soft(),
-                duties.lines(candidate.plan(), pinned), duties.open(candidate.plan()).stream().map(d -> d.id()).toList());
-        if (out != null) {
-            plan.write(named(out, suffix));
-        } else {
-            spec.commandLine().getOut().print(plan.text());
-        }
-        if (table != null) {
-            try (OutputStream to = Files.newOutputStream(named(table, suffix))) {
-                new RosterWorkbook(plan.duties()).write(to);
-            }
-        }
+    private Analysis write(VisitProblem problem, String name, Plan plan, Set<String> pinned) throws IOException {
+        Analysis analysis = Analysis.of(problem, plan);
+        outputs.write(problem, name, new Draft(plan, pinned), analysis, "", options);
+        return analysis;
     }
 
-    private static Path named(Path file, String suffix) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return suffix.isEmpty() ? file : file.resolveSibling(dot < 0 ? name + suffix
-                : name.substring(0, dot) + suffix + name.substring(dot));
+    private Draft begin(String what) throws IOException {
+        if (start == null) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, what + "要用 --start 写明是哪一份排班。");
+        }
+        return PlanFile.read(start);
     }
 
     private Period period() {
         try {
-            YearMonth first = YearMonth.parse(from);
-            return new Period(first, to == null ? first : YearMonth.parse(to));
-        } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, "--from 和 --to 应写作 2026-04，且止月不早于起月。");
+            return new Period(from, to == null ? from : to);
+        } catch (IllegalArgumentException wrong) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, wrong.getMessage() + "。");
         }
     }
 
     private SearchSetting budget() {
-        if (seconds > 0 && steps > 0 || seconds < 0 || steps < 0) {
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, "--seconds 和 --steps 写一个，且大于 0。");
-        }
-        SearchSetting setting = steps > 0 ? SearchSetting.steps(steps)
-                : SearchSetting.seconds(seconds > 0 ? seconds : happened == null ? SOLVE_SECONDS : REPAIR_SECONDS);
-        return setting.withSeed(seed);
+        return budget.of(SearchSetting::seconds, SearchSetting::steps,
+                SearchSetting.seconds(happened == null ? SOLVE_SECONDS : REPAIR_SECONDS)).withSeed(options.seed());
     }
 
     private List<Variant> chosen() {

@@ -81,10 +81,11 @@ final class RosterMending {
     }
 
     private void tell(Change change) {
-        told.println("改动：" + change.title() + "：" + at(change.was()) + " → " + at(change.now()) + "：" + change.reason());
+        told.println("改动：" + change.title() + "：" + at(problem, change.was()) + " → " + at(problem, change.now()) + "：" + change.reason());
     }
 
-    private String at(Assignment at) {
+    /** Who and when, or that it is nobody. */
+    static String at(VisitProblem problem, Assignment at) {
         return at == null ? "（无）" : problem.setting().leader(at.post()).map(l -> l.label(at.day())).orElse(at.post())
                 + " " + at.day();
     }

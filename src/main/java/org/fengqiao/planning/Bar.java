@@ -8,4 +8,9 @@ package org.fengqiao.planning;
  * @param remedy what would make it possible; empty when nothing may
  */
 public record Bar(String reason, String basis, String remedy) {
+
+    /** The reason with its basis in brackets. */
+    public String sentence() {
+        return reason + (basis.isEmpty() ? "" : "［" + basis + "］");
+    }
 }

@@ -13,8 +13,6 @@ import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.repair.Damage;
 import org.fengqiao.planning.visits.repair.Swap;
 import org.fengqiao.planning.visits.repair.SwapAdvice;
-import org.fengqiao.problem.ProblemCode;
-import org.fengqiao.problem.ProblemException;
 
 /** Answers about a roster as it stands. */
 public final class Questions {
@@ -68,11 +66,7 @@ public final class Questions {
 
     private <T> T ask(String id, Function<Explainer, T> question) {
         Opened opened = desk.open(id);
-        try (Explainer explainer = new Explainer(opened.problem(), opened.roster().draft().plan())) {
-            return question.apply(explainer);
-        } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(ProblemCode.INVALID_ROSTER, unknown.getMessage() + "。");
-        }
+        return Explanations.of(opened.problem(), opened.roster().draft().plan(), question);
     }
 
     private static List<Alternative> limited(List<Alternative> all) {

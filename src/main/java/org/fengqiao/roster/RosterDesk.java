@@ -3,6 +3,7 @@ package org.fengqiao.roster;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.explain.Effect;
-import org.fengqiao.planning.visits.explain.Explainer;
 import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.OfficeRoster;
@@ -23,6 +23,7 @@ import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.office.VisitDutyNotice;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.Plan;
+import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 
@@ -54,24 +55,28 @@ public final class RosterDesk {
     /** A draft with the plan as it stands. */
     public OfficeRoster create(String place, String title, SettingFiles files, Period period,
                                Circumstances circumstances, Plan plan, Signature by) {
-        String named = title == null || title.isBlank()
-                ? places.setting(files).policy().name() + " " + months(period) : title.strip();
+        VisitSetting setting = places.setting(files);
+        String named = title == null || title.isBlank() ? setting.policy().name() + " " + period.words() : title.strip();
         if (named.length() > LONGEST_TITLE) {
             throw OfficeException.invalid("title", "标题至多 " + LONGEST_TITLE + " 字。");
         }
         OfficeRoster roster = OfficeRoster.draft(new RosterHead(UUID.randomUUID().toString(), place, named,
                 period.first(), period.last(), files.revision()), plan, circumstances);
-        store.create(roster, files, by);
+        store.create(roster, files, setting.leaders(), by);
         return roster;
-    }
-
-    private static String months(Period period) {
-        return period.first().equals(period.last()) ? period.first().toString()
-                : period.first() + "—" + period.last();
     }
 
     public List<RosterEntry> list(String place) {
         return store.list(place);
+    }
+
+    /**
+     * Rosters that were sent to the leaders' offices, are not over, and may concern the post.
+     *
+     * @param post code or title
+     */
+    public List<RosterEntry> ofPost(String post) {
+        return store.of(post, YearMonth.from(today()));
     }
 
     public OfficeRoster find(String id) {
@@ -108,11 +113,7 @@ public final class RosterDesk {
 
     /** What a move would cost and break; nothing is changed. */
     public Effect effect(Opened opened, String duty, Assignment to) {
-        try (Explainer explainer = new Explainer(opened.problem(), opened.roster().draft().plan())) {
-            return explainer.effect(duty, to);
-        } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(ProblemCode.INVALID_ROSTER, unknown.getMessage() + "。");
-        }
+        return Explanations.of(opened.problem(), opened.roster().draft().plan(), e -> e.effect(duty, to));
     }
 
     /** Moves a duty by hand. What is barred is refused; what breaks a rule is done in a draft, and told. */

@@ -3,6 +3,7 @@ package org.fengqiao.roster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.fengqiao.planning.visits.office.RosterAction;
 import org.fengqiao.planning.visits.office.RosterHead;
 import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.planning.visits.setting.Leader;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,7 +31,8 @@ public final class RosterStore {
         this.storage = storage;
     }
 
-    void create(OfficeRoster roster, SettingFiles files, Signature signature) {
+    /** @param leaders of the settings, by whose posts the roster is found again */
+    void create(OfficeRoster roster, SettingFiles files, List<Leader> leaders, Signature signature) {
         storage.write(() -> {
             keep(files, signature);
             RosterHead head = roster.head();
@@ -37,6 +40,10 @@ public final class RosterStore {
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(head.id(), head.place(), head.title(), head.first().toString(), head.last().toString(),
                             roster.state().code(), 1, time(signature)).update();
+            for (Leader leader : leaders) {
+                jdbc.sql("insert into visit_roster_post (roster, post, title) values (?, ?, ?)")
+                        .params(head.id(), leader.post(), leader.title()).update();
+            }
             add(roster, RosterAction.CREATED, signature);
             return roster;
         });
@@ -85,6 +92,20 @@ public final class RosterStore {
         return storage.read(() -> jdbc.sql("select * from visit_roster where cast(? as varchar(100)) is null or place = ?"
                         + " order by first_month desc, changed_at desc").params(place, place)
                 .query(RosterStore::entry).list());
+    }
+
+    /**
+     * Rosters beyond the draft that last to the month or longer and whose settings know the post; also those that were
+     * made before posts were written down.
+     *
+     * @param post code or title
+     */
+    List<RosterEntry> of(String post, YearMonth month) {
+        return storage.read(() -> jdbc.sql("select * from visit_roster r where state <> ? and last_month >= ? and (exists"
+                        + " (select 1 from visit_roster_post p where p.roster = r.id and (p.post = ? or p.title = ?))"
+                        + " or not exists (select 1 from visit_roster_post p where p.roster = r.id))"
+                        + " order by first_month desc, changed_at desc")
+                .params(RosterState.DRAFT.code(), month.toString(), post, post).query(RosterStore::entry).list());
     }
 
     Optional<SettingFiles> settings(String revision) {

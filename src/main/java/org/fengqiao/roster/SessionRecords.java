@@ -9,8 +9,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.place.Body;
+import org.fengqiao.place.Found;
 import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.FrequencyTally;
 import org.fengqiao.planning.visits.office.OfficeException;
@@ -19,9 +23,11 @@ import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.office.SessionRecord;
 import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.office.VisitDutyNotice;
+import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.text.Nearest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the sessions of published rosters went. */
@@ -30,9 +36,11 @@ public final class SessionRecords {
     private final JdbcClient jdbc;
     private final Storage storage;
     private final RosterDesk desk;
+    private final BodyFinder bodies;
     private final Documents documents = new Documents();
 
-    public SessionRecords(JdbcClient jdbc, Storage storage, RosterDesk desk) {
+    public SessionRecords(JdbcClient jdbc, Storage storage, RosterDesk desk, BodyFinder bodies) {
+        this.bodies = bodies;
         this.jdbc = jdbc;
         this.storage = storage;
         this.desk = desk;
@@ -48,7 +56,9 @@ public final class SessionRecords {
         if (opened.roster().state() != RosterState.PUBLISHED) {
             throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才登记场次。");
         }
-        Map<String, String> faults = record.faults(opened.problem(), opened.roster().draft().plan(), desk.today());
+        Map<String, String> faults = new LinkedHashMap<>(
+                record.faults(opened.problem(), opened.roster().draft().plan(), desk.today()));
+        unknownBody(opened.problem().setting(), record.body()).ifPresent(fault -> faults.putIfAbsent("body", fault));
         if (!faults.isEmpty()) {
             throw InputFaults.of("", faults);
         }
@@ -68,6 +78,25 @@ public final class SessionRecords {
             desk.tell(opened.roster(), Map.of(record.duty(), record), by);
             return now.get(record.duty());
         });
+    }
+
+    /** Somebody must be able to read who is to act: a body of the directory, or one that the settings name. */
+    private Optional<String> unknownBody(VisitSetting setting, String body) {
+        if (body.isEmpty() || setting.bodies().contains(body)) {
+            return Optional.empty();
+        }
+        Found<Body> found = bodies.find(body, setting.policy().division());
+        if (found instanceof Found.Several<Body> several) {
+            return Optional.of("叫「" + body + "」的单位不止一个，请写全称或编码：" + several.candidates().stream()
+                    .map(b -> b.name() + "（" + b.code() + "）").collect(Collectors.joining("、")));
+        }
+        if (found instanceof Found.None<Body> none) {
+            List<String> near = Stream.concat(Nearest.to(body, setting.bodies()).stream(), none.nearest().stream()).distinct()
+                    .toList();
+            return Optional.of("名录和这份排班的设置里都没有单位「" + body + "」，请核对"
+                    + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)));
+        }
+        return Optional.empty();
     }
 
     /** The newest record of every duty that has one. */

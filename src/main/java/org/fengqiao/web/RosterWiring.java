@@ -15,7 +15,9 @@ import org.fengqiao.roster.SessionRecords;
 import org.fengqiao.roster.VisitListener;
 import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.roster.give.Feeds;
+import org.fengqiao.roster.give.Notices;
 import org.fengqiao.roster.job.VisitJobs;
+import org.fengqiao.service.Current;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +50,9 @@ class RosterWiring {
     }
 
     @Bean
-    SessionRecords sessionRecords(JdbcClient database, Storage storage, RosterDesk desk) {
-        return new SessionRecords(database, storage, desk);
+    SessionRecords sessionRecords(JdbcClient database, Storage storage, RosterDesk desk, Current current, Clock clock) {
+        return new SessionRecords(database, storage, desk,
+                (body, division) -> current.day(clock.instant()).findBody(body, division));
     }
 
     @Bean
@@ -65,6 +68,11 @@ class RosterWiring {
     @Bean
     Feeds feeds(JdbcClient database, Storage storage, RosterDesk desk, VisitPlaces places) {
         return new Feeds(database, storage, desk, places);
+    }
+
+    @Bean
+    Notices rosterNotices(RosterDesk desk) {
+        return new Notices(desk);
     }
 
     @Bean

@@ -59,7 +59,8 @@ class RosterCommandTest {
     void saysWhatIsWrong() throws IOException {
         assertThat(run("roster", "no/such/folder", "--from", "2026-03")).isEqualTo(Exit.FILES);
         assertThat(err.toString()).contains("没有这个目录");
-        assertThat(run("roster", PLACE, "--from", "March")).isEqualTo(Exit.FAULTS);
+        assertThat(run("roster", PLACE, "--from", "March")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("起月 的值「March」不对，应写作 2026-03");
         assertThat(run("roster", PLACE, "--from", "2026-03", "--variant", "x")).isEqualTo(Exit.FAULTS);
         Files.writeString(folder.resolve("bad.json"), "{}");
         assertThat(run("roster", PLACE, "--from", "2026-03", "--analyse", folder.resolve("bad.json").toString()))

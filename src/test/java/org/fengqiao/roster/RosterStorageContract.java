@@ -30,11 +30,13 @@ import org.fengqiao.planning.visits.setting.Absence;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
 import org.fengqiao.planning.visits.setting.Closure;
 import org.fengqiao.planning.visits.setting.Half;
+import org.fengqiao.place.Found;
 import org.fengqiao.planning.Source;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.roster.give.FeedKind;
 import org.fengqiao.roster.give.Feeds;
+import org.fengqiao.roster.give.Notices;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,8 @@ abstract class RosterStorageContract {
         JdbcClient jdbc = JdbcClient.create(database);
         Storage storage = new Storage(new JdbcTransactionManager(database), Duration.ofSeconds(5), () -> { });
         desk = new RosterDesk(new RosterStore(jdbc, storage), PLACES, Clock.fixed(NOW, WorkCalendar.ZONE));
-        records = new SessionRecords(jdbc, storage, desk);
+        records = new SessionRecords(jdbc, storage, desk,
+                (body, division) -> new Found.None<>(body, List.of("市民政局")));
         inbox = new CaseInbox(jdbc, storage, PLACES);
         failed = new FailedHandovers(jdbc, storage);
         feeds = new Feeds(jdbc, storage, desk, PLACES);
@@ -121,6 +124,8 @@ abstract class RosterStorageContract {
         assertThatThrownBy(() -> records.enter(draft.head().id(), held, 0, OFFICE)).hasMessageContaining("公布以后");
 
         OfficeRoster published = publish(draft);
+        assertThatThrownBy(() -> records.enter(published.head().id(), new SessionRecord(FIRST, SessionOutcome.PRESENT, null, null,
+                2, 3, 2, "", "市民正局", ""), 0, OFFICE)).hasMessageContaining("没有单位「市民正局」").hasMessageContaining("市民政局");
         Recorded first = records.enter(published.head().id(), held, 0, OFFICE);
         assertThatThrownBy(() -> records.enter(published.head().id(), held, 0, OFFICE)).hasMessageContaining("已登记");
         Recorded corrected = records.enter(published.head().id(), held, first.number(), OFFICE);
@@ -193,6 +198,32 @@ abstract class RosterStorageContract {
         assertThat(repaired.circumstances().absences()).containsExactly(ill);
         feeds.list("wuchang").forEach(f -> feeds.revoke(f.id(), OFFICE));
         assertThatThrownBy(() -> feeds.calendar(token)).hasMessageContaining("作废");
+    }
+
+    @Test
+    void aLeaderFindsTheRostersThatKnowThePostAndNoOthers() {
+        String id = publish(create()).head().id();
+        create();
+
+        assertThat(desk.ofPost("wc-lingdao01")).as("by code, drafts left out").extracting(RosterEntry::id).containsExactly(id);
+        String title = desk.open(id).problem().setting().leader("wc-lingdao01").orElseThrow().title();
+        assertThat(desk.ofPost(title)).as("by title").hasSize(1);
+        assertThat(desk.ofPost("别处的县长")).isEmpty();
+        JdbcClient.create(database()).sql("delete from visit_roster_post").update();
+        assertThat(desk.ofPost("别处的县长")).as("made before posts were written down").hasSize(1);
+    }
+
+    @Test
+    void theNoticeCarriesTheDayOfPublicationAndThatOfTheLastRepair() {
+        OfficeRoster published = publish(create());
+        assertThat(new Notices(desk).of(published.head().id()).dated()).isEqualTo("2026年3月2日公布");
+
+        new RosterOffice(desk).repair(published.head().id(), published.version(), published.draft().plan(),
+                Circumstances.NONE, new Signature("scheduling", NOW.plus(Duration.ofDays(3)), "病假"));
+        assertThat(new Notices(desk).of(published.head().id())).satisfies(n -> {
+            assertThat(n.dated()).isEqualTo("2026年3月2日公布，2026年3月5日更新");
+            assertThat(n.period()).isEqualTo("2026年3月");
+        });
     }
 
     private static String uid(String calendar) {

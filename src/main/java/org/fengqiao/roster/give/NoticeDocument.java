@@ -3,7 +3,6 @@ package org.fengqiao.roster.give;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,26 +15,25 @@ import org.fengqiao.planning.visits.office.PublicLine;
 /** The public notice as a DOCX document. It is made of public lines only. */
 public final class NoticeDocument {
 
-    private static final List<String> HEADINGS = List.of("时间", "姓名", "职务", "分管领域", "地点");
+    static final List<String> HEADINGS = List.of("时间", "姓名", "职务", "分管领域", "地点");
     private static final int[] WIDTHS = {2000, 1100, 2300, 1900, 2000};
     private static final String FONT = "宋体";
 
-    private final String title;
-    private final LocalDate published;
-    private final List<PublicLine> lines;
+    private final PublicNotice notice;
 
-    /** @param published day of publication */
-    public NoticeDocument(String title, LocalDate published, List<PublicLine> lines) {
-        this.title = title;
-        this.published = published;
-        this.lines = List.copyOf(lines);
+    public NoticeDocument(PublicNotice notice) {
+        this.notice = notice;
     }
 
     public void write(OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             XWPFParagraph heading = document.createParagraph();
             heading.setAlignment(ParagraphAlignment.CENTER);
-            run(heading, title, 18, true);
+            run(heading, notice.title(), 18, true);
+            XWPFParagraph period = document.createParagraph();
+            period.setAlignment(ParagraphAlignment.CENTER);
+            run(period, notice.period(), 12, false);
+            List<PublicLine> lines = notice.lines();
             XWPFTable table = document.createTable(lines.size() + 1, HEADINGS.size());
             for (int i = 0; i < HEADINGS.size(); i++) {
                 fill(table.getRow(0).getCell(i), HEADINGS.get(i), WIDTHS[i], true);
@@ -49,14 +47,14 @@ public final class NoticeDocument {
             }
             XWPFParagraph date = document.createParagraph();
             date.setAlignment(ParagraphAlignment.RIGHT);
-            run(date, published.getYear() + "年" + published.getMonthValue() + "月" + published.getDayOfMonth() + "日",
-                    12, false);
+            run(date, notice.dated(), 12, false);
             document.write(out);
         }
     }
 
-    private static List<String> cells(PublicLine line) {
-        return List.of(line.day() + "（" + line.weekday() + "）" + line.half() + line.hours(), line.name(), line.title(),
+    static List<String> cells(PublicLine line) {
+        return List.of(line.day().getMonthValue() + "月" + line.day().getDayOfMonth() + "日（" + line.weekday() + "）"
+                + line.half() + line.hours(), line.name(), line.title(),
                 String.join("、", line.portfolio()), line.place());
     }
 

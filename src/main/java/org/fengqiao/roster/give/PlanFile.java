@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.json.Json;
+import org.fengqiao.planning.visits.demand.Demand;
+import org.fengqiao.planning.visits.demand.VisitProblem;
+import org.fengqiao.planning.visits.office.Analysis;
 import org.fengqiao.planning.visits.office.Draft;
 import org.fengqiao.planning.visits.office.DutyLine;
+import org.fengqiao.planning.visits.office.DutyTable;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.roster.PlannedDuty;
 import tools.jackson.core.JacksonException;
@@ -32,12 +36,11 @@ public record PlanFile(String first, String last, String variant, boolean feasib
 
     private static final JsonMapper MAPPER = Json.mapper();
 
-    public void write(Path file) throws IOException {
-        Files.writeString(file, text(), StandardCharsets.UTF_8);
-    }
-
-    public String text() {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+    public static PlanFile of(VisitProblem problem, String variant, Draft draft, Analysis analysis) {
+        DutyTable table = new DutyTable(problem);
+        return new PlanFile(problem.period().first().toString(), problem.period().last().toString(), variant,
+                analysis.holds(), analysis.hard(), analysis.soft(), table.lines(draft.plan(), draft.pinned()),
+                table.open(draft.plan()).stream().map(Demand::id).toList());
     }
 
     /**

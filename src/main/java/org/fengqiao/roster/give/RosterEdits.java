@@ -116,8 +116,7 @@ public final class RosterEdits {
             Bar bar = never.or(() -> problem.eligibility().bar(demand, leader.get(), day))
                     .orElse(new Bar(day + " 不可选", "", ""));
             boolean onlyDay = never.isEmpty() && was != null && was.post().equals(to.post());
-            return wrong(row, onlyDay ? RosterColumn.DAY : RosterColumn.NAME, bar.reason()
-                    + (bar.basis().isEmpty() ? "" : "［" + bar.basis() + "］") + "。");
+            return wrong(row, onlyDay ? RosterColumn.DAY : RosterColumn.NAME, bar.sentence() + "。");
         }
         return Optional.of(Map.entry(id, to));
     }

@@ -11,6 +11,11 @@ import org.optaplanner.core.api.score.stream.ConstraintJustification;
  */
 public record Reason(Concern concern, String sentence, String basis) implements ConstraintJustification {
 
+    /** What is wrong, by its name, with its basis in brackets. */
+    public String told() {
+        return concern.label() + "：" + sentence + (basis.isEmpty() ? "" : "［" + basis + "］");
+    }
+
     /** What a key of the settings alone asks for, written there or not. */
     static String setting(String file, String key) {
         return file + "「" + key + "」";

@@ -2,6 +2,7 @@ package org.fengqiao.planning.visits.demand;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /** The whole months that a roster is made for. */
@@ -37,6 +38,22 @@ public record Period(YearMonth first, YearMonth last) {
 
     public boolean covers(LocalDate day) {
         return !day.isBefore(from()) && !day.isAfter(to());
+    }
+
+    /** As the office says it: 2026年, 2026年第2季度, 2026年3月, otherwise the first and the last month. */
+    public String words() {
+        int length = (int) first.until(last, ChronoUnit.MONTHS) + 1;
+        if (length == 12 && first.getMonthValue() == 1) {
+            return first.getYear() + "年";
+        }
+        if (length == 3 && first.getMonthValue() % 3 == 1) {
+            return first.getYear() + "年第" + (first.getMonthValue() / 3 + 1) + "季度";
+        }
+        return length == 1 ? month(first) : month(first) + "至" + month(last);
+    }
+
+    private static String month(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月";
     }
 
     public Stream<LocalDate> days() {

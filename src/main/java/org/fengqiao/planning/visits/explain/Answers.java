@@ -11,7 +11,6 @@ import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Assignment;
 import org.fengqiao.planning.visits.roster.VisitDuty;
 import org.fengqiao.planning.visits.setting.Leader;
-import org.fengqiao.planning.visits.solve.LiveRoster.Point;
 
 /** Puts effects into sentences. */
 final class Answers {
@@ -49,6 +48,9 @@ final class Answers {
     }
 
     Answer whyNot(VisitDuty duty, Leader leader) {
+        if (leader.post().equals(duty.getLeader().post())) {
+            return new Answer("现在就由" + leader.label(duty.getDay()) + "承担", why(duty).reasons());
+        }
         Optional<Bar> never = problem.eligibility().bar(duty.getDemand(), leader);
         if (never.isPresent()) {
             return barred(leader.label() + "不能承担", never.get());
@@ -66,6 +68,9 @@ final class Answers {
     }
 
     Answer whyNot(VisitDuty duty, LocalDate day) {
+        if (day.equals(duty.getDay())) {
+            return new Answer("现在就在 " + day, why(duty).reasons());
+        }
         Optional<Bar> bar = problem.eligibility().bar(duty.getDemand(), duty.getLeader(), day);
         return bar.isPresent() ? barred(day + " 不行", bar.get())
                 : priced(duty, "改到 " + day, new Assignment(duty.getLeader().post(), day));
@@ -78,8 +83,8 @@ final class Answers {
         }
         List<String> reasons = new ArrayList<>();
         effect.worse().stream().sorted((a, b) -> Long.compare(a.hard() * 1000 + a.soft(), b.hard() * 1000 + b.soft()))
-                .map(p -> "会增加：" + sentence(p)).forEach(reasons::add);
-        effect.better().stream().map(p -> "会消除：" + sentence(p)).forEach(reasons::add);
+                .map(p -> "会增加：" + p.reason().told()).forEach(reasons::add);
+        effect.better().stream().map(p -> "会消除：" + p.reason().told()).forEach(reasons::add);
         String summary = effect.hard() < 0 ? what + "会违反必须遵守的规定"
                 : effect.soft() < 0 ? what + "可以，但总体代价增加 " + -effect.soft()
                 : effect.soft() == 0 ? what + "同样好" : what + "可以，总体还更好 " + effect.soft();
@@ -88,7 +93,7 @@ final class Answers {
 
     private static Answer barred(String summary, Bar bar) {
         List<String> reasons = new ArrayList<>();
-        reasons.add(bar.reason() + basis(bar.basis()));
+        reasons.add(bar.sentence());
         if (!bar.remedy().isEmpty()) {
             reasons.add(bar.remedy());
         }
@@ -99,10 +104,6 @@ final class Answers {
         String when = other.leader() + " " + other.assignment().day();
         return other.isPossible() ? "换成" + when + "，代价" + (other.soft() <= 0 ? "增加 " + -other.soft() : "减少 " + other.soft())
                 : "换成" + when + "会违反必须遵守的规定";
-    }
-
-    private static String sentence(Point point) {
-        return point.reason().concern().label() + "：" + point.reason().sentence() + basis(point.reason().basis());
     }
 
     private static String basis(String basis) {

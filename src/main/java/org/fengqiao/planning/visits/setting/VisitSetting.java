@@ -3,6 +3,8 @@ package org.fengqiao.planning.visits.setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.planning.Weight;
 import org.fengqiao.planning.input.Areas;
@@ -30,6 +32,16 @@ public record VisitSetting(Policy policy, Areas areas, WorkCalendar calendar, Li
 
     public Optional<VisitPlace> place(String code) {
         return places.stream().filter(p -> p.code().equals(code)).findFirst();
+    }
+
+    /** Every body that is named: those of the leaders, of the cases and of the themed weeks. */
+    public SortedSet<String> bodies() {
+        SortedSet<String> named = new TreeSet<>();
+        leaders.forEach(l -> named.add(l.body()));
+        cases.forEach(c -> named.addAll(c.bodies()));
+        themes.forEach(t -> named.addAll(t.bodies()));
+        named.remove("");
+        return named;
     }
 
     /** When the halves of a day are held there. @param code of the place; for a field visit empty */

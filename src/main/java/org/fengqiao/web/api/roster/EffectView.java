@@ -1,8 +1,8 @@
 package org.fengqiao.web.api.roster;
 
 import java.util.List;
+import org.fengqiao.planning.Bar;
 import org.fengqiao.planning.visits.explain.Effect;
-import org.fengqiao.planning.visits.solve.LiveRoster.Point;
 
 /**
  * What a move does.
@@ -17,14 +17,8 @@ import org.fengqiao.planning.visits.solve.LiveRoster.Point;
 record EffectView(boolean possible, List<String> bars, long hard, long soft, List<String> worse, List<String> better) {
 
     static EffectView of(Effect effect) {
-        return new EffectView(!effect.isBarred(), effect.bars().stream().map(b -> b.reason()
-                + (b.basis().isEmpty() ? "" : "［" + b.basis() + "］")).toList(), effect.hard(), effect.soft(),
-                effect.worse().stream().map(EffectView::sentence).toList(),
-                effect.better().stream().map(EffectView::sentence).toList());
-    }
-
-    private static String sentence(Point point) {
-        return point.reason().concern().label() + "：" + point.reason().sentence()
-                + (point.reason().basis().isEmpty() ? "" : "［" + point.reason().basis() + "］");
+        return new EffectView(!effect.isBarred(), effect.bars().stream().map(Bar::sentence).toList(), effect.hard(), effect.soft(),
+                effect.worse().stream().map(p -> p.reason().told()).toList(),
+                effect.better().stream().map(p -> p.reason().told()).toList());
     }
 }

@@ -3,27 +3,17 @@ package org.fengqiao.web.api.roster;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
-import java.util.List;
-import org.fengqiao.planning.visits.office.DutyTable;
-import org.fengqiao.planning.visits.office.OfficeException;
-import org.fengqiao.planning.visits.office.OfficeRoster;
-import org.fengqiao.planning.visits.office.PublicLine;
 import org.fengqiao.planning.visits.office.RosterAction;
-import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
-import org.fengqiao.roster.give.NoticeDocument;
+import org.fengqiao.roster.give.Notices;
+import org.fengqiao.roster.give.PublicNotice;
 import org.fengqiao.roster.give.RosterEdits;
-import org.fengqiao.roster.give.RosterWorkbook;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,35 +30,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/rosters/{id}")
 class GiveController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final RosterDesk desk;
+    private final Downloads downloads;
+    private final Notices notices;
     private final Signing signing;
 
-    GiveController(RosterDesk desk, Signing signing) {
+    GiveController(RosterDesk desk, Downloads downloads, Notices notices, Signing signing) {
         this.desk = desk;
+        this.downloads = downloads;
+        this.notices = notices;
         this.signing = signing;
     }
 
-    /** The public notice as data. */
-    record NoticeView(String title, List<PublicLine> lines) {
+    @Operation(operationId = "exportRoster", summary = "内部排班表（XLSX），按日期和领导排序；文件名带版本")
+    @GetMapping(path = "/table", produces = Downloads.XLSX)
+    ResponseEntity<byte[]> table(@Parameter(description = "排班编号") @PathVariable String id) throws IOException {
+        return downloads.workbook(id);
     }
 
-    @Operation(operationId = "exportRoster", summary = "内部排班表（XLSX），按日期和领导排序；文件名带版本")
-    @GetMapping(path = "/table", produces = XLSX)
-    ResponseEntity<byte[]> table(@Parameter(description = "排班编号") @PathVariable String id) throws IOException {
-        Opened opened = desk.open(id);
-        OfficeRoster roster = opened.roster();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RosterWorkbook(new DutyTable(opened.problem()).lines(roster.draft().plan(), roster.draft().pinned()))
-                .write(out);
-        return file(out.toByteArray(), XLSX, roster.head().title() + " 第" + roster.version() + "版.xlsx");
+    @Operation(operationId = "printRoster", summary = "内部排班表（PDF），打印用；含案件，不外传")
+    @GetMapping(path = "/table", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> sheet(@Parameter(description = "排班编号") @PathVariable String id) throws IOException {
+        return downloads.sheet(id);
     }
 
     @Operation(operationId = "importRoster", summary = "把改好的内部表导回（排班）：只认日期、姓名、岗位的改动",
             description = "version 写导出时的版本；此后别人改过，答 409。任何一行有错都不导入，errors 逐处指明行和列。")
-    @PutMapping(path = "/table", consumes = XLSX, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(path = "/table", consumes = Downloads.XLSX, produces = MediaType.APPLICATION_JSON_VALUE)
     RosterView importTable(@Parameter(description = "排班编号") @PathVariable String id,
                            @Parameter(description = "导出时的版本") @RequestParam int version,
                            @Parameter(description = "改动的原因") @RequestParam(defaultValue = "") String reason,
@@ -87,38 +75,20 @@ class GiveController {
 
     @Operation(operationId = "showNotice", summary = "对外公告的内容：姓名、职务、分管、时间、地点，别无其他")
     @GetMapping(path = "/notice", produces = MediaType.APPLICATION_JSON_VALUE)
-    NoticeView notice(@Parameter(description = "排班编号") @PathVariable String id) {
-        Opened opened = published(id);
-        return new NoticeView(title(opened), new DutyTable(opened.problem()).notice(opened.roster().draft().plan()));
+    PublicNotice notice(@Parameter(description = "排班编号") @PathVariable String id) {
+        return notices.of(id);
     }
 
     @Operation(operationId = "downloadNotice", summary = "对外公告（DOCX）；公布以后才有")
-    @GetMapping(path = "/notice", produces = DOCX)
+    @GetMapping(path = "/notice", produces = Downloads.DOCX)
     ResponseEntity<byte[]> noticeDocument(@Parameter(description = "排班编号") @PathVariable String id)
             throws IOException {
-        Opened opened = published(id);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new NoticeDocument(title(opened), desk.today(),
-                new DutyTable(opened.problem()).notice(opened.roster().draft().plan())).write(out);
-        return file(out.toByteArray(), DOCX, title(opened) + ".docx");
+        return downloads.notice(id);
     }
 
-    private Opened published(String id) {
-        Opened opened = desk.open(id);
-        if (opened.roster().state() != RosterState.PUBLISHED) {
-            throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才有对外公告。");
-        }
-        return opened;
-    }
-
-    /** From the settings, not from the roster's own title, in which somebody may have written anything. */
-    private static String title(Opened opened) {
-        return opened.problem().setting().policy().name() + "公告";
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8).build().toString()).body(content);
+    @Operation(operationId = "printNotice", summary = "对外公告（PDF），字体在文件里；公布以后才有")
+    @GetMapping(path = "/notice", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> noticePdf(@Parameter(description = "排班编号") @PathVariable String id) throws IOException {
+        return downloads.noticePdf(id);
     }
 }

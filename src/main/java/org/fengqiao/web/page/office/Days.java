@@ -33,18 +33,6 @@ public final class Days {
         return MONTH.format(month);
     }
 
-    /** 2026年, 2026年第2季度, 2026年3月, otherwise first and last month. */
-    public String period(YearMonth first, YearMonth last) {
-        int length = (last.getYear() - first.getYear()) * 12 + last.getMonthValue() - first.getMonthValue() + 1;
-        if (length == 12 && first.getMonthValue() == 1) {
-            return first.getYear() + "年";
-        }
-        if (length == 3 && first.getMonthValue() % 3 == 1) {
-            return first.getYear() + "年第" + (first.getMonthValue() / 3 + 1) + "季度";
-        }
-        return length == 1 ? month(first) : month(first) + "至" + month(last);
-    }
-
     /** What the whole roster gains or loses. */
     public String price(long soft) {
         return soft == 0 ? "代价不变" : soft < 0 ? "代价多 " + -soft : "代价少 " + soft;

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.job.JobState;
 import org.fengqiao.planning.Progress;
+import org.fengqiao.planning.visits.demand.Period;
 import org.fengqiao.planning.visits.setting.Concern;
 import org.fengqiao.roster.job.Asked;
 import org.fengqiao.roster.job.Candidate;
 import org.fengqiao.roster.job.Improvement;
 import org.fengqiao.roster.job.VisitJob;
-import org.fengqiao.web.page.office.Days;
 import org.fengqiao.web.page.office.JobPlot;
 
 /**
@@ -42,7 +42,7 @@ public record JobProgress(String id, String title, JobState state, String note, 
         List<Improvement> all = job.found().improvements();
         int budget = asked.seconds();
         return new JobProgress(job.id(), asked.name() + " "
-                + new Days().period(asked.first(), asked.last()), job.state(), job.note(),
+                + new Period(asked.first(), asked.last()).words(), job.state(), job.note(),
                 job.millis() / 1000, job.secondsLeft(),
                 budget == 0 ? null : (int) Math.min(100, job.millis() / 10 / budget),
                 all.isEmpty() ? null : all.get(all.size() - 1), all.size(), latest(all), plots(asked.parts(), all),

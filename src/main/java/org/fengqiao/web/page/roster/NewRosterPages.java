@@ -15,7 +15,6 @@ import org.fengqiao.roster.job.VisitJobs;
 import org.fengqiao.web.api.roster.Asking;
 import org.fengqiao.web.api.roster.JobAsk;
 import org.fengqiao.web.page.office.Attempt;
-import org.fengqiao.web.page.office.Days;
 import org.fengqiao.web.page.office.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,7 +104,7 @@ class NewRosterPages {
         Asking.Meant meant = asking.meant(ask);
         List<Finding> found = ProblemCheck.check(meant.problem(), desk.today());
         return new Checked(meant.problem().setting().policy().name(),
-                new Days().period(meant.period().first(), meant.period().last()), meant.problem().demands().size(),
+                meant.period().words(), meant.problem().demands().size(),
                 meant.problem().size(), found.stream().filter(Finding::isError).toList(),
                 found.stream().filter(f -> !f.isError()).toList(), meant.problem().demands().isEmpty());
     }

@@ -1,13 +1,10 @@
 package org.fengqiao.web.page.roster;
 
-import org.fengqiao.planning.visits.office.DutyTable;
 import org.fengqiao.planning.visits.office.OfficeException;
-import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.problem.ProblemException;
-import org.fengqiao.roster.Opened;
-import org.fengqiao.roster.RosterDesk;
-import org.fengqiao.web.page.office.Attempt;
+import org.fengqiao.roster.give.Notices;
 import org.fengqiao.web.page.office.Days;
+import org.fengqiao.web.page.office.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,27 +18,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NoticePages {
 
-    private final RosterDesk desk;
+    private final Notices notices;
 
-    NoticePages(RosterDesk desk) {
-        this.desk = desk;
+    NoticePages(Notices notices) {
+        this.notices = notices;
     }
 
     /** @throws ProblemException when nobody has that roster */
     @GetMapping("/rosters/{id}/notice")
     String show(@PathVariable String id, Model model, RedirectAttributes after) {
-        Opened opened = desk.open(id);
-        if (opened.roster().state() != RosterState.PUBLISHED) {
-            return Attempt.of("/rosters/" + id + "/output", after, () -> {
-                throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才有对外公告。");
-            });
-        }
         model.addAttribute("id", id);
-        model.addAttribute("title", opened.problem().setting().policy().name() + "公告");
-        model.addAttribute("period", new Days().period(opened.roster().head().first(), opened.roster().head().last()));
-        model.addAttribute("lines", new DutyTable(opened.problem()).notice(opened.roster().draft().plan()));
-        model.addAttribute("published", desk.today());
         model.addAttribute("days", new Days());
-        return "roster-notice";
+        try {
+            model.addAttribute("notice", notices.of(id));
+            return "roster-notice";
+        } catch (OfficeException early) {
+            after.addFlashAttribute("refusal", Refusal.of(early));
+            return "redirect:/rosters/" + id + "/output";
+        }
     }
 }

@@ -1,34 +1,25 @@
 package org.fengqiao.web.page.roster;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.office.DutyChange;
-import org.fengqiao.planning.visits.office.DutyTable;
 import org.fengqiao.planning.visits.office.OfficeException;
-import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.office.RosterAction;
-import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.VisitPlace;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.give.FeedKind;
 import org.fengqiao.roster.give.Feeds;
-import org.fengqiao.roster.give.NoticeDocument;
 import org.fengqiao.roster.give.RosterEdits;
-import org.fengqiao.roster.give.RosterWorkbook;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.api.roster.Downloads;
 import org.fengqiao.web.api.roster.Signing;
 import org.fengqiao.web.page.office.Attempt;
-import org.fengqiao.web.page.office.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,19 +38,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rosters/{id}")
 class OutputPages {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int LARGEST = 20 * 1024 * 1024;
 
     private final RosterFrame frame;
     private final RosterDesk desk;
     private final Feeds feeds;
+    private final Downloads downloads;
     private final Signing signing;
 
-    OutputPages(RosterFrame frame, RosterDesk desk, Feeds feeds, Signing signing) {
+    OutputPages(RosterFrame frame, RosterDesk desk, Feeds feeds, Downloads downloads, Signing signing) {
         this.frame = frame;
         this.desk = desk;
         this.feeds = feeds;
+        this.downloads = downloads;
         this.signing = signing;
     }
 
@@ -75,25 +66,22 @@ class OutputPages {
 
     @GetMapping("/table.xlsx")
     ResponseEntity<byte[]> table(@PathVariable String id) throws IOException {
-        Opened opened = desk.open(id);
-        OfficeRoster roster = opened.roster();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new RosterWorkbook(new DutyTable(opened.problem()).lines(roster.draft().plan(), roster.draft().pinned()))
-                .write(out);
-        return file(out, XLSX, roster.head().title() + " 第" + roster.version() + "版.xlsx");
+        return downloads.workbook(id);
+    }
+
+    @GetMapping("/table.pdf")
+    ResponseEntity<byte[]> sheet(@PathVariable String id) throws IOException {
+        return downloads.sheet(id);
     }
 
     @GetMapping("/notice.docx")
     ResponseEntity<byte[]> notice(@PathVariable String id) throws IOException {
-        Opened opened = desk.open(id);
-        if (opened.roster().state() != RosterState.PUBLISHED) {
-            throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才有对外公告。");
-        }
-        String title = opened.problem().setting().policy().name() + "公告";
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new NoticeDocument(title, desk.today(), new DutyTable(opened.problem()).notice(opened.roster().draft().plan()))
-                .write(out);
-        return file(out, DOCX, title + ".docx");
+        return downloads.notice(id);
+    }
+
+    @GetMapping("/notice.pdf")
+    ResponseEntity<byte[]> noticePdf(@PathVariable String id) throws IOException {
+        return downloads.noticePdf(id);
     }
 
     /** The table comes back as a form with a file; what is wrong is told by row and column. */
@@ -145,11 +133,5 @@ class OutputPages {
             feeds.revoke(feed, signing.by(who, ""));
             return "日历地址已作废。";
         });
-    }
-
-    private static ResponseEntity<byte[]> file(ByteArrayOutputStream content, String type, String name) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8).build().toString()).body(content.toByteArray());
     }
 }

@@ -1,21 +1,17 @@
 package org.fengqiao.web.page.roster;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.planning.visits.office.DutyLine;
 import org.fengqiao.planning.visits.office.DutyTable;
 import org.fengqiao.planning.visits.office.OfficeRoster;
 import org.fengqiao.planning.visits.office.OwnPosts;
 import org.fengqiao.planning.visits.office.Reply;
-import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterEntry;
 import org.fengqiao.security.AccountUser;
-import org.fengqiao.web.page.office.Days;
 import org.springframework.stereotype.Component;
 
 /** What a leader's account holds in all rosters that were sent to the leaders' offices and are not over. */
@@ -40,24 +36,19 @@ class OwnDuties {
                 List<DutyLine> coming, int past) {
     }
 
+    /** None while the account is bound to no post. */
     List<Part> of(AccountUser user) {
+        if (user.post() == null) {
+            return List.of();
+        }
         LocalDate today = desk.today();
         List<Part> parts = new ArrayList<>();
-        for (RosterEntry entry : desk.list(null)) {
-            if (entry.state() != RosterState.DRAFT && !YearMonth.parse(entry.last()).isBefore(YearMonth.from(today))) {
-                Opened opened = desk.open(entry.id());
-                for (String post : posts(opened, user)) {
-                    parts.add(part(entry, opened, post, today));
-                }
-            }
+        for (RosterEntry entry : desk.ofPost(user.post())) {
+            Opened opened = desk.open(entry.id());
+            new OwnPosts(opened.problem().setting(), today).of(user.post(), user.displayName())
+                    .forEach(post -> parts.add(part(entry, opened, post, today)));
         }
         return parts;
-    }
-
-    /** Posts for which the account speaks there; none when it is bound to none. */
-    Set<String> posts(Opened opened, AccountUser user) {
-        return user.post() == null ? Set.of()
-                : new OwnPosts(opened.problem().setting(), desk.today()).of(user.post(), user.displayName());
     }
 
     private static Part part(RosterEntry entry, Opened opened, String post, LocalDate today) {
@@ -66,7 +57,7 @@ class OwnDuties {
                 .filter(l -> l.post().equals(post)).toList();
         List<DutyLine> coming = own.stream().filter(l -> !l.day().isBefore(today)).toList();
         Reply reply = roster.replies().stream().filter(r -> r.post().equals(post)).findFirst().orElse(null);
-        return new Part(entry, new Days().period(YearMonth.parse(entry.first()), YearMonth.parse(entry.last())), post,
+        return new Part(entry, entry.period().words(), post,
                 opened.problem().setting().leader(post).map(l -> l.label(today)).orElse(post), reply,
                 roster.asks(post), coming, own.size() - coming.size());
     }

@@ -70,6 +70,7 @@ class RecordPages {
         model.addAttribute("due", due.size());
         model.addAttribute("recorded", known.size());
         model.addAttribute("all", all.size());
+        model.addAttribute("bodies", opened.problem().setting().bodies());
         model.addAttribute("outcomes", SessionOutcome.values());
         return "roster-records";
     }

@@ -54,6 +54,11 @@ public record RosterFilter(String id, String view, LocalDate at, String who, Str
         return new RosterFilter(id, view, at, post, where, form);
     }
 
+    /** @param place name of the place as the table has it */
+    public RosterFilter there(String place) {
+        return new RosterFilter(id, view, at, who, place, form);
+    }
+
     /** What the chosen view is drawn from. */
     Object grid(VisitProblem problem, List<DutyLine> lines) {
         return switch (view) {

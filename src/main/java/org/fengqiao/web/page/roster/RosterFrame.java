@@ -30,6 +30,7 @@ class RosterFrame {
         boolean draft = roster.state() == RosterState.DRAFT;
         model.addAttribute("id", id);
         model.addAttribute("roster", roster);
+        model.addAttribute("placeName", opened.problem().setting().policy().name());
         model.addAttribute("standing", standings.of(opened, desk.today()));
         model.addAttribute("days", new Days());
         model.addAttribute("today", desk.today());

@@ -1,6 +1,5 @@
 package org.fengqiao.web.page.roster;
 
-import java.time.YearMonth;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.RosterEntry;
@@ -37,14 +36,13 @@ class RosterListPages {
 
     @GetMapping("/rosters")
     String list(@RequestParam(defaultValue = "") String place, Model model) {
-        Days days = new Days();
         model.addAttribute("place", place);
         model.addAttribute("places", places.names());
         model.addAttribute("lines", desk.list(place.isEmpty() ? null : place).stream().map(e -> new Line(e,
-                days.period(YearMonth.parse(e.first()), YearMonth.parse(e.last())))).toList());
+                e.period().words())).toList());
         model.addAttribute("jobs", jobs.all().stream().filter(j -> !j.asked().repairs()).limit(JOBS)
                 .map(j -> JobProgress.of(jobs.find(j.id()))).toList());
-        model.addAttribute("days", days);
+        model.addAttribute("days", new Days());
         return "rosters";
     }
 

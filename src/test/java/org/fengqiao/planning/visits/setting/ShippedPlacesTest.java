@@ -28,19 +28,35 @@ class ShippedPlacesTest {
                 "places.csv", "policy.yaml", "themes.csv", "wishes.csv");
     }
 
-    /** 浦江: principals on Monday morning, others in the afternoon; a storm day passes on; three cycles at once. */
-    @Test
-    void principalsReceiveOnMondayMorningAndAStormDayPassesOn() {
-        VisitProblem problem = VisitProblem.of(Places.read("pujiang"), Period.quarter(2026, 3));
-        List<Demand> receptions = problem.demands().stream().filter(d -> d.head().name().equals("县领导接访日")).toList();
+    @ParameterizedTest
+    @CsvSource({"futian, 每日接访", "jimo, 公开接访日", "pujiang, 县领导接访日"})
+    void principalsReceiveOnMondayMorningAndOthersInTheAfternoon(String place, String arrangement) {
+        List<Demand> receptions = receptions(VisitProblem.of(Places.read(place), Period.quarter(2026, 3)), arrangement);
 
-        assertThat(receptions).filteredOn(d -> d.ranks().iterator().next().principal()).isNotEmpty()
+        assertThat(receptions).filteredOn(ShippedPlacesTest::isForPrincipals).hasSize(13)
                 .allSatisfy(d -> assertThat(d.half()).isEqualTo(Half.MORNING))
                 .extracting(d -> d.days().get(0).getDayOfWeek()).containsOnly(DayOfWeek.MONDAY);
-        assertThat(receptions).extracting(d -> d.days().get(0).toString()).doesNotContain("2026-09-16")
+        assertThat(receptions).filteredOn(d -> !isForPrincipals(d) && d.days().get(0).getDayOfWeek() == DayOfWeek.MONDAY)
+                .hasSize(13).allSatisfy(d -> assertThat(d.half()).isEqualTo(Half.AFTERNOON));
+    }
+
+    /** 浦江: a storm day passes on; three cycles at once. */
+    @Test
+    void aStormDayPassesOnAndSeveralCyclesAreAskedForAtOnce() {
+        VisitProblem problem = VisitProblem.of(Places.read("pujiang"), Period.quarter(2026, 3));
+
+        assertThat(receptions(problem, "县领导接访日")).extracting(d -> d.days().get(0).toString()).doesNotContain("2026-09-16")
                 .contains("2026-09-17");
         assertThat(problem.quotas()).filteredOn(q -> q.leader().rank().principal())
                 .extracting(q -> q.name()).contains("2026年7月", "2026年第3季度", "2026年（到2026年9月）");
+    }
+
+    private static List<Demand> receptions(VisitProblem problem, String arrangement) {
+        return problem.demands().stream().filter(d -> d.head().name().equals(arrangement)).toList();
+    }
+
+    private static boolean isForPrincipals(Demand demand) {
+        return demand.ranks().iterator().next().principal();
     }
 
     @ParameterizedTest

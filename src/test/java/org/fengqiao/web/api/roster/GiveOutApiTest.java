@@ -2,6 +2,8 @@ package org.fengqiao.web.api.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 @RunningService
 class GiveOutApiTest {
 
+    private static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int NAME = 3;
@@ -88,11 +91,12 @@ class GiveOutApiTest {
                 .filter(d -> !d.path("caseId").stringValue().isEmpty()).toList();
         assertThat(held).isNotEmpty();
 
-        String text;
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(download("/notice", DOCX)));
-                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-            text = words.getText() + document.getProperties().getCoreProperties().getTitle();
+        String document;
+        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(download("/notice", DOCX)));
+                XWPFWordExtractor words = new XWPFWordExtractor(docx)) {
+            document = words.getText() + docx.getProperties().getCoreProperties().getTitle();
         }
+        String text = document + words(download("/notice", PDF));
         String json = office.scheduling.send(office.scheduling.request(Office.path(draft) + "/notice")
                 .header("Accept", "application/json").GET()).body();
 
@@ -104,6 +108,18 @@ class GiveOutApiTest {
             line.path("bodies").forEach(b -> assertThat(text + json).doesNotContain(b.stringValue()));
         }
         assertThat(json).doesNotContain("duty", "case", "bodies");
+    }
+
+    @Test
+    void theTableToBePrintedHasCasesAndSaysThatItIsInternal() throws Exception {
+        assertThat(words(download("/table", PDF))).contains("内部使用，不得外传", "案件",
+                draft.path("duties").get(0).path("name").stringValue());
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return new PdfTextExtractor(reader).getTextFromPage(1);
+        }
     }
 
     private byte[] download(String what, String type) throws Exception {
