@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts failures by key, of sign-ins or of questions without an account, over the last fifteen minutes. Bounded: the keys least recently used are forgotten
- * first, and no key remembers more failures than its limit.
+ * Counts failures by key, of sign-ins or of questions without an account, over the last fifteen minutes. Bounded: the
+ * keys least recently used are forgotten first, and no key remembers more failures than its limit.
  */
 public class Attempts {
 
@@ -40,7 +40,8 @@ public class Attempts {
             return Duration.ZERO;
         }
         Instant now = clock.instant();
-        times.removeIf(time -> !time.isAfter(now.minus(WINDOW)));
+        // A time still to come was written before the clock was set back: whoever failed then must not wait until then.
+        times.removeIf(time -> !time.isAfter(now.minus(WINDOW)) || time.isAfter(now));
         return times.size() < limit ? Duration.ZERO : Duration.between(now, times.getFirst().plus(WINDOW));
     }
 

@@ -32,7 +32,7 @@ import org.springframework.util.unit.DataSize;
  * Two chains. {@code /v1} is for machine clients: no session, no cookie, hence nothing that a foreign page could
  * borrow. All else is for people: form, session cookie, CSRF tokens.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdministratorProperties.class)
 class SecurityConfiguration {
 

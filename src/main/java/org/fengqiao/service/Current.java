@@ -1,12 +1,10 @@
 package org.fengqiao.service;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.DirectoryDay;
 
 /** Holds what is in force now. Readers take {@link #inForce()} once per request. */
@@ -25,7 +23,7 @@ public final class Current {
 
     /** The directory in force now, of the day that the instant falls on in Asia/Shanghai. */
     public DirectoryDay day(Instant instant) {
-        return inForce().directory().on(LocalDate.ofInstant(instant, WorkCalendar.ZONE));
+        return inForce().day(instant);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.MatterException;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Directory;
+import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Found;
 import org.fengqiao.policy.Policy;
@@ -27,6 +28,11 @@ import org.fengqiao.problem.ProblemException;
  * under it.
  */
 public record InForce(Directory directory, PolicyBook policies) {
+
+    /** The directory of the day that the instant falls on in Asia/Shanghai. */
+    public DirectoryDay day(Instant instant) {
+        return directory.on(LocalDate.ofInstant(instant, WorkCalendar.ZONE));
+    }
 
     /**
      * Decides under the law of {@code asOf}.

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts that make, keep and publish grid plans, put together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class GridWiring {
 
     /** The folder {@code planning} lies beside the folder of the rules. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.access.CaseAccess;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.decision.Decision;
@@ -123,8 +122,7 @@ public final class Handing {
 
     /** An empty workbook to fill in, with today's channels. */
     public void template(OutputStream out) throws IOException {
-        new MatterTemplate(current.inForce().directory().on(clock.instant().atZone(WorkCalendar.ZONE).toLocalDate())
-                .channels().stream().map(Channel::name).toList()).write(out);
+        new MatterTemplate(current.day(clock.instant()).channels().stream().map(Channel::name).toList()).write(out);
     }
 
     private static ResponseEntity<Resource> out(Job job, Optional<FileJobs.Download> found) {

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** The parts that do long work, put together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class JobWiring {
 
     @Bean(destroyMethod = "close")

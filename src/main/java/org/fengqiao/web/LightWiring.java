@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts that tell lights and alarms, put together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class LightWiring {
 
     /** The thresholds lie with the rules. */

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts that make and keep visit rosters, put together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RosterWiring {
 
     /** The folder {@code planning} lies beside the folder of the rules. */

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where the settings of rounds lie: the folder {@code planning} beside the folder of the rules. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class RoundWiring {
 
     @Bean

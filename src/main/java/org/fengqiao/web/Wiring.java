@@ -10,7 +10,6 @@ import org.fengqiao.json.Json;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.archive.Archive;
 import org.fengqiao.service.Batch;
-import org.fengqiao.service.Catalogue;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.ExampleMatter;
 import org.fengqiao.service.ExampleMatters;
@@ -31,23 +30,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The parts of the service, put together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FengqiaoProperties.class)
 class Wiring {
 
     @Bean
     Clock clock() {
         return Clock.system(WorkCalendar.ZONE);
-    }
-
-    @Bean
-    RulesFolder rulesFolder(FengqiaoProperties properties) {
-        return new RulesFolder(properties.rules());
-    }
-
-    @Bean
-    Catalogue catalogue(FengqiaoProperties properties, RulesFolder rules) {
-        return new Catalogue(properties.data(), rules);
     }
 
     @Bean

@@ -65,6 +65,24 @@ class IdempotencyTest extends StoreTest {
     }
 
     @Test
+    void aClockThatJumpsDoesNotMakeOneRequestTwo() {
+        store.record("m1");
+        store.clock.forward(Duration.ofDays(3650));
+        Recorded ahead = store.parts.receipts().record(Samples.fresh("m1", "hotline", "k1", "body"));
+        store.clock.forward(Duration.ofDays(-3650));
+
+        Recorded again = store.parts.receipts().record(Samples.fresh("m1", "hotline", "k1", "body"));
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.receipt().hash()).isEqualTo(ahead.receipt().hash());
+        assertThat(store.parts.receipts().purgeIdempotencyKeys()).isZero();
+        Receipt next = store.record("m1");
+        assertThat(next.statement().link().recordedAt()).as("never before the one it follows")
+                .isEqualTo(ahead.receipt().statement().link().recordedAt());
+        assertThat(next.statement().link().clock()).as("what the clock said").isBefore(next.statement().link().recordedAt());
+        assertThat(store.parts.verifier().verify().whole()).isTrue();
+    }
+
+    @Test
     void concurrentDuplicatesYieldOneReceipt() throws Exception {
         List<Callable<Recorded>> same = IntStream.range(0, 12).mapToObj(i -> (Callable<Recorded>) () ->
                 store.parts.receipts().record(Samples.fresh("m1", "hotline", "k1", "body"))).toList();

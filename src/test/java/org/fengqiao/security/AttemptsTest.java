@@ -29,6 +29,22 @@ class AttemptsTest {
     }
 
     @Test
+    void aClockThatWasAheadAndIsSetBackLocksNobodyOut() {
+        Duration ahead = Duration.ofDays(3650);
+        pass(ahead);
+        for (int i = 0; i < 3; i++) {
+            attempts.failed("a");
+        }
+        pass(ahead.negated());
+
+        assertThat(attempts.wait("a")).isZero();
+        for (int i = 0; i < 3; i++) {
+            attempts.failed("a");
+        }
+        assertThat(attempts.wait("a")).isEqualTo(Attempts.WINDOW);
+    }
+
+    @Test
     void forgetsAfterSuccess() {
         attempts.failed("a");
         attempts.failed("a");

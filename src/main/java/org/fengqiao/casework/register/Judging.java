@@ -73,7 +73,7 @@ final class Judging {
         Directory directory = past.directory(file.newest().judged().directory());
         return Involved.of(file, judged.stand(), judged.assessment().decision(),
                 directory.on(LocalDate.ofInstant(judged.stand().asOf(), WorkCalendar.ZONE)))
-                .under(current.inForce().directory().on(LocalDate.ofInstant(now, WorkCalendar.ZONE)));
+                .under(current.day(now));
     }
 
     /** Tells faults of the newest act where its sender finds them. */

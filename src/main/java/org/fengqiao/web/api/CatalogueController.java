@@ -5,10 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.DirectoryException;
 import org.fengqiao.policy.PolicyException;
 import org.fengqiao.problem.Fault;
@@ -68,7 +66,7 @@ class CatalogueController {
         }
         InForce inForce = current.inForce();
         String revision = inForce.directory().revision();
-        int items = inForce.directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE)).items().size();
+        int items = inForce.day(clock.instant()).items().size();
         return ResponseEntity.ok().header(Revisions.DIRECTORY, revision).body(new Imported(items, revision));
     }
 

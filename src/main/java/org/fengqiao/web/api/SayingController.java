@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
@@ -39,7 +37,7 @@ class SayingController {
             @RequestParam(defaultValue = "") String kind,
             @Parameter(description = "问哪一个，例如 转送函、24小时、福田区城管局") @RequestParam(required = false) String name) {
         InForce inForce = current.inForce();
-        DirectoryDay today = inForce.directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE));
+        DirectoryDay today = inForce.day(clock.instant());
         Sources sources = Sources.of(inForce.policy(pack), today, inForce.directory().revision(), kind, name);
         return ResponseEntity.ok().headers(Revisions.headers(sources.policyRevision(), sources.directoryRevision()))
                 .body(sources);

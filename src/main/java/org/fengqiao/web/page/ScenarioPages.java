@@ -1,10 +1,8 @@
 package org.fengqiao.web.page;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.decision.scenario.ScenarioResult;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.policy.Policy;
@@ -61,7 +59,7 @@ class ScenarioPages {
                    @RequestHeader(name = "HX-Request", required = false) String htmx, Model model) {
         InForce inForce = current.inForce();
         Policy policy = inForce.policy(pack);
-        DirectoryDay today = inForce.directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE));
+        DirectoryDay today = inForce.day(clock.instant());
         model.addAttribute("pack", policy.pack());
         model.addAttribute("asks", PolicyPages.asks(pack, kind, name));
         try {

@@ -1,13 +1,11 @@
 package org.fengqiao.web.page;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.matter.Form;
 import org.fengqiao.matter.PetitionerKind;
 import org.fengqiao.matter.Purpose;
@@ -81,6 +79,6 @@ class TryChoices {
     }
 
     DirectoryDay today(InForce inForce) {
-        return inForce.directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE));
+        return inForce.day(clock.instant());
     }
 }

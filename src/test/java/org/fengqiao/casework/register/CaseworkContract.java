@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -76,6 +78,32 @@ abstract class CaseworkContract extends RegisterContract {
         assertThat(shown.path("history").get(2).path("lateSeconds").longValue()).isGreaterThan(3600);
         assertThat(shown.path("raised").toString()).contains("分钟未签收");
         rebuiltEqualsLive();
+    }
+
+    @Test
+    void aClockSetForwardAndBackStrikesNothingTwiceAndWritesNothingBeforeWhatStands() {
+        String number = registered();
+        forward(Duration.ofHours(30));
+        int struck = strike();
+        forward(Duration.ofHours(-30));
+
+        assertThat(strike()).isZero();
+        JsonNode told = tell(number, "\"kind\": \"acknowledged\", \"body\": \"" + BUREAU + "\"");
+        List<OffsetDateTime> recorded = new ArrayList<>();
+        told.path("history").forEach(event -> recorded.add(
+                OffsetDateTime.parse(event.path("recordedAt").stringValue())));
+        assertThat(recorded).hasSizeGreaterThan(3).isSorted();
+        rebuiltEqualsLive();
+        forward(Duration.ofHours(30));
+        strike();
+        List<String> instants = new ArrayList<>();
+        shown(number).path("history").forEach(event -> {
+            if (event.path("kind").stringValue().equals("到时")) {
+                instants.add(event.path("at").stringValue());
+            }
+        });
+        assertThat(struck).isPositive();
+        assertThat(instants).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
