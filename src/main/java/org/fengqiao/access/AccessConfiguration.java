@@ -41,7 +41,12 @@ class AccessConfiguration {
 
     @Bean
     AccountTrail accountTrail(AuditLog audit) {
-        return (by, account) -> audit.append(new AuditNote(by, null, AuditAction.GRANTED, null, "account/" + account, 1));
+        return (by, what, account, detail, reason) -> audit.append(new AuditNote(by, null, switch (what) {
+            case OPENED, TOKEN_GIVEN -> AuditAction.GRANTED;
+            case ROLE, SCOPE -> AuditAction.REASSIGNED;
+            case PASSWORD -> AuditAction.PASSWORD_CHANGED;
+            case CLOSED, TOKEN_REVOKED -> AuditAction.REVOKED;
+        }, null, "account/" + account, detail, reason == null ? null : reason.code(), 1));
     }
 
     @Bean

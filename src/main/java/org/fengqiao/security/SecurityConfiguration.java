@@ -85,7 +85,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, TokenUsers users, ProblemWriter writer, Exposure exposure) {
+    SecurityFilterChain machines(HttpSecurity http, Standing standing, ProblemWriter writer, Exposure exposure) {
         ApiRefusals refusals = new ApiRefusals(writer);
         http.securityMatcher("/v1/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -93,7 +93,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .addFilterBefore(new BearerTokenFilter(users, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(new BearerTokenFilter(standing, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
@@ -111,7 +111,9 @@ class SecurityConfiguration {
                         .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**", "/v1/notices/**",
                                 "/v1/campaigns/**").hasAnyRole(CASEWORKERS)
                         .requestMatchers("/v1/rounds/**").hasAnyRole(ROUNDS)
-                        .requestMatchers(HttpMethod.GET, "/v1/receipts/**").access(outside(PUBLISHERS))
+                        // Anchors count what was decided: the difference of two says that there was something hidden.
+                        .requestMatchers("/v1/receipts/**", "/v1/anchors")
+                        .access(outside(Role.AUDITOR.name(), Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").access(outside(PUBLISHERS))
                         .requestMatchers("/v1/replays", "/v1/replays/**").access(outside(PUBLISHERS))
                         // A client finds by its id what it was answered; looking through all matters is for those
@@ -139,9 +141,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Accounts accounts, ProblemWriter writer, Exposure exposure,
+    SecurityFilterChain people(HttpSecurity http, Standing standing, ProblemWriter writer, Exposure exposure,
                                @Value("${spring.servlet.multipart.max-request-size:201MB}") DataSize largest) {
-        http.addFilterBefore(new SessionCheck(accounts), CsrfFilter.class);
+        http.addFilterBefore(new SessionCheck(standing), CsrfFilter.class);
         http.addFilterBefore(new UploadGate(largest.toBytes()), CsrfFilter.class);
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
@@ -157,6 +159,8 @@ class SecurityConfiguration {
                         .hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/rounds/**").hasAnyRole(ROUNDS)
                         .requestMatchers("/accounts/**").access(outside(Role.ADMIN.name()))
+                        .requestMatchers("/audit", "/audit/**")
+                        .access(outside(Role.AUDITOR.name(), Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/decisions/*/replay").access(outside(PUBLISHERS))
                         .requestMatchers("/replays", "/replays/**").access(outside(PUBLISHERS))
