@@ -108,6 +108,16 @@ public final class AccountUser extends User {
         return has(Role.HANDLER) || has(Role.UNIT_HEAD) || has(Role.SCHEDULING);
     }
 
+    /** Whether decisions may be recorded, also by file. */
+    public boolean decides() {
+        return !has(Role.AUDITOR);
+    }
+
+    /** Whether recorded decisions of all bodies may be looked through. */
+    public boolean seesDecisions() {
+        return body == null && (has(Role.POLICY) || has(Role.SCHEDULING) || admin());
+    }
+
     /** Whether changed policies may be put in force. */
     public boolean publishes() {
         return has(Role.POLICY) || has(Role.ADMIN);
