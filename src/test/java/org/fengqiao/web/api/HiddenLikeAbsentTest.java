@@ -64,6 +64,8 @@ class HiddenLikeAbsentTest {
                 assertThat(asked(endpoint, number, token)).as(role + " " + endpoint).isEqualTo(absent);
                 assertThat(absent.status()).as(endpoint).isIn(400, 403, 404, 422);
             }
+            assertThat(asked("GET /v1/matters/{matter}", number, token).statements())
+                    .anyMatch(sql -> sql.contains("from casework_matter"));
             RoleTokens.removed(service, "alike");
         }
     }
