@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -226,6 +227,8 @@ class CasePagesTest {
     private String registered(String example) {
         String matter = ExampleFiles.text(example).replaceFirst("\"id\": *\"[^\"]+\"",
                 "\"id\": \"" + UUID.randomUUID() + "\"");
-        return Http.json(new Http(port).post("/v1/matters", matter)).path("matters").get(0).stringValue();
+        HttpResponse<String> entered = new Http(port).post("/v1/matters", matter);
+        Assertions.assertThat(entered.statusCode()).as(entered.body()).isBetween(200, 201);
+        return Http.json(entered).path("matters").get(0).stringValue();
     }
 }
