@@ -11,7 +11,9 @@ import org.fengqiao.exchange.Exchanges;
 import org.fengqiao.linking.Campaigns;
 import org.fengqiao.linking.Links;
 import org.fengqiao.notice.Notices;
+import org.fengqiao.outbox.Deliveries;
 import org.fengqiao.outbox.Outbox;
+import org.fengqiao.outbox.Subscriptions;
 import org.fengqiao.paper.Papers;
 import org.fengqiao.person.PersonHashes;
 import org.fengqiao.person.PersonIndex;
@@ -41,7 +43,18 @@ class AccessConfiguration {
 
     @Bean
     AccountTrail accountTrail(AuditLog audit) {
-        return (by, account) -> audit.append(new AuditNote(by, null, AuditAction.GRANTED, null, "account/" + account, 1));
+        return (by, what, account, detail, reason) -> audit.append(new AuditNote(by, null, switch (what) {
+            case OPENED, TOKEN_GIVEN -> AuditAction.GRANTED;
+            case ROLE, SCOPE -> AuditAction.REASSIGNED;
+            case PASSWORD -> AuditAction.PASSWORD_CHANGED;
+            case CLOSED, TOKEN_REVOKED -> AuditAction.REVOKED;
+        }, null, "account/" + account, detail, reason == null ? null : reason.code(), 1));
+    }
+
+    @Bean
+    SubscriptionDesk subscriptionDesk(Subscriptions subscriptions, Deliveries deliveries, AuditLog audit,
+                                      Storage storage, Clock clock) {
+        return new SubscriptionDesk(subscriptions, deliveries, audit, storage, clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.fengqiao.casework.register.Intake;
 import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.MatterRow;
+import org.fengqiao.casework.store.SightFilter;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Form;
 import org.fengqiao.matter.Petitioner;
@@ -57,6 +58,15 @@ public final class CaseAccess {
     /** For lists and counters: what this account may see. */
     public Sight sight(AccountUser user) {
         return Reader.of(user).sight(day());
+    }
+
+    /**
+     * The same as a condition of a query.
+     *
+     * @param column with the matter's number
+     */
+    SightFilter filter(String column, AccountUser user) {
+        return new SightFilter(sight(user), column);
     }
 
     public boolean sees(String matter, AccountUser user) {

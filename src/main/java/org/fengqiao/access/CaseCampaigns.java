@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.audit.AuditAction;
+import org.fengqiao.casework.store.SightFilter;
 import org.fengqiao.linking.Campaign;
 import org.fengqiao.linking.Campaigns;
 import org.fengqiao.linking.LinkException;
@@ -16,8 +17,6 @@ import org.fengqiao.security.AccountUser;
  * itself, and of them only these matters. An accusation belongs to no campaign.
  */
 public final class CaseCampaigns {
-
-    private static final int MOST = 200;
 
     private final CaseAccess access;
     private final Campaigns campaigns;
@@ -31,18 +30,18 @@ public final class CaseCampaigns {
         this.clock = clock;
     }
 
-    /** Newest first. */
-    public List<Campaign> list(AccountUser user) {
-        return campaigns.newest(MOST).stream().filter(c -> sees(c, user)).map(c -> seen(c, user)).toList();
+    /**
+     * Newest first.
+     *
+     * @param after number of the last one of the page before, or null
+     */
+    public List<Campaign> list(Long after, int most, AccountUser user) {
+        return campaigns.newest(eyes(user), after, most);
     }
 
     /** @throws LinkException the same for one that is not there and for one that this account may not see */
     public Campaign find(long id, AccountUser user) {
-        Campaign found = campaigns.find(id);
-        if (!sees(found, user)) {
-            throw Campaigns.unknown(id);
-        }
-        return seen(found, user);
+        return campaigns.find(id, eyes(user));
     }
 
     /** @throws org.fengqiao.problem.ProblemException if the account may not see one of the matters */
@@ -58,14 +57,16 @@ public final class CaseCampaigns {
         return storage.write(() -> {
             find(id, user);
             gatherable(matter, user);
-            return seen(campaigns.gather(id, matter, user.getUsername(), clock.instant()), user);
+            campaigns.gather(id, matter, user.getUsername(), clock.instant());
+            return find(id, user);
         });
     }
 
     public Campaign close(long id, String outcome, AccountUser user) {
         return storage.write(() -> {
             find(id, user);
-            return seen(campaigns.close(id, outcome, user.getUsername(), clock.instant()), user);
+            campaigns.close(id, outcome, user.getUsername(), clock.instant());
+            return find(id, user);
         });
     }
 
@@ -84,13 +85,8 @@ public final class CaseCampaigns {
         access.note(user, AuditAction.LINKED, matter);
     }
 
-    private boolean sees(Campaign campaign, AccountUser user) {
-        return campaign.openedBy().equals(user.getUsername())
-                || campaign.matters().stream().anyMatch(matter -> access.sees(matter, user));
-    }
-
-    private Campaign seen(Campaign c, AccountUser user) {
-        return new Campaign(c.id(), c.title(), c.cause(), c.openedBy(), c.openedAt(),
-                c.matters().stream().filter(matter -> access.sees(matter, user)).toList(), c.closedAt(), c.outcome());
+    private Campaigns.Eyes eyes(AccountUser user) {
+        SightFilter filter = access.filter("cm.matter", user);
+        return new Campaigns.Eyes(user.getUsername(), filter.condition(), filter.params());
     }
 }

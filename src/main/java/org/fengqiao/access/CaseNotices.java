@@ -2,6 +2,8 @@ package org.fengqiao.access;
 
 import java.time.Clock;
 import java.util.List;
+import org.fengqiao.casework.store.SightFilter;
+import org.fengqiao.notice.Inbox;
 import org.fengqiao.notice.Notice;
 import org.fengqiao.notice.Notices;
 import org.fengqiao.problem.ProblemException;
@@ -14,8 +16,6 @@ import org.fengqiao.security.Role;
  */
 public final class CaseNotices {
 
-    private static final int MOST = 200;
-
     private final CaseAccess access;
     private final Notices notices;
     private final Clock clock;
@@ -27,14 +27,13 @@ public final class CaseNotices {
     }
 
     /**
-     * Newest first, at most {@value #MOST}.
+     * Newest first.
      *
-     * @param open only what nobody acknowledged yet
+     * @param open  only what nobody acknowledged yet
+     * @param after number of the last one of the page before, or null
      */
-    public List<Notice> of(boolean open, AccountUser user) {
-        List<Notice> own = user.body() == null ? List.of() : notices.of(user.body(), open, MOST);
-        List<Notice> service = user.admin() ? notices.of(null, open, MOST) : List.of();
-        return java.util.stream.Stream.concat(service.stream(), own.stream()).filter(n -> shown(n, user)).toList();
+    public List<Notice> of(boolean open, Long after, int most, AccountUser user) {
+        return notices.of(inbox(user), open, after, most);
     }
 
     /** @throws ProblemException the same for one that is not there and for one that is another's */
@@ -48,16 +47,12 @@ public final class CaseNotices {
     }
 
     private long own(long id, AccountUser user) {
-        return notices.find(id).filter(notice -> shown(notice, user)).orElseThrow(() -> Notices.unknown(id)).id();
+        return notices.find(id, inbox(user)).orElseThrow(() -> Notices.unknown(id)).id();
     }
 
-    private boolean shown(Notice notice, AccountUser user) {
-        if (notice.body() == null) {
-            return user.admin();
-        }
-        boolean leads = user.roles().contains(Role.UNIT_HEAD) || user.roles().contains(Role.LEADER)
-                || user.roles().contains(Role.SUPERVISION) || user.roles().contains(Role.MACHINE);
-        return notice.body().equals(user.body()) && (leads || notice.post() != null
-                && notice.post().equals(user.post())) && access.sees(notice.matter(), user);
+    private Inbox inbox(AccountUser user) {
+        boolean leads = Reader.of(user).on(Role.UNIT_HEAD, Role.LEADER, Role.SUPERVISION, Role.MACHINE);
+        SightFilter filter = access.filter("n.matter", user);
+        return new Inbox(user.body(), user.post(), leads, user.admin(), filter.condition(), filter.params());
     }
 }

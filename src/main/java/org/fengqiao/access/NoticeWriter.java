@@ -32,8 +32,8 @@ import org.fengqiao.place.Post;
 import org.fengqiao.service.Current;
 
 /**
- * Tells posts what an entry raised, in its transaction. The accused and whoever they command are never told; where a
- * post is empty, the body above is told as well.
+ * Tells posts what an entry raised, in its transaction. The accused and whoever they command are never told, but the
+ * nearest body above that is not accused; where a post is empty, the body above is told as well.
  */
 final class NoticeWriter implements CaseEventListener, DeadLetters {
 
@@ -84,7 +84,12 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
 
     private void tell(CaseEvent newest, NoticeKind kind, To to, String text, Involved involved, DirectoryDay day,
                       Set<String> told) {
-        if (to.body() == null || involved.bars(to.body(), day)) {
+        if (to.body() == null) {
+            return;
+        }
+        if (involved.bars(to.body(), day)) {
+            Involved.line(to.body(), day).stream().filter(upper -> !involved.bars(upper, day)).findFirst().ifPresent(
+                    upper -> tell(newest, kind, new To(upper, null, null), text, involved, day, told));
             return;
         }
         String mark = String.join("/", newest.matter(), String.valueOf(newest.sequence()), kind.code(), to.body(),

@@ -19,6 +19,9 @@ public enum AuditAction implements Labelled {
     CORRECTED("更正"),
     ERASED("清除个人信息"),
     GRANTED("授权"),
+    REASSIGNED("改角色或单位"),
+    PASSWORD_CHANGED("改口令"),
+    REVOKED("收回授权"),
     CONFIGURED("变更设置"),
     REFUSED("越权被拒");
 

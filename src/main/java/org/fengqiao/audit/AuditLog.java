@@ -53,12 +53,17 @@ public final class AuditLog {
 
     /** Who touched a matter, newest first. */
     public List<AuditEntry> ofMatter(String matter, int limit) {
-        return find("matter", matter, limit);
+        return find(new AuditSearch(matter, null, null, null, null, null), 0, limit);
     }
 
     /** What an account did, newest first. */
     public List<AuditEntry> ofAccount(String account, int limit) {
-        return find("account", account, limit);
+        return find(new AuditSearch(null, account, null, null, null, null), 0, limit);
+    }
+
+    /** Who changed what was touched, for example {@code account/zhang}, newest first. */
+    public List<AuditEntry> ofObject(String object, int limit) {
+        return find(new AuditSearch(null, null, object, null, null, null), 0, limit);
     }
 
     /** The lanes exist from the first start on: later a lane that is missing is a break and not a beginning. */
@@ -79,21 +84,25 @@ public final class AuditLog {
                 .query((row, n) -> new AuditSeal.End(lane, row.getLong(1), row.getString(2))).single();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         AuditStatement statement = new AuditStatement(AuditStatement.FORMAT, lane, end.sequence() + 1, end.hash(), now,
-                note.account(), note.body(), note.action(), note.matter(), note.object(), note.count());
+                note.account(), note.body(), note.action(), note.matter(), note.object(), note.detail(), note.reason(),
+                note.count());
         byte[] stated = json.writeValueAsBytes(statement);
         String hash = Sha256.hex(stated);
-        jdbc.sql("insert into audit_entry (lane, sequence, hash, audit_day, at, account, action, matter, statement)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into audit_entry (lane, sequence, hash, audit_day, at, account, action, matter, object,"
+                        + " statement) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(lane).param(statement.sequence()).param(hash).param(day(now)).param(time(now))
-                .param(note.account()).param(note.action().code()).param(note.matter()).param(stated).update();
+                .param(note.account()).param(note.action().code()).param(note.matter()).param(note.object())
+                .param(stated).update();
         jdbc.sql("update audit_lane set sequence = ?, hash = ? where lane = ?")
                 .params(statement.sequence(), hash, lane).update();
     }
 
-    private List<AuditEntry> find(String column, String value, int limit) {
-        return storage.read(() -> jdbc.sql("select statement, hash from audit_entry where " + column + " = ?"
-                        + " order by at desc, lane, sequence desc fetch first ? rows only")
-                .params(value, Math.max(1, Math.min(limit, MOST)))
+    /** What the search finds, newest first, from that row on. */
+    public List<AuditEntry> find(AuditSearch search, int offset, int limit) {
+        return storage.read(() -> jdbc.sql("select statement, hash from audit_entry where " + search.condition()
+                        + " order by at desc, lane, sequence desc offset :offset rows fetch first :most rows only")
+                .params(search.params()).param("offset", Math.max(0, offset))
+                .param("most", Math.max(1, Math.min(limit, MOST)))
                 .query((row, n) -> new AuditEntry(json.readValue(row.getBytes(1), AuditStatement.class),
                         row.getString(2))).list());
     }

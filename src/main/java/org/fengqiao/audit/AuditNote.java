@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
  * @param action  not null
  * @param matter  id of the matter, or null where it is about none or many
  * @param object  code or number of what was touched, for example {@code paper/17} or {@code subscription/…}; or null
+ * @param detail  code of what became of it, for example the role that an account got; or null
+ * @param reason  code of why, where one was given; or null
  * @param count   how many were touched, for a search or an export; otherwise 1
  */
-public record AuditNote(String account, String body, AuditAction action, String matter, String object, long count) {
+public record AuditNote(String account, String body, AuditAction action, String matter, String object, String detail,
+                        String reason, long count) {
 
     private static final Pattern CODE = Pattern.compile("[^\\s,;\"'<>]{1,200}");
     private static final int LONGEST_ACCOUNT = 100;
@@ -23,9 +26,16 @@ public record AuditNote(String account, String body, AuditAction action, String 
         require("单位编码", body, true);
         require("事项编号", matter, true);
         require("对象", object, true);
+        require("变更", detail, true);
+        require("原因", reason, true);
         if (account.length() > LONGEST_ACCOUNT || action == null || count < 0) {
             throw new IllegalArgumentException("审计记录要写明账号、动作和件数。");
         }
+    }
+
+    /** Nothing became of it, and nobody said why. */
+    public AuditNote(String account, String body, AuditAction action, String matter, String object, long count) {
+        this(account, body, action, matter, object, null, null, count);
     }
 
     public static AuditNote of(String account, String body, AuditAction action, String matter) {

@@ -80,7 +80,8 @@ public final class AuditVerifier {
                 return where + "与前一条接不上。";
             }
             boolean same = stated.account().equals(row.account()) && stated.action().code().equals(row.action())
-                    && Objects.equals(stated.matter(), row.matter()) && AuditLog.day(stated.at()).equals(row.day());
+                    && Objects.equals(stated.matter(), row.matter()) && Objects.equals(row.object(),
+                    stated.format().equals(AuditStatement.WITHOUT_OBJECT) ? null : stated.object()) && AuditLog.day(stated.at()).equals(row.day());
             return same ? null : where + "的检索列与内容不符。";
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return where + "的内容读不出来。";
@@ -118,6 +119,7 @@ public final class AuditVerifier {
                         + " order by sequence fetch first ? rows only").params(lane, after, last, PAGE)
                 .query((row, n) -> new Row(row.getLong("sequence"), row.getString("hash"), row.getBytes("statement"),
                         row.getString("account"), row.getString("action"), row.getString("matter"),
+                        row.getString("object"),
                         row.getObject("audit_day", LocalDate.class))).list());
     }
 
@@ -126,7 +128,7 @@ public final class AuditVerifier {
     }
 
     private record Row(long sequence, String hash, byte[] statement, String account, String action, String matter,
-                       LocalDate day) {
+                       String object, LocalDate day) {
     }
 
     private record SealRow(byte[] statement, String key, byte[] signature, LocalDate day) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.receipt.store.Storage;
@@ -67,6 +68,22 @@ public final class Campaigns {
         });
     }
 
+    /**
+     * Whose eyes: an account sees the campaigns that it opened or that hold a matter which it may see, and of them only
+     * such matters. Who may see a matter is not decided here.
+     *
+     * @param condition on {@code cm.matter}: empty, or beginning with {@code and}
+     */
+    public record Eyes(String account, String condition, Map<String, Object> params) {
+
+        /** The service's own. */
+        static final Eyes ALL = new Eyes(null, "", Map.of());
+
+        public Eyes {
+            params = Map.copyOf(params);
+        }
+    }
+
     /** Matters that people linked to one of the campaign's and that are not in it. */
     public Set<String> suggestions(long campaign) {
         return storage.read(() -> {
@@ -87,14 +104,30 @@ public final class Campaigns {
 
     /** @throws LinkException if there is none */
     public Campaign find(long campaign) {
-        return storage.read(() -> jdbc.sql("select * from campaign where id = ?").param(campaign)
-                .query(this::campaign).optional().orElseThrow(() -> unknown(campaign)));
+        return find(campaign, Eyes.ALL);
     }
 
-    /** Newest first. */
-    public List<Campaign> newest(int most) {
-        return storage.read(() -> jdbc.sql("select * from campaign order by id desc fetch first ? rows only").param(most)
-                .query(this::campaign).list());
+    /** @throws LinkException the same if there is none and if those eyes do not see it */
+    public Campaign find(long campaign, Eyes eyes) {
+        return seen(eyes, campaign, campaign + 1, 1).stream().findFirst().orElseThrow(() -> unknown(campaign));
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before number of the last one of the page before, or null
+     */
+    public List<Campaign> newest(Eyes eyes, Long before, int most) {
+        return seen(eyes, 0, before == null ? Long.MAX_VALUE : before, most);
+    }
+
+    private List<Campaign> seen(Eyes eyes, long from, long before, int most) {
+        String mine = eyes == Eyes.ALL ? "1 = 1" : "c.opened_by = :account or exists (select 1 from campaign_matter cm"
+                + " where cm.campaign = c.id" + eyes.condition() + ")";
+        return storage.read(() -> jdbc.sql("select c.* from campaign c where c.id >= :from and c.id < :before and ("
+                        + mine + ") order by c.id desc fetch first :most rows only").params(eyes.params())
+                .param("account", eyes.account()).param("from", from).param("before", before).param("most", most)
+                .query((row, n) -> campaign(row, eyes)).list());
     }
 
     /** What is answered where there is none, and where the asker may not know of it. */
@@ -117,12 +150,13 @@ public final class Campaigns {
         }
     }
 
-    private Campaign campaign(ResultSet row, int number) throws SQLException {
+    private Campaign campaign(ResultSet row, Eyes eyes) throws SQLException {
         long id = row.getLong("id");
         OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new Campaign(id, row.getString("title"), row.getString("cause"), row.getString("opened_by"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                jdbc.sql("select matter from campaign_matter where campaign = ? order by added_at, matter").param(id)
+                jdbc.sql("select cm.matter from campaign_matter cm where cm.campaign = :id" + eyes.condition()
+                        + " order by cm.added_at, cm.matter").param("id", id).params(eyes.params())
                         .query(String.class).list(),
                 closed == null ? null : closed.toInstant(), row.getString("outcome"));
     }

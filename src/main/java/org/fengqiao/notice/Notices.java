@@ -42,22 +42,27 @@ public final class Notices {
     }
 
     /**
-     * What a body was told, newest first.
+     * What somebody was told, newest first.
      *
-     * @param body code, or null for what the administrators were told
-     * @param open only what nobody acknowledged yet
+     * @param before number of the last one of the page before, or null
+     * @param open   only what nobody acknowledged yet
      */
-    public List<Notice> of(String body, boolean open, int most) {
-        return storage.read(() -> jdbc.sql("select * from notice where "
-                        + (body == null ? "body is null" : "body = :body")
-                        + (open ? " and acknowledged_at is null" : "")
-                        + " order by at desc, id desc fetch first :most rows only").param("body", body)
-                .param("most", most).query(Notices::notice).list());
+    public List<Notice> of(Inbox inbox, boolean open, Long before, int most) {
+        return storage.read(() -> jdbc.sql("select n.* from notice n where n.id < :before and " + inbox.condition()
+                        + (open ? " and n.acknowledged_at is null" : "")
+                        + " order by n.id desc fetch first :most rows only").params(inbox.params())
+                .param("before", before == null ? Long.MAX_VALUE : before).param("most", most)
+                .query(Notices::notice).list());
     }
 
-    public Optional<Notice> find(long id) {
-        return storage.read(() -> jdbc.sql("select * from notice where id = ?").param(id).query(Notices::notice)
-                .optional());
+    /** Empty for one that is not there and for one that is in another inbox. */
+    public Optional<Notice> find(long id, Inbox inbox) {
+        return storage.read(() -> jdbc.sql("select n.* from notice n where n.id = :id and " + inbox.condition())
+                .params(inbox.params()).param("id", id).query(Notices::notice).optional());
+    }
+
+    private Optional<Notice> find(long id) {
+        return jdbc.sql("select * from notice where id = ?").param(id).query(Notices::notice).optional();
     }
 
     /** Who read it first stays noted. */

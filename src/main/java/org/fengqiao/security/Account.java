@@ -11,16 +11,23 @@ import java.util.Set;
  * @param passwordHash with the algorithm in braces before it; not null
  * @param body         code of the body it acts for, or null
  * @param post         title of its post in that body, or null
+ * @param revision     one more with each change of what it may do or of its password
  * @param demo         whether it is one of the accounts for trying the product on one machine
  */
 record Account(String name, String displayName, String passwordHash, boolean demo, boolean enabled, Set<Role> roles,
-               String body, String post, Instant createdAt) {
+               String body, String post, Instant createdAt, long revision) {
 
     Account {
         roles = Set.copyOf(roles);
     }
 
-    /** An account that acts for no body. */
+    /** A new one. */
+    Account(String name, String displayName, String passwordHash, boolean demo, boolean enabled, Set<Role> roles,
+            String body, String post, Instant createdAt) {
+        this(name, displayName, passwordHash, demo, enabled, roles, body, post, createdAt, 0);
+    }
+
+    /** A new one that acts for no body. */
     Account(String name, String displayName, String passwordHash, boolean demo, boolean enabled, Set<Role> roles,
             Instant createdAt) {
         this(name, displayName, passwordHash, demo, enabled, roles, null, null, createdAt);

@@ -11,15 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountSetup implements InitializingBean {
 
+    /** Who gives what the environment says. */
+    private static final String SERVICE = "service";
+
     private final Accounts accounts;
+    private final AccountDesk desk;
     private final PasswordEncoder encoder;
     private final Exposure exposure;
     private final AdministratorProperties administrator;
     private final Clock clock;
 
-    AccountSetup(Accounts accounts, PasswordEncoder encoder, Exposure exposure, AdministratorProperties administrator,
-                 Clock clock) {
+    AccountSetup(Accounts accounts, AccountDesk desk, PasswordEncoder encoder, Exposure exposure,
+                 AdministratorProperties administrator, Clock clock) {
         this.accounts = accounts;
+        this.desk = desk;
         this.encoder = encoder;
         this.exposure = exposure;
         this.administrator = administrator;
@@ -61,8 +66,8 @@ class AccountSetup implements InitializingBean {
                 .filter(known -> known.enabled() && known.roles().contains(Role.ADMIN))
                 .filter(known -> encoder.matches(password, known.passwordHash())).isPresent();
         if (!same) {
-            accounts.put(new Account(Accounts.key(administrator.name()), administrator.name().strip(),
-                    encoder.encode(password), false, true, Set.of(Role.ADMIN), clock.instant()));
+            desk.open(new Account(Accounts.key(administrator.name()), administrator.name().strip(),
+                    encoder.encode(password), false, true, Set.of(Role.ADMIN), clock.instant()), SERVICE, null);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.security;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,8 @@ public final class AccountUser extends User {
     private final Set<Role> roles;
     private final String body;
     private final String post;
+    private final Instant createdAt;
+    private final long revision;
 
     AccountUser(Account account) {
         super(account.name(), account.passwordHash(), account.enabled(), true, true, true, authorities(account));
@@ -28,11 +31,14 @@ public final class AccountUser extends User {
         this.roles = account.roles();
         this.body = account.body();
         this.post = account.post();
+        this.createdAt = account.createdAt();
+        this.revision = account.revision();
     }
 
-    /** Whether the other may do and see the same. */
+    /** Whether nothing became of the account between the two, neither what it may do and see nor its password. */
     boolean same(AccountUser other) {
-        return roles.equals(other.roles) && Objects.equals(body, other.body) && Objects.equals(post, other.post);
+        return revision == other.revision && createdAt.equals(other.createdAt) && roles.equals(other.roles)
+                && Objects.equals(body, other.body) && Objects.equals(post, other.post);
     }
 
     public String displayName() {
@@ -67,6 +73,11 @@ public final class AccountUser extends User {
         return admin() && body == null;
     }
 
+    /** Whether the audit log may be looked through: what it says is about all bodies. */
+    public boolean audits() {
+        return (has(Role.AUDITOR) || admin()) && body == null;
+    }
+
     /** Whether registered matters are open to the account. */
     public boolean casework() {
         return has(Role.INTAKE) || has(Role.HANDLER) || has(Role.UNIT_HEAD) || has(Role.LEADER)
@@ -95,6 +106,16 @@ public final class AccountUser extends User {
     /** Whether there may be rounds to walk or to see. */
     public boolean seesRounds() {
         return has(Role.HANDLER) || has(Role.UNIT_HEAD) || has(Role.SCHEDULING);
+    }
+
+    /** Whether decisions may be recorded, also by file. */
+    public boolean decides() {
+        return !has(Role.AUDITOR);
+    }
+
+    /** Whether recorded decisions of all bodies may be looked through. */
+    public boolean seesDecisions() {
+        return body == null && (has(Role.POLICY) || has(Role.SCHEDULING) || admin());
     }
 
     /** Whether changed policies may be put in force. */

@@ -23,11 +23,9 @@ class Accounts {
             "select a.*, r.role from account a left join account_role r on r.account = a.name";
 
     private final JdbcClient jdbc;
-    private final AccountChanges changes;
 
-    Accounts(JdbcClient jdbc, AccountChanges changes) {
+    Accounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.changes = changes;
     }
 
     Optional<Account> find(String name) {
@@ -45,37 +43,45 @@ class Accounts {
     /** Adds the account, or replaces the one of that name. */
     @Transactional
     public void put(Account account) {
+        long revision = find(account.name()).map(before -> before.revision() + 1).orElse(account.revision());
         delete(account.name());
-        jdbc.sql("insert into account (name, display_name, password_hash, demo, enabled, body, post, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into account (name, display_name, password_hash, demo, enabled, body, post, created_at,"
+                        + " revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(key(account.name()), account.displayName(), account.passwordHash(), account.demo(),
                         account.enabled(), account.body(), account.post(),
-                        account.createdAt().atOffset(ZoneOffset.UTC))
+                        account.createdAt().atOffset(ZoneOffset.UTC), revision)
                 .update();
         account.roles().forEach(role -> jdbc.sql("insert into account_role (account, role) values (?, ?)")
                 .params(key(account.name()), role.name()).update());
     }
 
-    /**
-     * For which body and post the account acts from now on.
-     *
-     * @return whether there is such an account
-     */
-    boolean act(String name, String body, String post) {
-        boolean there = jdbc.sql("update account set body = ?, post = ? where name = ?").params(body, post, key(name))
-                .update() > 0;
-        changes.add();
-        return there;
+    /** For which body and post the account acts from now on. */
+    void act(String name, String body, String post) {
+        jdbc.sql("update account set body = ?, post = ?, revision = revision + 1 where name = ?")
+                .params(body, post, key(name)).update();
     }
 
-    void delete(String name) {
-        jdbc.sql("delete from account where name = ?").param(key(name)).update();
-        changes.add();
+    /** The account has that one role from now on. */
+    @Transactional
+    public void role(String name, Role role) {
+        jdbc.sql("delete from account_role where account = ?").param(key(name)).update();
+        jdbc.sql("insert into account_role (account, role) values (?, ?)").params(key(name), role.name()).update();
+        jdbc.sql("update account set revision = revision + 1 where name = ?").param(key(name)).update();
+    }
+
+    /** @param hash with the algorithm in braces before it */
+    void password(String name, String hash) {
+        jdbc.sql("update account set password_hash = ?, revision = revision + 1 where name = ?")
+                .params(hash, key(name)).update();
+    }
+
+    /** @return whether there was one */
+    boolean delete(String name) {
+        return jdbc.sql("delete from account where name = ?").param(key(name)).update() > 0;
     }
 
     void deleteDemo() {
         jdbc.sql("delete from account where demo").update();
-        changes.add();
     }
 
     static String key(String name) {
@@ -98,7 +104,7 @@ class Accounts {
             accounts.put(name, new Account(name, rows.getString("display_name"), rows.getString("password_hash"),
                     rows.getBoolean("demo"), rows.getBoolean("enabled"), roles, rows.getString("body"),
                     rows.getString("post"),
-                    rows.getObject("created_at", OffsetDateTime.class).toInstant()));
+                    rows.getObject("created_at", OffsetDateTime.class).toInstant(), rows.getLong("revision")));
         }
         return List.copyOf(accounts.values());
     }

@@ -30,11 +30,9 @@ class ApiTokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final AccountChanges changes;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(JdbcClient jdbc, Clock clock, AccountChanges changes) {
-        this.changes = changes;
+    ApiTokens(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,17 +41,26 @@ class ApiTokens {
     record Listed(String id, String account, String label, Instant createdAt, Instant expiresAt) {
     }
 
-    /** The text of a new token: shown once, never stored. */
-    String create(String account, String label, Duration life) {
+    /** A new token with its text, which is shown once and never stored. */
+    record Made(String id, String text) {
+
+        @Override
+        public String toString() {
+            return "Made[" + id + "]";
+        }
+    }
+
+    Made make(String account, String label, Duration life) {
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant now = clock.instant();
+        String id = UUID.randomUUID().toString();
         jdbc.sql("insert into api_token (id, account, label, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), Accounts.key(account), label, hash(token),
+                .params(id, Accounts.key(account), label, hash(token),
                         now.atOffset(ZoneOffset.UTC), now.plus(life).atOffset(ZoneOffset.UTC))
                 .update();
-        return token;
+        return new Made(id, token);
     }
 
     /** Name of the account whose valid token this is. */
@@ -63,13 +70,22 @@ class ApiTokens {
                 .query(String.class).optional();
     }
 
+    Optional<Listed> find(String id) {
+        return jdbc.sql("select * from api_token where id = ?").param(id).query(ApiTokens::read).optional();
+    }
+
+    /** Those of an account. */
+    List<Listed> of(String account) {
+        return jdbc.sql("select * from api_token where account = ? order by created_at, id").param(Accounts.key(account))
+                .query(ApiTokens::read).list();
+    }
+
     List<Listed> all() {
         return jdbc.sql("select * from api_token order by account, created_at").query(ApiTokens::read).list();
     }
 
     void revoke(String id) {
         jdbc.sql("delete from api_token where id = ?").param(id).update();
-        changes.add();
     }
 
     private static Listed read(ResultSet row, int number) throws SQLException {

@@ -11,7 +11,6 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,11 +19,11 @@ class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final TokenUsers users;
+    private final Standing standing;
     private final AuthenticationEntryPoint refusal;
 
-    BearerTokenFilter(TokenUsers users, AuthenticationEntryPoint refusal) {
-        this.users = users;
+    BearerTokenFilter(Standing standing, AuthenticationEntryPoint refusal) {
+        this.standing = standing;
         this.refusal = refusal;
     }
 
@@ -36,9 +35,9 @@ class BearerTokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<UserDetails> user;
+        Optional<AccountUser> user;
         try {
-            user = users.find(header.substring(SCHEME.length()).strip());
+            user = standing.bearer(header.substring(SCHEME.length()).strip());
         } catch (DataAccessException failure) {
             refusal.commence(request, response, new AuthenticationServiceException("accounts cannot be read", failure));
             return;

@@ -1,6 +1,8 @@
 package org.fengqiao.security;
 
 import java.time.Clock;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fengqiao.problem.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,16 +41,16 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
-    private static final String[] PEOPLE =
-            {Role.INTAKE.name(), Role.HANDLER.name(), Role.UNIT_HEAD.name(), Role.LEADER.name(),
-                Role.SUPERVISION.name(), Role.POLICY.name(), Role.SCHEDULING.name(), Role.AUDITOR.name(),
-                Role.ADMIN.name()};
+    private static final String[] PEOPLE = roles(role -> role != Role.MACHINE);
     /** Who works on registered matters; which of them, org.fengqiao.access decides. */
     private static final String[] CASEWORKERS = {Role.INTAKE.name(), Role.HANDLER.name(), Role.UNIT_HEAD.name(),
         Role.LEADER.name(), Role.SUPERVISION.name(), Role.MACHINE.name(), Role.ADMIN.name()};
     /** Of those, whoever reads pages. */
     private static final String[] CASE_PEOPLE = {Role.INTAKE.name(), Role.HANDLER.name(), Role.UNIT_HEAD.name(),
         Role.LEADER.name(), Role.SUPERVISION.name(), Role.ADMIN.name()};
+    /** Who has decisions recorded: everybody but those who audit them. */
+    private static final String[] DECIDERS = roles(role -> role != Role.AUDITOR);
+    private static final String[] DECIDING_PEOPLE = roles(role -> role != Role.AUDITOR && role != Role.MACHINE);
     private static final String[] REGISTRARS = {Role.INTAKE.name(), Role.MACHINE.name(), Role.ADMIN.name()};
     private static final String[] HANDOVERS = {Role.UNIT_HEAD.name(), Role.LEADER.name(), Role.SUPERVISION.name(),
         Role.MACHINE.name(), Role.ADMIN.name()};
@@ -85,7 +87,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, TokenUsers users, ProblemWriter writer, Exposure exposure) {
+    SecurityFilterChain machines(HttpSecurity http, Standing standing, ProblemWriter writer, Exposure exposure) {
         ApiRefusals refusals = new ApiRefusals(writer);
         http.securityMatcher("/v1/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -93,7 +95,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-                .addFilterBefore(new BearerTokenFilter(users, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(new BearerTokenFilter(standing, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
@@ -105,13 +107,20 @@ class SecurityConfiguration {
                         .access(outside(Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/rebuild/**")
                         .access(outside(Role.ADMIN.name()))
+                        .requestMatchers(HttpMethod.POST, "/v1/decisions").hasAnyRole(DECIDERS)
+                        .requestMatchers("/v1/files/**").hasAnyRole(DECIDERS)
                         .requestMatchers(HttpMethod.POST, "/v1/matters", "/v1/matters/imports").hasAnyRole(REGISTRARS)
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/handover").hasAnyRole(HANDOVERS)
                         .requestMatchers("/v1/work-orders/**").hasAnyRole(REGISTRARS)
+                        // A client tells and reads; what the law leaves to a person is not done by it.
+                        .requestMatchers(HttpMethod.POST, "/v1/matters/*/papers/*/issue", "/v1/matters/*/links/**",
+                                "/v1/campaigns/**", "/v1/notices/**").hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**", "/v1/notices/**",
                                 "/v1/campaigns/**").hasAnyRole(CASEWORKERS)
                         .requestMatchers("/v1/rounds/**").hasAnyRole(ROUNDS)
-                        .requestMatchers(HttpMethod.GET, "/v1/receipts/**").access(outside(PUBLISHERS))
+                        // Anchors count what was decided: the difference of two says that there was something hidden.
+                        .requestMatchers("/v1/receipts/**", "/v1/anchors")
+                        .access(outside(Role.AUDITOR.name(), Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/v1/decisions/*/replay").access(outside(PUBLISHERS))
                         .requestMatchers("/v1/replays", "/v1/replays/**").access(outside(PUBLISHERS))
                         // A client finds by its id what it was answered; looking through all matters is for those
@@ -139,9 +148,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Accounts accounts, ProblemWriter writer, Exposure exposure,
+    SecurityFilterChain people(HttpSecurity http, Standing standing, ProblemWriter writer, Exposure exposure,
                                @Value("${spring.servlet.multipart.max-request-size:201MB}") DataSize largest) {
-        http.addFilterBefore(new SessionCheck(accounts), CsrfFilter.class);
+        http.addFilterBefore(new SessionCheck(standing), CsrfFilter.class);
         http.addFilterBefore(new UploadGate(largest.toBytes()), CsrfFilter.class);
         http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico",
@@ -156,16 +165,19 @@ class SecurityConfiguration {
                                 "/matters", "/matters.csv", "/matters/**", "/whistles", "/held-cases", "/principal")
                         .hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/rounds/**").hasAnyRole(ROUNDS)
-                        .requestMatchers("/accounts/**").access(outside(Role.ADMIN.name()))
+                        .requestMatchers("/files/**").hasAnyRole(DECIDING_PEOPLE)
+                        .requestMatchers("/accounts/**", "/subscriptions/**").access(outside(Role.ADMIN.name()))
+                        .requestMatchers("/audit", "/audit/**")
+                        .access(outside(Role.AUDITOR.name(), Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/policies/**").hasAnyRole(PUBLISHERS)
                         .requestMatchers(HttpMethod.POST, "/decisions/*/replay").access(outside(PUBLISHERS))
                         .requestMatchers("/replays", "/replays/**").access(outside(PUBLISHERS))
                         .requestMatchers("/decisions", "/decisions.csv", "/decisions/**").access(outside(DECISIONS))
+                        .requestMatchers("/rosters/mine/**").hasRole(Role.LEADER.name())
                         .requestMatchers(HttpMethod.GET, "/rosters/**").hasAnyRole(ROSTERS)
                         .requestMatchers(HttpMethod.POST, "/rosters/*/approval").hasRole(Role.LEADER.name())
                         .requestMatchers(HttpMethod.POST, "/rosters/*/replies")
                         .hasAnyRole(Role.SCHEDULING.name(), Role.LEADER.name())
-                        .requestMatchers("/rosters/mine/**").hasRole(Role.LEADER.name())
                         .requestMatchers("/rosters/**").hasRole(Role.SCHEDULING.name())
                         .requestMatchers(HttpMethod.GET, "/grids/**").hasAnyRole(ROSTERS)
                         .requestMatchers(HttpMethod.POST, "/grids/*/approval").hasRole(Role.LEADER.name())
@@ -180,6 +192,10 @@ class SecurityConfiguration {
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         new PartialPageEntryPoint(), request -> request.getHeader("HX-Request") != null));
         return hardened(http, writer, exposure);
+    }
+
+    private static String[] roles(Predicate<Role> which) {
+        return Stream.of(Role.values()).filter(which).map(Role::name).toArray(String[]::new);
     }
 
     /** Any of the roles, held by an account that acts for no body: nobody of an accused body looks through all matters. */

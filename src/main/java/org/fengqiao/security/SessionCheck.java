@@ -11,15 +11,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of an account that was deleted, or that may do or see something else than when it signed in: what is
- * taken away is gone with the next request, at every instance.
+ * Ends the session of an account that does not stand as it did at sign-in, see {@link Standing}.
  */
 final class SessionCheck extends OncePerRequestFilter {
 
-    private final Accounts accounts;
+    private final Standing standing;
 
-    SessionCheck(Accounts accounts) {
-        this.accounts = accounts;
+    SessionCheck(Standing standing) {
+        this.standing = standing;
     }
 
     @Override
@@ -32,7 +31,7 @@ final class SessionCheck extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        if (known != null && known.getPrincipal() instanceof AccountUser user && !holds(user)) {
+        if (known != null && known.getPrincipal() instanceof AccountUser user && !standing.holds(user)) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {
@@ -40,10 +39,5 @@ final class SessionCheck extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private boolean holds(AccountUser user) {
-        return accounts.find(user.getUsername()).filter(Account::enabled).map(AccountUser::new).filter(user::same)
-                .isPresent();
     }
 }

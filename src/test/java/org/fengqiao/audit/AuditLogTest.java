@@ -132,7 +132,7 @@ class AuditLogTest extends DatabaseTest {
         note("clerk", AuditAction.READ, "m1");
 
         assertThat(new String(jdbc.sql("select statement from audit_entry").query((row, n) -> row.getBytes(1)).single(),
-                StandardCharsets.UTF_8)).startsWith("{\"format\":\"fengqiao-audit/1\",\"lane\":")
+                StandardCharsets.UTF_8)).startsWith("{\"format\":\"fengqiao-audit/2\",\"lane\":")
                 .contains("\"at\":\"2026-12-01T12:00:00+08:00\",\"account\":\"clerk\"");
     }
 

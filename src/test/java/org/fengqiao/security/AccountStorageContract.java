@@ -14,7 +14,6 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
 
 /** What holds of account storage on every database. */
 abstract class AccountStorageContract {
@@ -24,7 +23,6 @@ abstract class AccountStorageContract {
     /** Milliseconds; the pool does not take less. A second connection would never come. */
     private static final long SHORTEST_WAIT = 250;
 
-    private final AccountChanges changes = new AccountChanges();
     private Accounts accounts;
     private ApiTokens tokens;
 
@@ -36,8 +34,8 @@ abstract class AccountStorageContract {
         Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
         flyway.clean();
         flyway.migrate();
-        accounts = new Accounts(JdbcClient.create(database), changes);
-        tokens = new ApiTokens(JdbcClient.create(database), Clock.fixed(NOW, ZoneOffset.UTC), changes);
+        accounts = new Accounts(JdbcClient.create(database));
+        tokens = new ApiTokens(JdbcClient.create(database), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
@@ -51,33 +49,35 @@ abstract class AccountStorageContract {
     }
 
     @Test
-    void whatIsRevokedOrChangedHereCountsAtOnce() {
+    void whatIsRevokedOrChangedCountsAtOnceAtEveryInstance() {
         accounts.put(account("client", false, Role.MACHINE));
-        String token = tokens.create("client", "热线系统", Duration.ofDays(1));
-        TokenUsers users = new TokenUsers(tokens, new AccountUsers(accounts), changes);
-        assertThat(users.find(token)).map(UserDetails::getUsername).hasValue("client");
+        String token = token("client");
+        Standing here = new Standing(accounts, tokens);
+        AccountUser signedIn = here.bearer(token).orElseThrow();
+        assertThat(here.holds(signedIn)).isTrue();
 
-        accounts.put(account("client", false, Role.POLICY));
-        assertThat(users.find(token)).isEmpty();
-        String next = tokens.create("client", "热线系统", Duration.ofDays(1));
-        assertThat(users.find(next)).hasValueSatisfying(user -> assertThat(user.getAuthorities())
+        accounts.password("client", "{noop}y");
+        assertThat(here.holds(signedIn)).isFalse();
+        assertThat(here.bearer(token)).isPresent();
+        accounts.role("client", Role.POLICY);
+        assertThat(here.bearer(token)).hasValueSatisfying(user -> assertThat(user.getAuthorities())
                 .extracting(Object::toString).containsExactly("ROLE_POLICY"));
-        tokens.revoke(tokens.all().get(0).id());
-        assertThat(users.find(next)).isEmpty();
+        AccountUser changed = here.bearer(token).orElseThrow();
+        accounts.act("client", "440304-xinfang", null);
+        assertThat(here.holds(changed)).isFalse();
+
+        tokens.revoke(tokens.of("client").get(0).id());
+        assertThat(here.bearer(token)).isEmpty();
     }
 
     @Test
-    void whoWasFoundIsNotLookedUpAgainAtOnce() {
+    void anAccountOfTheSameNameIsAnother() {
         accounts.put(account("client", false, Role.MACHINE));
-        String token = tokens.create("client", "热线系统", Duration.ofDays(1));
-        AccountChanges elsewhere = new AccountChanges();
-        TokenUsers users = new TokenUsers(tokens, new AccountUsers(accounts), elsewhere);
-        assertThat(users.find(token)).isPresent();
+        AccountUser before = new AccountUser(accounts.find("client").orElseThrow());
 
-        tokens.revoke(tokens.all().get(0).id());
-        assertThat(users.find(token)).isPresent();
-        elsewhere.add();
-        assertThat(users.find(token)).isEmpty();
+        accounts.put(account("client", false, Role.MACHINE));
+
+        assertThat(new Standing(accounts, tokens).holds(before)).isFalse();
     }
 
     @Test
@@ -97,7 +97,7 @@ abstract class AccountStorageContract {
         one.setMaximumPoolSize(1);
         one.setConnectionTimeout(SHORTEST_WAIT);
         try (HikariDataSource pool = new HikariDataSource(one)) {
-            assertThat(new Accounts(JdbcClient.create(pool), changes).find("a").orElseThrow().roles())
+            assertThat(new Accounts(JdbcClient.create(pool)).find("a").orElseThrow().roles())
                     .containsExactlyInAnyOrder(Role.ADMIN, Role.POLICY);
         }
     }
@@ -114,8 +114,8 @@ abstract class AccountStorageContract {
     @Test
     void knowsATokenUntilItExpiresOrIsRevokedOrItsAccountGoes() {
         accounts.put(account("machine", false, Role.MACHINE));
-        String token = tokens.create("machine", "对接热线", Duration.ofDays(1));
-        String expired = tokens.create("machine", "旧", Duration.ZERO);
+        String token = token("machine");
+        String expired = tokens.make("machine", "旧", Duration.ZERO).text();
 
         assertThat(tokens.account(token)).hasValue("machine");
         assertThat(tokens.account(expired)).isEmpty();
@@ -129,11 +129,15 @@ abstract class AccountStorageContract {
     @Test
     void revokesAToken() {
         accounts.put(account("machine", false, Role.MACHINE));
-        String token = tokens.create("machine", "对接热线", Duration.ofDays(1));
+        String token = token("machine");
 
         tokens.revoke(tokens.all().get(0).id());
 
         assertThat(tokens.account(token)).isEmpty();
+    }
+
+    private String token(String account) {
+        return tokens.make(account, "对接热线", Duration.ofDays(1)).text();
     }
 
     private static Account account(String name, boolean demo, Role... roles) {

@@ -16,7 +16,7 @@ public final class RoleTokens {
 
     /** Of a demo account. */
     public static String of(BeanFactory service, String account) {
-        return service.getBean(ApiTokens.class).create(account, "每个角色试每个地址", Duration.ofHours(1));
+        return service.getBean(ApiTokens.class).make(account, "每个角色试每个地址", Duration.ofHours(1)).text();
     }
 
     /**

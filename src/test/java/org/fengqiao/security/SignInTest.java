@@ -102,7 +102,7 @@ class SignInTest {
 
     @Test
     void takesBearerTokens() {
-        String token = tokens.create("machine", "测试", Duration.ofDays(1));
+        String token = tokens.make("machine", "测试", Duration.ofDays(1)).text();
 
         assertThat(new Http(port).bearing(token).get("/v1/status").statusCode()).isEqualTo(200);
         assertThat(new Http(port).bearing(token + "x").get("/v1/status").statusCode()).isEqualTo(401);

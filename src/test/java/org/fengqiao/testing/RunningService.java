@@ -13,6 +13,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = FengqiaoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:running;DB_CLOSE_DELAY=-1", "server.shutdown=immediate"})
-@Import(FixedClock.class)
+@Import({FixedClock.class, Statements.class})
 public @interface RunningService {
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.casework.event.Leader;
 import org.fengqiao.casework.event.Limits;
 import org.fengqiao.decision.Alert;
@@ -11,16 +12,20 @@ import org.fengqiao.decision.PartyRef;
 
 /**
  * Goes after what nobody acknowledges: after N minutes to the deputy of the body, after as many again to its duty
- * leader by the roster. Where there is nobody, that is an alarm.
+ * leader by the roster. Where there is nobody, that is an alarm. Where the body is accused by now or under the accused, it is
+ * passed over, and the head of the nearest body above that is not is told instead.
  */
 final class Chase {
 
     private final Limits limits;
     private final Officers officers;
+    private final Map<String, List<String>> barred;
 
-    Chase(Limits limits, Officers officers) {
+    /** @param barred codes of the bodies that nothing of a demand may reach, by demand; with them all they command */
+    Chase(Limits limits, Officers officers, Map<String, List<String>> barred) {
         this.limits = limits;
         this.officers = officers;
+        this.barred = barred;
     }
 
     /** When the body's duty leader is to be told: the roster of that instant counts. */
@@ -37,14 +42,21 @@ final class Chase {
         }
         Instant first = deputyAt(pending);
         Instant second = dutyLeaderAt(pending, limits);
+        List<String> shut = barred.getOrDefault(custody.demand(), List.of());
         if (!now.isBefore(first)) {
-            alerts.add(told(pending, first, officers.deputy(pending.body()), "副职", limits.acknowledgeMinutes()));
+            Leader deputy = officers.within(shut, pending.body()) ? above(shut, pending) : officers.deputy(pending.body());
+            alerts.add(told(pending, first, deputy, "副职", limits.acknowledgeMinutes()));
         }
         if (!now.isBefore(second)) {
             Leader leader = onDuty != null && onDuty.person() != null ? onDuty : officers.leader(pending.body());
-            alerts.add(told(pending, second, leader, "值班领导", 2 * limits.acknowledgeMinutes()));
+            alerts.add(told(pending, second, leader == null || officers.within(shut, leader.body())
+                    ? above(shut, pending) : leader, "值班领导", 2 * limits.acknowledgeMinutes()));
         }
         return alerts;
+    }
+
+    private Leader above(List<String> shut, Pending pending) {
+        return officers.outside(shut, pending.body()).map(body -> officers.leader(body.code())).orElse(null);
     }
 
     /** The next instant after {@code now} at which somebody is to be told, or null. */

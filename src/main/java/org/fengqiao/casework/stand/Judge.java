@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
@@ -60,7 +61,8 @@ public final class Judge {
                 .map(d -> custody(d, file, acts, byTrue, duties, officers, findings)).toList();
         List<Ended> endings = custody.stream().flatMap(c -> Endings.of(c.demand(), acts.inOrder(), duties).stream()).toList();
         Stage stage = Endings.stage(custody.stream().map(Custody::demand).toList(), endings);
-        Chase chase = new Chase(file.limits(), officers);
+        Chase chase = new Chase(file.limits(), officers, byTrue.decision().demands().stream()
+                .collect(Collectors.toMap(DemandDecision::demand, Judge::barred)));
         return new Judged(new Stand(newest.sequence(), now, byTrue.decision().receivedAt(), stage,
                 byTrue.decision().id(), custody, duties,
                 new Alarms(before, newest).raised(byTrue.decision(), custody, chase, now),
@@ -91,9 +93,13 @@ public final class Judge {
 
     /** Whom a letter accuses does not answer for it, even where the letter was sent there. */
     private static String receiver(DemandDecision demand, String receiver, String first, Officers officers) {
-        List<String> barred = demand.route().barred().stream().map(PartyRef::body).filter(Objects::nonNull).toList();
+        List<String> barred = barred(demand);
         return !officers.within(barred, receiver) ? receiver : first != null ? first
                 : officers.outside(barred, receiver).map(Body::code).orElse(receiver);
+    }
+
+    private static List<String> barred(DemandDecision demand) {
+        return demand.route().barred().stream().map(PartyRef::body).filter(Objects::nonNull).toList();
     }
 
     private static String merged(CaseFile file) {

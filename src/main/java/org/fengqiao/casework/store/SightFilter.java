@@ -7,14 +7,14 @@ import java.util.Map;
 import org.fengqiao.casework.access.Sight;
 
 /** {@link Sight#covers} as a condition of a query, so that what may not be seen is never fetched or counted. */
-final class SightFilter {
+public final class SightFilter {
 
     private final String matter;
     private final Map<String, Object> params = new LinkedHashMap<>();
     private String condition;
 
     /** @param matter column with the matter's number, for example {@code d.matter} */
-    SightFilter(Sight sight, String matter) {
+    public SightFilter(Sight sight, String matter) {
         this.matter = matter;
         this.condition = sight.all() ? "" : condition(sight);
     }
@@ -32,11 +32,11 @@ final class SightFilter {
     }
 
     /** Empty, or beginning with {@code and}. */
-    String condition() {
+    public String condition() {
         return condition;
     }
 
-    Map<String, Object> params() {
+    public Map<String, Object> params() {
         return params;
     }
 

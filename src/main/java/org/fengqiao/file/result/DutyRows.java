@@ -23,7 +23,8 @@ final class DutyRows {
             column("性质", 12), column("途径", 20), column("须拆分", 8), column("首办单位", 24), column("责任单位", 24),
             column("职务", 14), column("责任人", 10), column("职责", 20), column("对象", 16), column("时限", 12),
             column("起算", 12), column("起算时间", 20), column("到期时间", 20), column("状态", 12), column("读法", 20),
-            column("依据", 50), column("规则", 40), column("规则包", 12), column("决定编号", 20));
+            column("依据", 50), column("规则", 40), column("规则包", 12), column("决定编号", 20),
+            column("来文编号", 20));
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int OF_DUTY = 11;
@@ -31,13 +32,14 @@ final class DutyRows {
     private DutyRows() {
     }
 
-    static List<List<?>> of(Decision decision) {
+    /** @param own number that the matter bears in the file */
+    static List<List<?>> of(String own, Decision decision) {
         return decision.demands().stream().flatMap(demand -> demand.duties().isEmpty()
-                ? List.of(row(decision, demand, null)).stream()
-                : demand.duties().stream().map(duty -> row(decision, demand, duty))).collect(Collectors.toList());
+                ? List.of(row(own, decision, demand, null)).stream()
+                : demand.duties().stream().map(duty -> row(own, decision, demand, duty))).collect(Collectors.toList());
     }
 
-    private static List<?> row(Decision decision, DemandDecision demand, Duty duty) {
+    private static List<?> row(String own, Decision decision, DemandDecision demand, Duty duty) {
         List<Object> row = new ArrayList<>(Arrays.asList(decision.matter(), demand.demand(), demand.item(),
                 shown(demand.purpose()), shown(demand.legalChannel()), demand.separate() ? "是" : "",
                 demand.route().firstHandler().name()));
@@ -49,7 +51,7 @@ final class DutyRows {
         } else {
             row.addAll(duty(duty));
         }
-        row.addAll(List.of(decision.pack(), decision.id()));
+        row.addAll(Arrays.asList(decision.pack(), decision.id(), own));
         return row;
     }
 

@@ -34,7 +34,7 @@ public final class WorkbookResults implements Results {
 
     @Override
     public void decided(Entry entry, Decision decision) {
-        DutyRows.of(decision).forEach(duties::row);
+        DutyRows.of(entry.matter().id(), decision).forEach(duties::row);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fengqiao.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Like cases dealt with at their common cause. */
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/v1/campaigns", produces = MediaType.APPLICATION_JSON_VALUE)
 class CampaignController {
+
+    private static final int MOST = 500;
 
     private final CaseCampaigns campaigns;
 
@@ -45,8 +49,10 @@ class CampaignController {
 
     @Operation(operationId = "listCampaigns", summary = "看得到的类案治理，新的在前；只列看得到的事项")
     @GetMapping
-    List<Campaign> list(@AuthenticationPrincipal AccountUser who) {
-        return campaigns.list(who);
+    List<Campaign> list(@Parameter(description = "上一页最后一项的编号") @RequestParam(required = false) Long after,
+                        @Parameter(description = "每页项数，1 至 500") @RequestParam(defaultValue = "200") int limit,
+                        @AuthenticationPrincipal AccountUser who) {
+        return campaigns.list(after, Math.max(1, Math.min(limit, MOST)), who);
     }
 
     @Operation(operationId = "showCampaign", summary = "一项类案治理")

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/v1/notices", produces = MediaType.APPLICATION_JSON_VALUE)
 class NoticeController {
 
+    private static final int MOST = 500;
+
     private final CaseNotices notices;
 
     NoticeController(CaseNotices notices) {
@@ -32,8 +34,10 @@ class NoticeController {
             description = "单位负责人、领导、督查看到发给本单位的全部；其他人只看到发给自己职务的。管理员另看到死信。")
     @GetMapping
     List<Notice> list(@Parameter(description = "true 只列未签收的") @RequestParam(defaultValue = "true") boolean open,
+                      @Parameter(description = "上一页最后一条的编号") @RequestParam(required = false) Long after,
+                      @Parameter(description = "每页条数，1 至 500") @RequestParam(defaultValue = "200") int limit,
                       @AuthenticationPrincipal AccountUser who) {
-        return notices.of(open, who);
+        return notices.of(open, after, Math.max(1, Math.min(limit, MOST)), who);
     }
 
     @Operation(operationId = "readNotice", summary = "标为已读；最先读的人留名")

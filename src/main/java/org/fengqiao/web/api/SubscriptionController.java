@@ -3,9 +3,8 @@ package org.fengqiao.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
-import java.time.Clock;
 import java.util.List;
+import org.fengqiao.access.SubscriptionDesk;
 import org.fengqiao.outbox.Deliveries;
 import org.fengqiao.outbox.Delivery;
 import org.fengqiao.outbox.DeliveryState;
@@ -14,8 +13,10 @@ import org.fengqiao.outbox.Subscription;
 import org.fengqiao.outbox.Subscriptions;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.security.AccountUser;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +36,12 @@ class SubscriptionController {
 
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
-    private final Clock clock;
+    private final SubscriptionDesk desk;
 
-    SubscriptionController(Subscriptions subscriptions, Deliveries deliveries, Clock clock) {
+    SubscriptionController(Subscriptions subscriptions, Deliveries deliveries, SubscriptionDesk desk) {
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** Whether a subscription is told what happens. */
@@ -57,8 +58,8 @@ class SubscriptionController {
             description = "kinds 为事件编码，bodies 为有关单位编码，空为不限；body 是对方系统所属单位的编码，检举控告事项只推送给有权知悉的单位。")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Subscriptions.WithSecret add(@RequestBody NewSubscription wanted, Principal account) {
-        return subscriptions.add(wanted, account.getName(), clock.instant());
+    Subscriptions.WithSecret add(@RequestBody NewSubscription wanted, @AuthenticationPrincipal AccountUser who) {
+        return desk.add(wanted, who);
     }
 
     @Operation(operationId = "showSubscription", summary = "一项订阅")
@@ -69,21 +70,22 @@ class SubscriptionController {
 
     @Operation(operationId = "switchSubscription", summary = "停用或启用；停用期间发生的事件不补推")
     @PutMapping(path = "/{id}/enabled", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Subscription enable(@PathVariable String id, @RequestBody Switch wanted) {
-        return subscriptions.enable(id, wanted.enabled());
+    Subscription enable(@PathVariable String id, @RequestBody Switch wanted,
+                        @AuthenticationPrincipal AccountUser who) {
+        return desk.enable(id, wanted.enabled(), who);
     }
 
     @Operation(operationId = "renewSubscriptionSecret", summary = "换签名密钥；旧密钥随即失效")
     @PostMapping("/{id}/secret")
-    Subscriptions.WithSecret renew(@PathVariable String id) {
-        return subscriptions.renewSecret(id);
+    Subscriptions.WithSecret renew(@PathVariable String id, @AuthenticationPrincipal AccountUser who) {
+        return desk.renewSecret(id, who);
     }
 
     @Operation(operationId = "removeSubscription", summary = "删除订阅和它待投递的事件")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable String id) {
-        subscriptions.remove(id);
+    void remove(@PathVariable String id, @AuthenticationPrincipal AccountUser who) {
+        desk.remove(id, who);
     }
 
     @Operation(operationId = "listDeliveries", summary = "一项订阅的投递，新的在前", description = "下一页把本页最后一份的 id 作为 after 再查。")
@@ -98,22 +100,16 @@ class SubscriptionController {
 
     @Operation(operationId = "resendDelivery", summary = "重发一份死信")
     @PostMapping("/{id}/deliveries/{delivery}/resend")
-    Delivery resend(@PathVariable String id, @PathVariable long delivery) {
-        return deliveries.resend(own(id, delivery), clock.instant());
+    Delivery resend(@PathVariable String id, @PathVariable long delivery,
+                    @AuthenticationPrincipal AccountUser who) {
+        return desk.resend(id, delivery, who);
     }
 
     @Operation(operationId = "dropDelivery", summary = "放弃一份死信，使同一事项后面的事件继续投递")
     @PostMapping("/{id}/deliveries/{delivery}/drop")
-    Delivery drop(@PathVariable String id, @PathVariable long delivery) {
-        return deliveries.drop(own(id, delivery), clock.instant());
-    }
-
-    private long own(String subscription, long delivery) {
-        Delivery found = deliveries.find(delivery);
-        if (!found.subscription().equals(subscription)) {
-            throw new ProblemException(ProblemCode.NOT_FOUND, "这项订阅没有编号为 " + delivery + " 的投递。");
-        }
-        return found.id();
+    Delivery drop(@PathVariable String id, @PathVariable long delivery,
+                  @AuthenticationPrincipal AccountUser who) {
+        return desk.drop(id, delivery, who);
     }
 
     private static DeliveryState state(String text) {

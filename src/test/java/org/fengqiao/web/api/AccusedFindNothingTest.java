@@ -32,9 +32,8 @@ class AccusedFindNothingTest {
     private static final String GOVERNMENT = "440304-zhengfu";
     private static final String POST = "副局长";
     private static final Map<String, List<String>> KEEPERS = Map.of(
-            "nowhere-admin", List.of("/v1/audit", "/v1/subscriptions", "/v1/files", "/files", "/v1/receipts/verification"),
-            "nowhere-auditor", List.of("/v1/audit"),
-            "nowhere-policy", List.of("/v1/receipts/verification"));
+            "nowhere-admin", List.of("/v1/audit", "/audit", "/v1/subscriptions", "/v1/files", "/files", "/v1/receipts/verification"),
+            "nowhere-auditor", List.of("/v1/audit", "/audit", "/v1/receipts/verification"));
 
     @Autowired
     private BeanFactory service;

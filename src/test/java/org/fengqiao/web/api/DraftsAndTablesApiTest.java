@@ -36,7 +36,7 @@ class DraftsAndTablesApiTest {
         assertThat(Http.json(revised).path("version").intValue()).isEqualTo(2);
         assertThat(machine.send("PUT", at + "?version=1", "application/json", changed.toString()).statusCode())
                 .isEqualTo(409);
-        machine.post(at + "/issue", "{\"version\": 2, \"approver\": \"社区书记\"}");
+        machine.as("leader", "fengqiao-demo").post(at + "/issue", "{\"version\": 2, \"approver\": \"社区书记\"}");
         assertThat(machine.send("PUT", at + "?version=3", "application/json", changed.toString()).statusCode())
                 .isEqualTo(409);
         assertThat(machine.send("DELETE", at + "?version=3", "application/json", "").body()).contains("不再是草稿");

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fengqiao.security.RoleTokens;
+import org.fengqiao.testing.AccessTable;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RunningService
 class EveryRoleTest {
 
-    private static final List<String> ROLES = List.of("intake", "handler", "unit-head", "leader", "supervision",
-            "policy", "scheduling", "auditor", "machine", "admin");
+    private static final List<String> ROLES = AccessTable.ROLES;
 
     @Autowired
     private BeanFactory service;

@@ -116,7 +116,7 @@ class NoticesApiTest {
         assertThat(paper.path("draft").path("draftedBy").stringValue()).isEqualTo("system");
         assertThat(paper.path("state").stringValue()).isEqualTo("draft");
         String at = "/v1/matters/" + matter + "/papers/" + paper.path("id").longValue();
-        HttpResponse<String> issued = machine.post(at + "/issue", "{\"version\": " + paper.path("version").intValue()
+        HttpResponse<String> issued = machine.as("leader", PW).post(at + "/issue", "{\"version\": " + paper.path("version").intValue()
                 + ", \"approver\": \"社区书记\"}");
         assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
         assertThat(Http.json(issued).path("number").isNull()).isFalse();
@@ -138,14 +138,15 @@ class NoticesApiTest {
     void aPersonGathersLikeMattersInACampaign() {
         String one = registered("NOTICE-7");
         String other = registered("NOTICE-8");
-        JsonNode campaign = Http.json(machine.post("/v1/campaigns", "{\"title\": \"违停治理\", \"cause\": "
+        Http person = machine.as("supervision", PW);
+        JsonNode campaign = Http.json(person.post("/v1/campaigns", "{\"title\": \"违停治理\", \"cause\": "
                 + "\"停车位不足\", \"matters\": [\"" + one + "\"]}"));
         String at = "/v1/campaigns/" + campaign.path("id").longValue();
 
-        assertThat(machine.post(at + "/matters", "{\"matter\": \"" + other + "\"}").body()).contains(one, other);
-        assertThat(machine.post(at + "/closing", "{\"outcome\": \"增设车位二百个\"}").body()).contains("增设车位");
-        assertThat(machine.post(at + "/matters", "{\"matter\": \"" + other + "\"}").body()).contains("已经结束");
-        assertThat(machine.get("/v1/campaigns").body()).contains("违停治理");
+        assertThat(person.post(at + "/matters", "{\"matter\": \"" + other + "\"}").body()).contains(one, other);
+        assertThat(person.post(at + "/closing", "{\"outcome\": \"增设车位二百个\"}").body()).contains("增设车位");
+        assertThat(person.post(at + "/matters", "{\"matter\": \"" + other + "\"}").body()).contains("已经结束");
+        assertThat(person.get("/v1/campaigns").body()).contains("违停治理");
         assertThat(machine.as("handler", PW).get("/v1/campaigns").body()).doesNotContain("违停治理");
     }
 

@@ -109,7 +109,7 @@ class RecordedDecisionApiTest {
 
     @ParameterizedTest
     @CsvSource({"machine, GET, /v1/decisions", "scheduling, GET, /v1/receipts/verification",
-        "machine, GET, /v1/receipts/verification", "machine, POST, /v1/decisions/x/replay",
+        "policy, GET, /v1/receipts/verification", "machine, POST, /v1/decisions/x/replay",
         "scheduling, POST, /v1/decisions/x/replay", "policy, POST, /v1/matters/x/erasure"})
     void isNotForEveryRole(String who, String method, String path) {
         HttpResponse<String> refused = http.as(who, "fengqiao-demo").send(method, path, "application/json", "{}");

@@ -36,6 +36,8 @@ class SubscriptionApiTest {
         assertThat(admin.post(path + "/deliveries/99/resend", "").statusCode()).isEqualTo(404);
         assertThat(admin.send("DELETE", path, "application/json", "").statusCode()).isEqualTo(204);
         assertThat(admin.get(path).body()).contains("没有编号为");
+        assertThat(admin.get("/v1/audit?object=subscription/" + path.substring(path.lastIndexOf('/') + 1)).body())
+                .contains("\"granted\"", "disabled", "\"secret\"", "\"revoked\"").doesNotContain("whsec_");
     }
 
     @Test

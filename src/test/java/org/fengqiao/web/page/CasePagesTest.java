@@ -6,13 +6,16 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.FixedClock;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A matter taken in, acknowledged, answered and done on the pages, and asked about by the citizen. */
 @RunningService
@@ -32,6 +37,8 @@ class CasePagesTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeAll
     static void open() {
@@ -158,6 +165,51 @@ class CasePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 360})
+    void overseesAccountsSystemsAndWhoDidWhat(int width) {
+        Http admin = new Http(port).as("admin", "fengqiao-demo");
+        String subscription = Http.json(admin.post("/v1/subscriptions", "{\"name\": \"热线平台 " + width + "\", \"url\": "
+                + "\"https://example.org/hook\", \"kinds\": [], \"bodies\": []}")).path("subscription").path("id").stringValue();
+        jdbc.sql("insert into outbox_event (event, kind, matter, occurred_at, content) values (?, 'closed', 'M-1', ?, ?)")
+                .params("dead-" + width, FixedClock.NOW.atOffset(ZoneOffset.UTC), new byte[0]).update();
+        jdbc.sql("insert into outbox_delivery (event, matter, subscription, state, tries, due_at, told) select id, matter, ?,"
+                        + " 'DEAD', 16, occurred_at, '对方答 503' from outbox_event where event = ?")
+                .params(subscription, "dead-" + width).update();
+        try (Visit visit = new Visit(chromium.browser(), port, width, "admin")) {
+            Page page = visit.open("/accounts");
+            String name = "newcomer-" + width;
+            page.locator("#name").fill(name);
+            page.locator("#displayName").fill("新来的");
+            page.locator("#password").fill("a-long-enough-password");
+            page.locator("#role").selectOption("HANDLER");
+            page.locator("#body").fill("440304-chengguan");
+            visit.press("添加");
+            page.locator("tr", new Page.LocatorOptions().setHasText(name)).locator("summary").click();
+            visit.shot("accounts");
+            page.locator("#role-" + name).selectOption("UNIT_HEAD");
+            page.locator("#role-why-" + name).selectOption("MOVED");
+            visit.press("改 " + name + " 的角色");
+            assertThat(page.locator("[role=status]")).containsText("单位负责人");
+            page.locator("tr", new Page.LocatorOptions().setHasText(name)).getByText("变更记录").click();
+            assertThat(page.locator("#entries")).containsText("role/unit-head");
+            assertThat(page.locator("#entries")).containsText("调岗");
+            visit.shot("audit");
+            page.getByText("核验全链").click();
+            assertThat(page.locator("[role=status]")).containsText("完好");
+
+            visit.open("/subscriptions");
+            visit.shot("subscriptions");
+            page.locator(".panel", new Page.LocatorOptions().setHasText("热线平台 " + width)).getByText("重发").click();
+            assertThat(page.locator("[role=status]")).containsText("已排队重发");
+            visit.open("/password");
+            visit.shot("password");
+            visit.open("/campaigns");
+            visit.shot("campaigns");
+        }
+        admin.send("DELETE", "/v1/subscriptions/" + subscription, "application/json", "");
+    }
+
     private static void ask(Visit visit, String code, String verifier) {
         visit.page().getByLabel("查询码").fill(code);
         visit.page().getByLabel("校验码").fill(verifier);
@@ -175,6 +227,8 @@ class CasePagesTest {
     private String registered(String example) {
         String matter = ExampleFiles.text(example).replaceFirst("\"id\": *\"[^\"]+\"",
                 "\"id\": \"" + UUID.randomUUID() + "\"");
-        return Http.json(new Http(port).post("/v1/matters", matter)).path("matters").get(0).stringValue();
+        HttpResponse<String> entered = new Http(port).post("/v1/matters", matter);
+        Assertions.assertThat(entered.statusCode()).as(entered.body()).isBetween(200, 201);
+        return Http.json(entered).path("matters").get(0).stringValue();
     }
 }

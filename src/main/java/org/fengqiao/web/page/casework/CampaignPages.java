@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.access.CaseCampaigns;
+import org.fengqiao.linking.Campaign;
 import org.fengqiao.linking.LinkException;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemDocument;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/campaigns")
 class CampaignPages {
 
+    private static final int SHOWN = 100;
+
     private final CaseCampaigns campaigns;
     private final java.time.Clock clock;
 
@@ -33,8 +36,11 @@ class CampaignPages {
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal AccountUser who, Model model) {
-        model.addAttribute("campaigns", campaigns.list(who));
+    String list(@RequestParam(required = false) Long after, @AuthenticationPrincipal AccountUser who, Model model) {
+        List<Campaign> found = campaigns.list(after, SHOWN + 1, who);
+        List<Campaign> shown = found.stream().limit(SHOWN).toList();
+        model.addAttribute("campaigns", shown);
+        model.addAttribute("next", found.size() > SHOWN ? shown.get(SHOWN - 1).id() : null);
         model.addAttribute("say", new Telling(clock.instant(), null));
         return "campaigns";
     }
@@ -59,7 +65,7 @@ class CampaignPages {
             model.addAttribute("cause", cause);
             model.addAttribute("matters", matters);
             refused(refused, "title", model, response);
-            return list(who, model);
+            return list(null, who, model);
         }
     }
 

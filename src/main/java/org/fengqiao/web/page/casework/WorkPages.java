@@ -30,6 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WorkPages {
 
+    /** The most that are shown beside what is owed; the interface has all. */
+    private static final int NOTICES = 200;
+
     private final CaseAccess access;
     private final CaseDuties duties;
     private final CaseLists lists;
@@ -69,7 +72,7 @@ class WorkPages {
         model.addAttribute("sets", DutySet.values());
         model.addAttribute("now", now);
         model.addAttribute("loads", storage.read(() -> board.loads(now, now, now, sight)));
-        model.addAttribute("notices", own ? notices.of(true, who) : java.util.List.of());
+        model.addAttribute("notices", own ? notices.of(true, null, NOTICES, who) : java.util.List.of());
         try {
             String code = own ? who.body() : names.code(query.body());
             String post = own ? who.post() : query.post() == null || query.post().isBlank() ? null
