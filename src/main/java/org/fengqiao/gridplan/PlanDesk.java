@@ -28,6 +28,7 @@ public final class PlanDesk {
     private final PlanStore store;
     private final GridPlaces places;
     private final Clock clock;
+    private final Kept<OfficePlan> recent = new Kept<>();
 
     public PlanDesk(PlanStore store, GridPlaces places, Clock clock) {
         this.store = store;
@@ -55,12 +56,12 @@ public final class PlanDesk {
     }
 
     public OfficePlan find(String id) {
-        return store.find(id).orElseThrow(() -> unknown(id));
+        return find(id, version(id));
     }
 
     public OfficePlan find(String id, int version) {
-        return store.find(id, version).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_GRID_PLAN,
-                "网格安排「" + id + "」没有第 " + version + " 版。"));
+        return recent.get(id + " " + version, () -> store.find(id, version).orElseThrow(() -> new ProblemException(
+                ProblemCode.UNKNOWN_GRID_PLAN, "网格安排「" + id + "」没有第 " + version + " 版。")));
     }
 
     /** The number of the newest version. */
@@ -160,8 +161,9 @@ public final class PlanDesk {
     }
 
     OfficePlan saved(OfficePlan read, OfficePlan changed, PlanAction action, Signature by, Runnable with) {
-        return store.save(changed, read.version(), action, by, with)
+        OfficePlan next = store.save(changed, read.version(), action, by, with)
                 .orElseThrow(() -> overtaken(read.id(), read.version()));
+        return recent.get(next.id() + " " + next.version(), () -> next);
     }
 
     static GridPlan checked(GridProblem problem, GridPlan plan) {

@@ -86,17 +86,6 @@ class GridExplainerTest {
         assertThat(gap.remedies().get(0)).contains("每人最多");
     }
 
-    @Test
-    void plansAreMeasuredSideBySide() {
-        GridPlan other = table.plan().with("g1/网格员", "c").with("g3/后备", null);
-        GridComparison compared = GridComparison.of("改", table.problem(), other, table.plan());
-
-        assertThat(compared.changed()).isEqualTo(2);
-        assertThat(compared.gaps()).isEqualTo(1);
-        assertThat(compared.costs()).containsEntry(GridConcern.NEW_HOLDER, 60L).containsEntry(GridConcern.UNFILLED, 100_000L);
-        assertThat(-compared.soft()).isEqualTo(compared.costs().values().stream().mapToLong(c -> c).sum());
-    }
-
     private GridExplainer explainer(GridPlan plan) {
         return GridExplainer.at(table.problem(), plan, "g1/网格员");
     }
