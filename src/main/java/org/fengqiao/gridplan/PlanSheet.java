@@ -98,6 +98,11 @@ public final class PlanSheet {
         return filter.equals(LineFilter.ALL) ? lines : lines.stream().filter(filter::shows).toList();
     }
 
+    /** Of the table that is made from it: title and version. */
+    public String fileName() {
+        return office.title() + " 第" + office.version() + "版.xlsx";
+    }
+
     public PlaceTree tree() {
         return tree;
     }

@@ -86,6 +86,23 @@ class GridExplainerTest {
         assertThat(gap.remedies().get(0)).contains("每人最多");
     }
 
+    @Test
+    void leavingASeatEmptyHasItsPriceAmongTheAlternatives() {
+        try (GridExplainer explainer = explainer(table.plan())) {
+            GridAlternative nobody = explainer.whoElse("g1/网格员").stream().filter(GridAlternative::isEmpty).findFirst()
+                    .orElseThrow();
+
+            assertThat(nobody.label()).isEqualTo("留空");
+            assertThat(nobody.soft()).isLessThan(-90_000).isEqualTo(explainer.effect("g1/网格员", null).soft());
+            assertThat(explainer.effect("g1/网格员", null).worse()).anySatisfy(p ->
+                    assertThat(p.reason().concern()).isEqualTo(GridConcern.UNFILLED));
+            assertThat(explainer.why("g1/网格员").summary()).as("an answer counts people").doesNotContain("留空");
+        }
+        try (GridExplainer explainer = explainer(table.plan().with("g1/网格员", null))) {
+            assertThat(explainer.whoElse("g1/网格员")).noneMatch(GridAlternative::isEmpty);
+        }
+    }
+
     private GridExplainer explainer(GridPlan plan) {
         return GridExplainer.at(table.problem(), plan, "g1/网格员");
     }
