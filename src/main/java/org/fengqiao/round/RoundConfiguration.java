@@ -26,8 +26,9 @@ class RoundConfiguration {
 
     @Bean
     RoundRecords roundRecords(RoundDesk desk, RoundPlaces places, JdbcClient jdbc, Storage storage, Signals signals,
-                              Clock clock) {
-        return new RoundRecords(desk, places, new RoundStore(jdbc), storage, signals, clock);
+                              CaseAccess access, Casework casework, Clock clock) {
+        return new RoundRecords(desk, places, new RoundStore(jdbc), storage, signals,
+                new MatterTeller(access, casework), clock);
     }
 
     @Bean

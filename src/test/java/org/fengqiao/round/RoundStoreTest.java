@@ -90,7 +90,7 @@ class RoundStoreTest extends DatabaseTest {
 
     private static Result result(int entry, Outcome outcome, int minutes, String reason) {
         return new Result("m002", DAY, "h1", entry, "入户", outcome, LocalTime.of(9, 40), minutes, DAY.plusDays(3), reason,
-                "handler", NOW);
+                "handler", NOW, entry == 1 ? 7L : null);
     }
 
     private static KeptRound round(int version) {

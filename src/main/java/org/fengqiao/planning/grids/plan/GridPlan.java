@@ -31,7 +31,15 @@ public record GridPlan(Map<String, String> holders) {
         return new GridPlan(holders);
     }
 
-    /** Last year's plan as far as its seats and holders still are: where a search begins. */
+    /** Last year's plan without whoever is gone or may not hold the seat any more: where editing by hand begins. */
+    public static GridPlan begun(GridProblem problem) {
+        Map<String, String> still = new TreeMap<>(last(problem).holders());
+        still.entrySet().removeIf(held -> problem.worker(held.getValue()).filter(w -> problem.eligibility()
+                .mayTake(problem.seat(held.getKey()).orElseThrow(), w)).isEmpty());
+        return new GridPlan(still);
+    }
+
+    /** Who held the seats last year, whether they still are there or not. */
     public static GridPlan last(GridProblem problem) {
         Map<String, String> holders = new HashMap<>();
         Map<String, Integer> next = new HashMap<>();

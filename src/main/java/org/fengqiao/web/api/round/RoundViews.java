@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.rounds.Missed;
@@ -30,10 +31,11 @@ final class RoundViews {
     record RoundAsk(Integer seed, Integer beginnings) {
     }
 
-    record RoundResultAsk(String stop, Outcome outcome, Integer minutes, String at, LocalDate again, String reason) {
+    record RoundResultAsk(String stop, Outcome outcome, Integer minutes, String at, LocalDate again, String reason,
+                          EventKind act) {
 
         RoundRecords.Told told() {
-            return new RoundRecords.Told(stop, outcome, minutes, at == null ? null : time(), again, reason);
+            return new RoundRecords.Told(stop, outcome, minutes, at == null ? null : time(), again, reason, act);
         }
 
         private LocalTime time() {
@@ -55,11 +57,11 @@ final class RoundViews {
     }
 
     record RoundResultView(Outcome outcome, String outcomeName, LocalTime at, int minutes, LocalDate again, int entry,
-                           String reason) {
+                           String reason, Long told) {
 
         static RoundResultView of(Result r) {
             return r == null ? null : new RoundResultView(r.outcome(), r.outcome().label(), r.at(), r.minutes(), r.again(),
-                    r.entry(), r.reason());
+                    r.entry(), r.reason(), r.told());
         }
     }
 

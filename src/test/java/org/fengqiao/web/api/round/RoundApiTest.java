@@ -95,6 +95,35 @@ class RoundApiTest {
     }
 
     @Test
+    void whatWasDoneForAMatterStandsInItsLogOnceByWhoeverWalked() {
+        String number = json(new Http(port).post("/v1/matters", MATTER.formatted("R-7", "1", "30T09:00:00+08:00")
+                .replace("方某", "孟某").replace("13000000002", "13000000003")), 201)
+                .path("matters").get(0).stringValue();
+        made("2026-12-01", "{}");
+        String results = ROUND + "2026-12-01/results";
+        String done = "{\"stop\": \"matter:%s\", \"outcome\": \"已走访\", \"at\": \"11:05\", \"act\": \"%s\"}";
+        int before = log(number).size();
+
+        assertThat(json(as("handler").post(results, done.formatted(number, "办结")), 422).path("errors").get(0)
+                .path("pointer").stringValue()).isEqualTo("/act");
+        assertThat(json(as("handler").post(results, done.formatted(number, "回访")), 403).path("detail").stringValue())
+                .contains("不由您的角色记录");
+        assertThat(log(number)).as("nothing half done").hasSize(before);
+        JsonNode told = json(as("handler").post(results, done.formatted(number, "面谈")), 200);
+        assertThat(json(as("handler").post(results, done.formatted(number, "面谈")), 200)).isEqualTo(told);
+
+        JsonNode log = log(number);
+        assertThat(log).hasSize(before + 1);
+        JsonNode entry = log.get(log.size() - 1);
+        assertThat(told.path("told").intValue()).isEqualTo(log.size());
+        assertThat(entry.toString()).contains("面谈", "handler", "2026-12-01T03:05:00Z").doesNotContain("ml-");
+    }
+
+    private JsonNode log(String number) {
+        return json(as("handler").get("/v1/matters/" + number), 200).path("history");
+    }
+
+    @Test
     void nobodyElseLearnsThatThereAreRounds() {
         made("2026-12-10", "{}");
         assertThat(as("unit-head").get("/v1/rounds").body()).contains("m002").doesNotContain("m005");
