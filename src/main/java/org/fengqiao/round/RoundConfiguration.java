@@ -32,6 +32,11 @@ class RoundConfiguration {
     }
 
     @Bean
+    RoundNeeds roundNeeds(RoundDesk desk, JdbcClient jdbc, Storage storage, Clock clock) {
+        return new RoundNeeds(desk, new NeedStore(jdbc), storage, clock);
+    }
+
+    @Bean
     RoundHistory roundHistory(RoundDesk desk, RoundPlaces places, JdbcClient jdbc, Storage storage) {
         return new RoundHistory(desk, places, new RoundStore(jdbc), storage);
     }

@@ -28,6 +28,10 @@ final class RoundStore {
         this.jdbc = jdbc;
     }
 
+    NeedStore needs() {
+        return new NeedStore(jdbc);
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when somebody else wrote that version meanwhile */
     void add(RoundKey key, KeptRound round) {
         jdbc.sql("insert into round_version (place, worker, round_day, version, account, made_at, content)"

@@ -10,7 +10,7 @@ package org.fengqiao.planning.grids.explain;
  */
 public record GridAlternative(String worker, String label, long hard, long soft) {
 
-    public boolean isEmpty() {
+    public boolean leavesEmpty() {
         return worker == null;
     }
 

@@ -10,6 +10,8 @@ import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.rounds.Missed;
 import org.fengqiao.planning.rounds.day.HeldBack;
 import org.fengqiao.planning.rounds.day.Outcome;
+import org.fengqiao.planning.rounds.setting.Declarer;
+import org.fengqiao.planning.rounds.setting.NeedKind;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -19,6 +21,7 @@ import org.fengqiao.round.KeptStop;
 import org.fengqiao.round.OpenedRound;
 import org.fengqiao.round.Quota;
 import org.fengqiao.round.Result;
+import org.fengqiao.round.RoundNeeds;
 import org.fengqiao.round.RoundRecords;
 
 /** Shapes of what is asked and answered. */
@@ -54,6 +57,17 @@ final class RoundViews {
         RoundRecords.Found found() {
             return new RoundRecords.Found(stop, mark, text, item, petitioner);
         }
+    }
+
+    /** @param everyDays null for a week */
+    record RoundNeedAsk(String household, NeedKind need, Declarer by, Integer everyDays, Boolean consent, String reason) {
+
+        RoundNeeds.Declaring declaring() {
+            return new RoundNeeds.Declaring(household, need, by, everyDays, Boolean.TRUE.equals(consent), reason);
+        }
+    }
+
+    record RoundWithdrawalAsk(String household, String reason) {
     }
 
     record RoundResultView(Outcome outcome, String outcomeName, LocalTime at, int minutes, LocalDate again, int entry,

@@ -37,7 +37,7 @@ class SeatPanel {
         try (GridExplainer explainer = GridExplainer.at(problem, sheet.office().plan(), id)) {
             model.addAttribute("why", explainer.why(id));
             Map<Boolean, List<GridAlternative>> others = explainer.whoElse(id).stream()
-                    .collect(Collectors.partitioningBy(GridAlternative::isEmpty));
+                    .collect(Collectors.partitioningBy(GridAlternative::leavesEmpty));
             model.addAttribute("others", others.get(false));
             model.addAttribute("nobody", others.get(true).stream().findFirst().orElse(null));
             String wanted = asked.getOrDefault("worker", "").strip();
