@@ -32,7 +32,7 @@ class GridSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gutang", "meilin", "haizhou"})
+    @ValueSource(strings = {"gutang", "meilin", "haizhou", "fuxin"})
     void shippedPlacesAreSolvedWithoutBreakingAnything(String place) {
         GridProblem problem = GridProblem.of(Hamlet.FOLDERS.read(place), Hamlet.DAY);
         GridOutcome outcome = new GridSearch(problem, SHORT).run(ProgressListener.NONE);
