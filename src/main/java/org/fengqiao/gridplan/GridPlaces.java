@@ -2,16 +2,15 @@ package org.fengqiao.gridplan;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fengqiao.planning.InputException;
-import org.fengqiao.planning.Source;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.generate.CityGenerator;
 import org.fengqiao.planning.grids.setting.GridFolders;
 import org.fengqiao.planning.grids.setting.GridSetting;
-import org.fengqiao.planning.grids.setting.Holding;
 import org.fengqiao.planning.grids.setting.SettingReader;
 import org.fengqiao.planning.input.Areas;
 import org.fengqiao.planning.input.InputFolder;
@@ -64,24 +63,15 @@ public final class GridPlaces {
 
     /** The problem of a plan: with who has left since, and with what is to stay where it is. */
     GridProblem problem(PlaceFiles files, OfficePlan plan, LocalDate day, SortedMap<String, LocalDate> leavers) {
-        if (leavers.isEmpty() && plan.pins().isEmpty()) {
-            return problem(files, day);
-        }
-        String key = files.revision() + " " + day + " " + leavers + " " + plan.pins().stream()
-                .map(seat -> seat + "=" + plan.holders().get(seat)).toList();
-        return problems.get(key, () -> {
-            GridSetting setting = setting(files);
-            List<Holding> pins = new ArrayList<>(setting.pins());
-            GridProblem plain = problem(files, day);
-            for (String id : plan.pins()) {
-                // the files may have changed since: what is no more cannot stay
-                plain.seat(id).filter(s -> plain.worker(plan.holders().get(id)).isPresent()).ifPresent(seat ->
-                        pins.add(new Holding(seat.place().code(), seat.role().name(), plan.holders().get(id),
-                                new Source("固定", 0, ""))));
-            }
-            return GridProblem.of(setting.withPins(pins).withWorkers(setting.workers().stream()
-                    .map(w -> leavers.containsKey(w.code()) ? w.until(leavers.get(w.code())) : w).toList()), day);
-        });
+        GridProblem plain = leavers.isEmpty() ? problem(files, day)
+                : problems.get(files.revision() + " " + day + " " + leavers, () -> {
+                    GridSetting setting = setting(files);
+                    return GridProblem.of(setting.withWorkers(setting.workers().stream()
+                            .map(w -> leavers.containsKey(w.code()) ? w.until(leavers.get(w.code())) : w).toList()), day);
+                });
+        Map<String, String> pins = new TreeMap<>();
+        plan.pins().forEach(seat -> pins.put(seat, plan.holders().get(seat)));
+        return plain.pinned(pins);
     }
 
     private GridSetting setting(PlaceFiles files) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.planning.grids.cover.GridProblem;
+import org.fengqiao.planning.grids.cover.Seat;
 import org.fengqiao.planning.grids.explain.GridEffect;
 import org.fengqiao.planning.grids.explain.GridExplainer;
 import org.fengqiao.planning.grids.plan.GridPlan;
@@ -28,6 +29,7 @@ public final class PlanDesk {
     private final PlanStore store;
     private final GridPlaces places;
     private final Clock clock;
+    private final Kept<OfficePlan> recent = new Kept<>();
 
     public PlanDesk(PlanStore store, GridPlaces places, Clock clock) {
         this.store = store;
@@ -43,7 +45,7 @@ public final class PlanDesk {
         if (named.length() > LONGEST_TITLE) {
             throw OfficeException.invalid("title", "标题至多 " + LONGEST_TITLE + " 字。");
         }
-        GridPlan begun = plan == null ? GridPlan.last(problem) : checked(problem, plan);
+        GridPlan begun = plan == null ? GridPlan.begun(problem) : checked(problem, plan);
         OfficePlan draft = new OfficePlan(UUID.randomUUID().toString(), place, named, day, files.revision(),
                 PlanState.DRAFT, 1, 0, List.of(), List.of(), new TreeMap<>(begun.holders()), new TreeSet<>(), new TreeMap<>());
         store.create(draft, files, by);
@@ -55,12 +57,12 @@ public final class PlanDesk {
     }
 
     public OfficePlan find(String id) {
-        return store.find(id).orElseThrow(() -> unknown(id));
+        return find(id, version(id));
     }
 
     public OfficePlan find(String id, int version) {
-        return store.find(id, version).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_GRID_PLAN,
-                "网格安排「" + id + "」没有第 " + version + " 版。"));
+        return recent.get(id + " " + version, () -> store.find(id, version).orElseThrow(() -> new ProblemException(
+                ProblemCode.UNKNOWN_GRID_PLAN, "网格安排「" + id + "」没有第 " + version + " 版。")));
     }
 
     /** The number of the newest version. */
@@ -92,10 +94,7 @@ public final class PlanDesk {
         GridProblem problem = problem(plan);
         known(problem, seat, worker);
         if (worker != null) {
-            problem.eligibility().bars(problem.seat(seat).orElseThrow(), problem.worker(worker).orElseThrow()).stream()
-                    .findFirst().ifPresent(bar -> {
-                        throw OfficeException.conflict("不能由他担任：" + bar.reason() + "。" + bar.remedy());
-                    });
+            mayTake(problem, seat, worker);
         }
         return save(plan, PlanAction.MOVED, by, p -> p.edited(p.plan().with(seat, worker), p.pins()));
     }
@@ -160,13 +159,24 @@ public final class PlanDesk {
     }
 
     OfficePlan saved(OfficePlan read, OfficePlan changed, PlanAction action, Signature by, Runnable with) {
-        return store.save(changed, read.version(), action, by, with)
+        OfficePlan next = store.save(changed, read.version(), action, by, with)
                 .orElseThrow(() -> overtaken(read.id(), read.version()));
+        return recent.get(next.id() + " " + next.version(), () -> next);
     }
 
     static GridPlan checked(GridProblem problem, GridPlan plan) {
-        plan.holders().forEach((seat, worker) -> known(problem, seat, worker));
+        plan.holders().forEach((seat, worker) -> {
+            known(problem, seat, worker);
+            mayTake(problem, seat, worker);
+        });
         return plan;
+    }
+
+    private static void mayTake(GridProblem problem, String seat, String worker) {
+        Seat wanted = problem.seat(seat).orElseThrow();
+        problem.eligibility().bars(wanted, problem.worker(worker).orElseThrow()).stream().findFirst().ifPresent(bar -> {
+            throw OfficeException.conflict(wanted.title() + "不能由他担任：" + bar.reason() + "。" + bar.remedy());
+        });
     }
 
     private static void known(GridProblem problem, String seat, String worker) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.explain.Gaps;
-import org.fengqiao.planning.grids.explain.GridComparison;
+import org.fengqiao.planning.grids.explain.Reckoning;
 import org.fengqiao.planning.grids.plan.GridPlan;
 
 /**
@@ -20,10 +20,16 @@ public record PlanFigures(int seats, long hard, long soft, int gaps, Map<String,
                           Map<String, Long> costs, int changed) {
 
     public static PlanFigures of(GridProblem problem, GridPlan plan) {
-        GridComparison found = GridComparison.of("", problem, plan, GridPlan.last(problem));
+        return of(problem, plan, GridPlan.last(problem), Reckoning.of(problem, plan));
+    }
+
+    /** @param reckoned what the plan costs */
+    static PlanFigures of(GridProblem problem, GridPlan plan, GridPlan last, Reckoning reckoned) {
         Map<String, Long> costs = new LinkedHashMap<>();
-        found.costs().forEach((concern, cost) -> costs.put(concern.label(), cost));
-        return new PlanFigures(problem.seats().size(), found.hard(), found.soft(), found.gaps(),
-                Gaps.count(problem, plan), costs, found.changed());
+        reckoned.costs().forEach((concern, cost) -> costs.put(concern.label(), cost));
+        Map<String, Integer> gaps = Gaps.count(problem, plan);
+        return new PlanFigures(problem.seats().size(), reckoned.hard(), reckoned.soft(),
+                gaps.values().stream().mapToInt(n -> n).sum(), gaps, costs,
+                (int) plan.differing(last).stream().filter(s -> problem.seat(s).isPresent()).count());
     }
 }

@@ -23,16 +23,26 @@ public record PlanLine(String townshipCode, String township, String division, St
                        String name, String role, String seat, String worker, String holder, String kind,
                        boolean pinned, boolean kept) {
 
-    private static final Comparator<PlanLine> ORDER = Comparator.comparing(PlanLine::townshipCode)
-            .thenComparing(PlanLine::division).thenComparing(l -> l.worker() != null);
-
     /** Township by township, community by community, in each the gaps first. */
     public static List<PlanLine> of(GridProblem problem, GridPlan plan, Set<String> pins) {
-        return problem.seats().stream().map(s -> of(problem, s, plan, pins.contains(s.id()))).sorted(ORDER).toList();
+        return problem.seats().stream().map(s -> of(problem, s, plan, pins.contains(s.id()))).sorted(order(problem)).toList();
+    }
+
+    /** The same order from what was laid out before; only some seats are told anew. */
+    static List<PlanLine> of(GridProblem problem, GridPlan plan, Set<String> pins, List<PlanLine> before,
+                             Set<String> changed) {
+        return before.stream().map(l -> !changed.contains(l.seat()) ? l : of(problem, problem.seat(l.seat()).orElseThrow(),
+                plan, pins.contains(l.seat()))).sorted(order(problem)).toList();
     }
 
     public boolean isGap() {
         return worker == null;
+    }
+
+    private static Comparator<PlanLine> order(GridProblem problem) {
+        return Comparator.comparing(PlanLine::townshipCode).thenComparing(PlanLine::division)
+                .thenComparing(l -> l.worker() != null)
+                .thenComparingInt(l -> problem.seat(l.seat()).orElseThrow().number());
     }
 
     private static PlanLine of(GridProblem problem, Seat seat, GridPlan plan, boolean pinned) {

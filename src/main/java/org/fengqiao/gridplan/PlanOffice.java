@@ -15,11 +15,14 @@ public final class PlanOffice {
     private final PlanStore store;
     private final PlanDesk desk;
     private final GridPlaces places;
+    private final PlanSheets sheets;
     private final PlanPublication publication;
 
-    public PlanOffice(PlanStore store, PlanDesk desk, GridPlaces places, PlanPublication publication) {
+    public PlanOffice(PlanStore store, PlanDesk desk, PlanSheets sheets, GridPlaces places,
+                      PlanPublication publication) {
         this.store = store;
         this.desk = desk;
+        this.sheets = sheets;
         this.places = places;
         this.publication = publication;
     }
@@ -27,7 +30,7 @@ public final class PlanOffice {
     /** Gaps may be approved, they are counted; what breaks a rule may not. */
     public OfficePlan approve(String id, int version, Signature by) {
         OfficePlan plan = desk.read(id, version);
-        long hard = PlanFigures.of(desk.problem(plan), plan.plan()).hard();
+        long hard = sheets.sheet(plan).figures().hard();
         if (hard < 0) {
             throw OfficeException.conflict("这份安排违反必须遵守的规定（" + -hard + "），请先分析并改好再批准。");
         }

@@ -1,6 +1,11 @@
 package org.fengqiao.gridplan;
 
-/** Plans laid out. A version never changes and a city's takes a second to lay out, so the last few are kept. */
+import org.fengqiao.planning.grids.cover.GridProblem;
+
+/**
+ * Plans laid out. A version never changes and a city's takes a second to lay out and several to reckon, so the last few are
+ * kept, and another version of one of them begins with what it left as it was.
+ */
 public final class PlanSheets {
 
     private final PlanDesk desk;
@@ -24,6 +29,8 @@ public final class PlanSheets {
     }
 
     private PlanSheet made(OfficePlan plan) {
-        return new PlanSheet(plan, desk.problem(plan));
+        GridProblem problem = desk.problem(plan);
+        return kept.latest(s -> s.office().id().equals(plan.id())).map(s -> s.edited(plan, problem))
+                .orElseGet(() -> new PlanSheet(plan, problem));
     }
 }

@@ -72,12 +72,6 @@ public final class PlanStore {
         });
     }
 
-    Optional<OfficePlan> find(String id) {
-        return storage.read(() -> jdbc.sql("select v.content from grid_plan_version v join grid_plan p on p.id = v.plan"
-                        + " and p.version = v.version where p.id = ?").param(id)
-                .query((row, n) -> unpack(row.getBytes(1), OfficePlan.class)).optional());
-    }
-
     Optional<OfficePlan> find(String id, int version) {
         return storage.read(() -> jdbc.sql("select content from grid_plan_version where plan = ? and version = ?")
                 .params(id, version).query((row, n) -> unpack(row.getBytes(1), OfficePlan.class)).optional());

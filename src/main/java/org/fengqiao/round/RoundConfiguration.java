@@ -26,8 +26,14 @@ class RoundConfiguration {
 
     @Bean
     RoundRecords roundRecords(RoundDesk desk, RoundPlaces places, JdbcClient jdbc, Storage storage, Signals signals,
-                              Clock clock) {
-        return new RoundRecords(desk, places, new RoundStore(jdbc), storage, signals, clock);
+                              CaseAccess access, Casework casework, Clock clock) {
+        return new RoundRecords(desk, places, new RoundStore(jdbc), storage, signals,
+                new MatterTeller(access, casework), clock);
+    }
+
+    @Bean
+    RoundNeeds roundNeeds(RoundDesk desk, JdbcClient jdbc, Storage storage, Clock clock) {
+        return new RoundNeeds(desk, new NeedStore(jdbc), storage, clock);
     }
 
     @Bean

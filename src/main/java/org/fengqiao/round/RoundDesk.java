@@ -84,7 +84,7 @@ public final class RoundDesk {
 
     /** @throws ProblemException where there is no such walker, or the reader may not see the rounds */
     public OpenedRound find(RoundKey key, AccountUser who) {
-        RoundSetting setting = places.read(key.place()).setting();
+        RoundSetting setting = setting(key.place());
         Walker walker = walker(setting, key, who);
         boolean own = access.isOwn(who, walker);
         return storage.read(() -> {
@@ -101,7 +101,7 @@ public final class RoundDesk {
 
     /** What is missing, contradictory or impossible for that day. */
     public List<Finding> check(RoundKey key, AccountUser who) {
-        RoundSetting setting = places.read(key.place()).setting();
+        RoundSetting setting = setting(key.place());
         Walker walker = walker(setting, key, who);
         Set<String> walked = grids.of(setting, walker, key.day());
         return DayCheck.check(setting, day(key, setting, walker, walked, who), walked);
@@ -113,7 +113,7 @@ public final class RoundDesk {
      */
     public OpenedRound make(RoundKey key, long seed, int beginnings, AccountUser who) {
         RoundPlaces.Read read = places.read(key.place());
-        RoundSetting setting = read.setting();
+        RoundSetting setting = setting(key.place());
         Walker walker = walker(setting, key, who);
         if (key.day().isBefore(today()) || key.day().isAfter(today().plusDays(AHEAD))) {
             throw new ProblemException(ProblemCode.INVALID_ROUND, "只能排今天起 " + AHEAD + " 天以内的走访，实为 "
@@ -160,6 +160,20 @@ public final class RoundDesk {
         } catch (UsernameNotFoundException gone) {
             return who;
         }
+    }
+
+    /** With what people have declared since the files were written. */
+    RoundSetting setting(String place) {
+        RoundSetting written = places.read(place).setting();
+        return written.withNeeds(NeedEntry.merged(written.needs(), storage.read(() -> store.needs().of(place))));
+    }
+
+    Set<String> grids(RoundSetting setting, Walker walker, LocalDate day) {
+        return grids.of(setting, walker, day);
+    }
+
+    boolean isOwn(Walker walker, AccountUser who) {
+        return access.isOwn(who, walker);
     }
 
     Walker walker(RoundSetting setting, RoundKey key, AccountUser who) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.Signals;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Form;
 import org.fengqiao.matter.Location;
 import org.fengqiao.matter.Petitioner;
@@ -34,14 +35,17 @@ public final class RoundRecords {
     private final RoundStore store;
     private final Storage storage;
     private final Signals signals;
+    private final MatterTeller matters;
     private final Clock clock;
 
-    RoundRecords(RoundDesk desk, RoundPlaces places, RoundStore store, Storage storage, Signals signals, Clock clock) {
+    RoundRecords(RoundDesk desk, RoundPlaces places, RoundStore store, Storage storage, Signals signals,
+                 MatterTeller matters, Clock clock) {
         this.desk = desk;
         this.places = places;
         this.store = store;
         this.storage = storage;
         this.signals = signals;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -52,8 +56,10 @@ public final class RoundRecords {
      * @param at      null for now, or on an earlier day for when it was planned
      * @param again   day agreed at the door, or null
      * @param reason  of a correction; null or empty at first
+     * @param act     what was done for the matter that the stop is about; null for the usual
      */
-    public record Told(String stop, Outcome outcome, Integer minutes, LocalTime at, LocalDate again, String reason) {
+    public record Told(String stop, Outcome outcome, Integer minutes, LocalTime at, LocalDate again, String reason,
+                       EventKind act) {
     }
 
     /**
@@ -84,21 +90,36 @@ public final class RoundRecords {
                     .stream().filter(r -> r.stop().equals(stop.id())).findFirst();
             LocalTime at = told.at() != null ? told.at() : before.filter(b -> b.outcome() == told.outcome())
                     .map(Result::at).orElse(today ? clockNow : stop.from());
-            Result next = new Result(key.worker(), key.day(), stop.id(), before.map(Result::entry).orElse(0) + 1,
+            Result said = new Result(key.worker(), key.day(), stop.id(), before.map(Result::entry).orElse(0) + 1,
                     stop.kind(), told.outcome(), at, minutes(told, stop), told.again(),
-                    told.reason() == null ? "" : told.reason().strip(), who.getUsername(), now);
-            check(key, next, today ? clockNow : LocalTime.MAX);
-            if (before.isPresent() && before.get().says(next)) {
+                    told.reason() == null ? "" : told.reason().strip(), who.getUsername(), now, null);
+            check(key, said, today ? clockNow : LocalTime.MAX);
+            if (before.isPresent() && before.get().says(said)) {
                 return before.get();
             }
-            if (before.isPresent() && next.reason().isEmpty()) {
+            if (before.isPresent() && said.reason().isEmpty()) {
                 throw new ProblemException(ProblemCode.CONFLICT, "「" + stop.name() + "」已记为" + before.get().outcome()
                         .label() + "（" + before.get().at() + "）。更正请写原因。", List.of(Fault.inBody("/reason", "missing",
                         "更正请写原因", List.of())));
             }
+            boolean done = before.filter(b -> b.outcome() == Outcome.DONE).isPresent();
+            Result next = stop.matter() == null || said.outcome() != Outcome.DONE || done ? said
+                    : said.toldAt(register(key, stop, said, told.act(), who));
             store.add(key, next);
             return next;
         });
+    }
+
+    /** What was done for a matter stands in its log too, or neither here nor there. */
+    private Long register(RoundKey key, KeptStop stop, Result done, EventKind act, AccountUser who) {
+        return matters.tell(stop.matter(), act, key.day().atTime(done.at()).atZone(WorkCalendar.ZONE).toInstant(),
+                String.join("/", SOURCE, key.place(), key.worker(), key.day().toString(), String.valueOf(done.entry())),
+                desk.find(key, who).walker(), who).orElse(null);
+    }
+
+    /** What may be told of a matter on a round, the usual first. */
+    public static List<EventKind> acts() {
+        return MatterTeller.ACTS;
     }
 
     /** Kept in the register as a signal, and taken up as a matter where somebody brings it; the same mark twice is one. */

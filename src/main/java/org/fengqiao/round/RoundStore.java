@@ -28,6 +28,10 @@ final class RoundStore {
         this.jdbc = jdbc;
     }
 
+    NeedStore needs() {
+        return new NeedStore(jdbc);
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when somebody else wrote that version meanwhile */
     void add(RoundKey key, KeptRound round) {
         jdbc.sql("insert into round_version (place, worker, round_day, version, account, made_at, content)"
@@ -55,12 +59,12 @@ final class RoundStore {
 
     void add(RoundKey key, Result result) {
         jdbc.sql("insert into round_result (place, worker, round_day, stop, entry, kind, outcome, at_time, minutes, again,"
-                        + " reason, account, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " reason, account, recorded_at, told) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(key.place()).param(key.worker()).param(key.day().toString()).param(result.stop())
                 .param(result.entry()).param(result.kind()).param(result.outcome().code())
                 .param(result.at().toString()).param(result.minutes())
                 .param(result.again() == null ? null : result.again().toString()).param(result.reason())
-                .param(result.account()).param(time(result.recordedAt())).update();
+                .param(result.account()).param(time(result.recordedAt())).param(result.told()).update();
     }
 
     /** What counts of everybody's results of the place, oldest day first; {@code until} is not among the days. */
@@ -98,7 +102,7 @@ final class RoundStore {
                 row.getInt("entry"), row.getString("kind"), Outcome.of(row.getString("outcome")),
                 LocalTime.parse(row.getString("at_time")), row.getInt("minutes"),
                 again == null ? null : LocalDate.parse(again), row.getString("reason"), row.getString("account"),
-                instant(row));
+                instant(row), row.getObject("told", Long.class));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

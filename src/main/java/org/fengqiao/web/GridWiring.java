@@ -39,9 +39,9 @@ class GridWiring {
     }
 
     @Bean
-    PlanOffice planOffice(PlanStore store, PlanDesk desk, GridPlaces places, LivingPolicies policies,
+    PlanOffice planOffice(PlanStore store, PlanDesk desk, PlanSheets sheets, GridPlaces places, LivingPolicies policies,
                           Catalogue catalogue) {
-        return new PlanOffice(store, desk, places, new PlanPublication(policies, catalogue));
+        return new PlanOffice(store, desk, sheets, places, new PlanPublication(policies, catalogue));
     }
 
     @Bean

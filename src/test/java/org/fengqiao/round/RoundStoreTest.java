@@ -12,6 +12,8 @@ import org.fengqiao.planning.Spot;
 import org.fengqiao.planning.rounds.Missed;
 import org.fengqiao.planning.rounds.day.HeldBack;
 import org.fengqiao.planning.rounds.day.Outcome;
+import org.fengqiao.planning.rounds.setting.Declarer;
+import org.fengqiao.planning.rounds.setting.NeedKind;
 import org.fengqiao.receipt.store.StoreException;
 import org.fengqiao.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,21 @@ class RoundStoreTest extends DatabaseTest {
         assertThat(store.rounds(new RoundKey("meilin", "m002", DAY), DAY.plusDays(31))).containsOnlyKeys(DAY)
                 .containsValue(round(2));
         assertThat(store.rounds(KEY, DAY)).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsForgottenAndWithdrawalsStayWithoutTheirReasons() {
+        NeedStore needs = store.needs();
+        List<NeedEntry> left = storage.write(() -> {
+            needs.add("p", new NeedEntry("h1", 1, NeedKind.ILLNESS, Declarer.SELF, DAY, 7, "腿脚不便", "handler", NOW));
+            needs.add("p", new NeedEntry("h1", 2, null, null, DAY.plusDays(1), 7, "搬走了", "handler", NOW));
+            needs.add("p", new NeedEntry("h2", 1, NeedKind.CARING, Declarer.GUARDIAN, DAY, 14, "要有人搭手", "handler", NOW));
+            needs.forget("p", DAY.plusDays(60));
+            return needs.of("p");
+        });
+
+        assertThat(left).containsExactly(new NeedEntry("h1", 2, null, null, DAY.plusDays(1), 7, "", "handler", NOW),
+                new NeedEntry("h2", 1, NeedKind.CARING, Declarer.GUARDIAN, DAY, 14, "要有人搭手", "handler", NOW));
     }
 
     @Test
@@ -90,7 +107,7 @@ class RoundStoreTest extends DatabaseTest {
 
     private static Result result(int entry, Outcome outcome, int minutes, String reason) {
         return new Result("m002", DAY, "h1", entry, "入户", outcome, LocalTime.of(9, 40), minutes, DAY.plusDays(3), reason,
-                "handler", NOW);
+                "handler", NOW, entry == 1 ? 7L : null);
     }
 
     private static KeptRound round(int version) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +23,17 @@ public final class GridProblem {
 
     private final GridSetting setting;
     private final Eligibility eligibility;
-    private final Map<String, GridPlace> places = new HashMap<>();
-    private final Map<String, Worker> workers = new LinkedHashMap<>();
+    private final Map<String, GridPlace> places;
+    private final Map<String, Worker> workers;
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final Map<String, List<Seat>> seatsByTownship = new TreeMap<>();
-    private final Map<String, List<Worker>> crews = new HashMap<>();
+    private final Map<String, List<Worker>> crews;
 
     private GridProblem(GridSetting setting, LocalDate day) {
         this.setting = setting;
+        this.places = new HashMap<>();
+        this.workers = new LinkedHashMap<>();
+        this.crews = new HashMap<>();
         setting.places().forEach(p -> places.put(p.code(), p));
         this.eligibility = new Eligibility(setting, day, Collections.unmodifiableMap(places));
         for (Worker worker : setting.workers()) {
@@ -40,6 +44,36 @@ public final class GridProblem {
             seats.put(seat.id(), seat);
             seatsByTownship.computeIfAbsent(seat.place().township(), k -> new ArrayList<>()).add(seat);
         }
+    }
+
+    /** The same problem with other pins: all else is shared. */
+    private GridProblem(GridProblem plain, Collection<Seat> pinned) {
+        this.setting = plain.setting;
+        this.eligibility = plain.eligibility;
+        this.places = plain.places;
+        this.workers = plain.workers;
+        this.crews = plain.crews;
+        seats.putAll(plain.seats);
+        seatsByTownship.putAll(plain.seatsByTownship);
+        Set<String> touched = new HashSet<>();
+        for (Seat seat : pinned) {
+            seats.put(seat.id(), seat);
+            touched.add(seat.place().township());
+        }
+        touched.forEach(t -> seatsByTownship.put(t, plain.seats(t).stream().map(s -> seats.get(s.id())).toList()));
+    }
+
+    /**
+     * The same problem with more seats that are to stay. Pins that the settings have already hold; what is no more cannot
+     * stay and is left out.
+     *
+     * @param pins code of the worker by id of the seat
+     */
+    public GridProblem pinned(Map<String, String> pins) {
+        List<Seat> pinned = new ArrayList<>();
+        pins.forEach((id, worker) -> seat(id).filter(s -> s.pinned() == null && workers.containsKey(worker))
+                .ifPresent(s -> pinned.add(s.pinnedTo(worker))));
+        return pinned.isEmpty() ? this : new GridProblem(this, pinned);
     }
 
     /** @param day first day of the plan (Asia/Shanghai): who has left by then is not offered */

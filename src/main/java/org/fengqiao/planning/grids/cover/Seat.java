@@ -23,6 +23,10 @@ public record Seat(int number, String id, GridPlace place, Role role, int load, 
         return place + "/" + role + (nth == 1 ? "" : "#" + nth);
     }
 
+    Seat pinnedTo(String worker) {
+        return new Seat(number, id, place, role, load, before, worker);
+    }
+
     /** For example 古棠村第三网格 网格员. */
     public String title() {
         return place.name() + " " + role.name();

@@ -68,7 +68,8 @@ public final class Changes {
     /** Why the seat could not stay, or null. */
     private String forced(Seat seat, String was) {
         if (was == null) {
-            return "新增的席位";
+            return seat.place().formerly().isEmpty() ? "原来没有人担任"
+                    : "由" + String.join("、", new java.util.TreeSet<>(seat.place().formerly())) + "拆分或合并而来的席位";
         }
         Worker worker = problem.worker(was).orElse(null);
         if (worker == null) {

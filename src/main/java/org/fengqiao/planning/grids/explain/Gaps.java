@@ -34,7 +34,8 @@ public final class Gaps {
         return counts;
     }
 
-    static Gap of(GridProblem problem, Seat seat) {
+    /** Why nobody holds a seat. */
+    public static Gap of(GridProblem problem, Seat seat) {
         List<Worker> crew = problem.crew(List.of(seat.place().township()));
         int able = (int) crew.stream().filter(w -> problem.eligibility().mayTake(seat, w)).count();
         List<String> remedies = nearlyAble(problem, seat, crew);

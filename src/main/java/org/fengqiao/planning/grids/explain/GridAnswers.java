@@ -24,7 +24,7 @@ final class GridAnswers {
     }
 
     Answer why(GridSeat seat) {
-        List<GridAlternative> others = explainer.whoElse(seat.getId());
+        List<GridAlternative> others = explainer.whoElse(seat.getId()).stream().filter(o -> !o.leavesEmpty()).toList();
         if (seat.getHand() == null) {
             Gap gap = Gaps.of(problem, seat.getSeat());
             return new Answer(seat.getSeat().title() + "空缺：" + gap.reason(), gap.remedies());

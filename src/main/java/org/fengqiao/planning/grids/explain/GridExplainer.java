@@ -25,7 +25,8 @@ import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 public final class GridExplainer implements AutoCloseable {
 
     private static final Comparator<GridAlternative> CHEAPEST = Comparator.comparingLong(GridAlternative::hard)
-            .thenComparingLong(GridAlternative::soft).reversed().thenComparing(GridAlternative::worker);
+            .thenComparingLong(GridAlternative::soft).reversed()
+            .thenComparing(GridAlternative::worker, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final GridProblem problem;
     private final LiveBoard live;
@@ -56,7 +57,7 @@ public final class GridExplainer implements AutoCloseable {
                 .toList();
     }
 
-    /** Who else could take the seat, the cheapest first. An empty seat has alternatives too. */
+    /** Who else could take the seat, or that nobody does, the cheapest first. An empty seat has alternatives too. */
     public List<GridAlternative> whoElse(String id) {
         GridSeat seat = seat(id);
         Hand now = seat.getHand();
@@ -64,22 +65,33 @@ public final class GridExplainer implements AutoCloseable {
         List<GridAlternative> found = new ArrayList<>();
         for (Hand hand : seat.getCandidates()) {
             if (hand != now) {
-                HardSoftLongScore after = live.move(seat, hand);
-                found.add(new GridAlternative(hand.worker().code(), hand.worker().label(),
-                        after.hardScore() - before.hardScore(), after.softScore() - before.softScore()));
+                found.add(alternative(hand.worker().code(), hand.worker().label(), before, live.move(seat, hand)));
             }
+        }
+        if (now != null) {
+            found.add(alternative(null, "留空", before, live.move(seat, null)));
         }
         live.move(seat, now);
         found.sort(CHEAPEST);
         return found;
     }
 
-    /** What it would cost and break to give the seat to somebody; the plan stays as it is. */
+    private static GridAlternative alternative(String worker, String label, HardSoftLongScore before,
+                                               HardSoftLongScore after) {
+        return new GridAlternative(worker, label, after.hardScore() - before.hardScore(),
+                after.softScore() - before.softScore());
+    }
+
+    /**
+     * What it would cost and break to give the seat to somebody; the plan stays as it is.
+     *
+     * @param worker code, or null to leave the seat empty
+     */
     public GridEffect effect(String id, String worker) {
         GridSeat seat = seat(id);
-        Worker wanted = worker(worker);
-        Hand hand = seat.candidate(worker);
-        if (hand == null) {
+        Hand hand = worker == null ? null : seat.candidate(worker);
+        if (worker != null && hand == null) {
+            Worker wanted = worker(worker);
             List<Bar> bars = problem.eligibility().bars(seat.getSeat(), wanted);
             return GridEffect.barred(!bars.isEmpty() ? bars : List.of(new Bar(wanted.name() + "不在最近的 "
                     + problem.setting().policy().offered() + " 位候选之内", "", "可调大 policy.yaml 的“候选人数”，或写进 pins.csv")));

@@ -2,9 +2,12 @@ package org.fengqiao.planning.grids.plan;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.cover.Seat;
@@ -19,7 +22,7 @@ public record GridPlan(Map<String, String> holders) {
     public static final GridPlan EMPTY = new GridPlan(Map.of());
 
     public GridPlan {
-        holders = Collections.unmodifiableMap(new TreeMap<>(holders));
+        holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
     }
 
     public static GridPlan of(GridBoard board) {
@@ -28,7 +31,15 @@ public record GridPlan(Map<String, String> holders) {
         return new GridPlan(holders);
     }
 
-    /** Last year's plan as far as its seats and holders still are: where a search begins. */
+    /** Last year's plan without whoever is gone or may not hold the seat any more: where editing by hand begins. */
+    public static GridPlan begun(GridProblem problem) {
+        Map<String, String> still = new TreeMap<>(last(problem).holders());
+        still.entrySet().removeIf(held -> problem.worker(held.getValue()).filter(w -> problem.eligibility()
+                .mayTake(problem.seat(held.getKey()).orElseThrow(), w)).isEmpty());
+        return new GridPlan(still);
+    }
+
+    /** Who held the seats last year, whether they still are there or not. */
     public static GridPlan last(GridProblem problem) {
         Map<String, String> holders = new HashMap<>();
         Map<String, Integer> next = new HashMap<>();
@@ -48,12 +59,34 @@ public record GridPlan(Map<String, String> holders) {
 
     /** @param worker code, or null to leave the seat empty */
     public GridPlan with(String seat, String worker) {
-        Map<String, String> changed = new HashMap<>(holders);
+        Map<String, String> changed = new TreeMap<>(holders);
         if (worker == null) {
             changed.remove(seat);
         } else {
             changed.put(seat, worker);
         }
         return new GridPlan(changed);
+    }
+
+    /** Ids of the seats that another plan gives to somebody else, fills or leaves empty. */
+    public Set<String> differing(GridPlan other) {
+        Set<String> differing = new HashSet<>();
+        Iterator<Map.Entry<String, String>> mine = holders.entrySet().iterator();
+        Iterator<Map.Entry<String, String>> its = other.holders.entrySet().iterator();
+        Map.Entry<String, String> one = next(mine);
+        Map.Entry<String, String> two = next(its);
+        while (one != null || two != null) { // both in order of the ids
+            int order = one == null ? 1 : two == null ? -1 : one.getKey().compareTo(two.getKey());
+            if (order != 0 || !one.getValue().equals(two.getValue())) {
+                differing.add(order > 0 ? two.getKey() : one.getKey());
+            }
+            one = order <= 0 ? next(mine) : one;
+            two = order >= 0 ? next(its) : two;
+        }
+        return differing;
+    }
+
+    private static <T> T next(Iterator<T> some) {
+        return some.hasNext() ? some.next() : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.planning.grids.repair;
 
 import java.util.List;
+import org.fengqiao.planning.Progress;
 import org.fengqiao.planning.grids.explain.GridChange;
 import org.fengqiao.planning.grids.plan.GridPlan;
 
@@ -12,12 +13,14 @@ import org.fengqiao.planning.grids.plan.GridPlan;
  * @param dropped ids of published seats that are no more
  * @param gaps    seats that nobody holds now
  * @param hard    0 when nothing is broken, otherwise negative
+ * @param improvements how it went, township by township
  */
 public record GridRepaired(GridPlan plan, int touched, List<GridChange> changes, List<String> dropped, int gaps,
-                           long hard, long soft, long millis) {
+                           long hard, long soft, long millis, List<Progress> improvements) {
 
     public GridRepaired {
         changes = List.copyOf(changes);
         dropped = List.copyOf(dropped);
+        improvements = List.copyOf(improvements);
     }
 }

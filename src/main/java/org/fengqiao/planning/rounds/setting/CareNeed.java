@@ -15,6 +15,12 @@ import org.fengqiao.planning.Source;
 public record CareNeed(String place, NeedKind kind, Declarer by, LocalDate declared, LocalDate withdrawn, int everyDays,
                        Source source) {
 
+    /** The same, no longer holding from a day on, if it does not end before. */
+    public CareNeed until(LocalDate day) {
+        return withdrawn != null && withdrawn.isBefore(day) ? this
+                : new CareNeed(place, kind, by, declared, day, everyDays, source);
+    }
+
     public boolean holds(LocalDate day) {
         return !declared.isAfter(day) && (withdrawn == null || withdrawn.isAfter(day));
     }

@@ -1,5 +1,7 @@
 package org.fengqiao.planning.rounds.setting;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.fengqiao.term.Labelled;
 
 /** Who may declare a need: the person, or whoever speaks for the person. An office may not. */
@@ -17,5 +19,16 @@ public enum Declarer implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Labelled.super.code();
+    }
+
+    @JsonCreator
+    public static Declarer of(String text) {
+        return Labelled.parse(Declarer.class, "谁提出", text);
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.planning.rounds.setting;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.fengqiao.term.Labelled;
 
 /** What somebody asks to be visited for, in the person's own words, by category. */
@@ -19,5 +21,16 @@ public enum NeedKind implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Labelled.super.code();
+    }
+
+    @JsonCreator
+    public static NeedKind of(String text) {
+        return Labelled.parse(NeedKind.class, "需要", text);
     }
 }

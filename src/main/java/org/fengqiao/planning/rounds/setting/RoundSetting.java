@@ -25,6 +25,10 @@ public record RoundSetting(String division, String gridPlan, Set<String> roles, 
         walkers = List.copyOf(walkers);
     }
 
+    public RoundSetting withNeeds(List<CareNeed> others) {
+        return new RoundSetting(division, gridPlan, roles, start, rule, places, others, walkers);
+    }
+
     public Optional<Walker> walker(String code) {
         return walkers.stream().filter(w -> w.code().equals(code)).findFirst();
     }

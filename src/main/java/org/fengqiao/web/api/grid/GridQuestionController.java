@@ -34,13 +34,14 @@ class GridQuestionController {
         this.sheets = sheets;
     }
 
-    @Operation(operationId = "showGridEffect", summary = "若改由此人担任：代价，会违反什么；不改动安排")
+    @Operation(operationId = "showGridEffect", summary = "若改由此人担任，或留空（不写 worker）：代价，会违反什么；不改动安排")
     @GetMapping("/effect")
-    GridEffectView effect(@PathVariable String id, @RequestParam String seat, @RequestParam String worker) {
+    GridEffectView effect(@PathVariable String id, @RequestParam String seat,
+                          @RequestParam(required = false) String worker) {
         return GridEffectView.of(desk.effect(sheets.sheet(id).office(), seat, worker));
     }
 
-    @Operation(operationId = "askGridWhoElse", summary = "还有谁能担任，按代价排列")
+    @Operation(operationId = "askGridWhoElse", summary = "还有谁能担任，或留空（worker 为空），按代价排列")
     @GetMapping("/questions/who-else")
     List<GridAlternative> whoElse(@PathVariable String id, @RequestParam String seat) {
         return ask(id, seat, e -> e.whoElse(seat));

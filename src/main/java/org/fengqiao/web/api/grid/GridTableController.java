@@ -3,16 +3,14 @@ package org.fengqiao.web.api.grid;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
 import org.fengqiao.gridplan.Difference;
 import org.fengqiao.gridplan.LineFilter;
-import org.fengqiao.gridplan.OfficePlan;
 import org.fengqiao.gridplan.PlanChange;
 import org.fengqiao.gridplan.PlanDesk;
 import org.fengqiao.gridplan.PlanEdits;
@@ -26,12 +24,10 @@ import org.fengqiao.gridplan.WorkerLine;
 import org.fengqiao.planning.grids.cover.Seat;
 import org.fengqiao.web.api.grid.GridViews.GridGapView;
 import org.fengqiao.web.api.grid.GridViews.GridPlanView;
+import org.fengqiao.web.api.Attachment;
 import org.fengqiao.web.api.roster.Signing;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -45,8 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/v1/grid-plans/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class GridTableController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PlanDesk desk;
     private final PlanSheets sheets;
@@ -108,20 +102,15 @@ class GridTableController {
     }
 
     @Operation(operationId = "exportGridPlan", summary = "网格安排表（XLSX）；文件名带版本")
-    @GetMapping(path = "/table", produces = XLSX)
-    ResponseEntity<byte[]> table(@PathVariable String id) throws IOException {
+    @GetMapping(path = "/table", produces = Attachment.XLSX)
+    void table(@PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) throws IOException {
         PlanSheet sheet = sheets.sheet(id);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PlanWorkbook(sheet.lines(LineFilter.ALL)).write(out);
-        OfficePlan plan = sheet.office();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(XLSX))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(plan.title() + " 第"
-                        + plan.version() + "版.xlsx", StandardCharsets.UTF_8).build().toString()).body(out.toByteArray());
+        new PlanWorkbook(sheet.lines(LineFilter.ALL)).write(new Attachment(Attachment.XLSX, sheet.fileName()).to(response));
     }
 
     @Operation(operationId = "importGridPlan", summary = "把改好的表导回（排班）：只认姓名、承担人、固定的改动",
             description = "version 写导出时的版本；此后别人改过，答 409。任何一行有错都不导入，errors 逐处指明行和列。")
-    @PutMapping(path = "/table", consumes = XLSX)
+    @PutMapping(path = "/table", consumes = Attachment.XLSX)
     GridPlanView bring(@PathVariable String id,
                        @Parameter(description = "导出时的版本") @RequestParam int version,
                        @Parameter(description = "改动的原因") @RequestParam(defaultValue = "") String reason,

@@ -15,6 +15,8 @@ import org.fengqiao.round.OpenedRound;
 import org.fengqiao.round.RoundDesk;
 import org.fengqiao.round.RoundHistory;
 import org.fengqiao.round.RoundKey;
+import org.fengqiao.round.RoundNeeds;
+import org.fengqiao.round.RoundNeeds.DeclaredNeed;
 import org.fengqiao.round.RoundRecords;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.api.roster.JsonBody;
@@ -22,8 +24,10 @@ import org.fengqiao.web.api.round.RoundViews.RoundAsk;
 import org.fengqiao.web.api.round.RoundViews.RoundCheckView;
 import org.fengqiao.web.api.round.RoundViews.RoundDayView;
 import org.fengqiao.web.api.round.RoundViews.RoundFindAsk;
+import org.fengqiao.web.api.round.RoundViews.RoundNeedAsk;
 import org.fengqiao.web.api.round.RoundViews.RoundResultAsk;
 import org.fengqiao.web.api.round.RoundViews.RoundResultView;
+import org.fengqiao.web.api.round.RoundViews.RoundWithdrawalAsk;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,12 +48,14 @@ class RoundController {
     private final RoundDesk desk;
     private final RoundRecords records;
     private final RoundHistory history;
+    private final RoundNeeds needs;
     private final JsonBody bodies;
 
-    RoundController(RoundDesk desk, RoundRecords records, RoundHistory history, JsonBody bodies) {
+    RoundController(RoundDesk desk, RoundRecords records, RoundHistory history, RoundNeeds needs, JsonBody bodies) {
         this.desk = desk;
         this.records = records;
         this.history = history;
+        this.needs = needs;
         this.bodies = bodies;
     }
 
@@ -107,6 +113,30 @@ class RoundController {
     Find found(@PathVariable String place, @PathVariable String worker, @PathVariable LocalDate day,
                @RequestBody(required = false) byte[] body, @AuthenticationPrincipal AccountUser who) {
         return records.found(new RoundKey(place, worker, day), bodies.read(body, RoundFindAsk.class).found(), who);
+    }
+
+    @Operation(operationId = "listRoundNeeds", summary = "本人提出的需要，现在还算数的；只有走访的人看得到是哪一户、什么需要")
+    @GetMapping("/{place}/{worker}/needs")
+    List<DeclaredNeed> needs(@PathVariable String place, @PathVariable String worker,
+                                 @AuthenticationPrincipal AccountUser who) {
+        return needs.list(place, worker, who).needs();
+    }
+
+    @Operation(operationId = "declareRoundNeed", summary = "记下本人提出的需要：household、need、by、consent（本人同意）、reason；一年内有效")
+    @PostMapping("/{place}/{worker}/needs")
+    List<DeclaredNeed> declare(@PathVariable String place, @PathVariable String worker,
+                                   @RequestBody(required = false) byte[] body, @AuthenticationPrincipal AccountUser who) {
+        needs.declare(place, worker, bodies.read(body, RoundNeedAsk.class).declaring(), who);
+        return needs.list(place, worker, who).needs();
+    }
+
+    @Operation(operationId = "withdrawRoundNeed", summary = "本人撤回需要：household；reason 可不写。从今天起不再安排，needs.csv 里的也不再算数")
+    @PostMapping("/{place}/{worker}/needs/withdrawals")
+    List<DeclaredNeed> withdraw(@PathVariable String place, @PathVariable String worker,
+                                    @RequestBody(required = false) byte[] body, @AuthenticationPrincipal AccountUser who) {
+        RoundWithdrawalAsk ask = bodies.read(body, RoundWithdrawalAsk.class);
+        needs.withdraw(place, worker, ask.household(), ask.reason(), who);
+        return needs.list(place, worker, who).needs();
     }
 
     @Operation(operationId = "showRoundMonth", summary = "一个人一个月的走访：每天多少、数量达到没有")

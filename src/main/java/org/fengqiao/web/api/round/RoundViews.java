@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.planning.Finding;
 import org.fengqiao.planning.rounds.Missed;
 import org.fengqiao.planning.rounds.day.HeldBack;
 import org.fengqiao.planning.rounds.day.Outcome;
+import org.fengqiao.planning.rounds.setting.Declarer;
+import org.fengqiao.planning.rounds.setting.NeedKind;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -18,6 +21,7 @@ import org.fengqiao.round.KeptStop;
 import org.fengqiao.round.OpenedRound;
 import org.fengqiao.round.Quota;
 import org.fengqiao.round.Result;
+import org.fengqiao.round.RoundNeeds;
 import org.fengqiao.round.RoundRecords;
 
 /** Shapes of what is asked and answered. */
@@ -30,10 +34,11 @@ final class RoundViews {
     record RoundAsk(Integer seed, Integer beginnings) {
     }
 
-    record RoundResultAsk(String stop, Outcome outcome, Integer minutes, String at, LocalDate again, String reason) {
+    record RoundResultAsk(String stop, Outcome outcome, Integer minutes, String at, LocalDate again, String reason,
+                          EventKind act) {
 
         RoundRecords.Told told() {
-            return new RoundRecords.Told(stop, outcome, minutes, at == null ? null : time(), again, reason);
+            return new RoundRecords.Told(stop, outcome, minutes, at == null ? null : time(), again, reason, act);
         }
 
         private LocalTime time() {
@@ -54,12 +59,23 @@ final class RoundViews {
         }
     }
 
+    /** @param everyDays null for a week */
+    record RoundNeedAsk(String household, NeedKind need, Declarer by, Integer everyDays, Boolean consent, String reason) {
+
+        RoundNeeds.Declaring declaring() {
+            return new RoundNeeds.Declaring(household, need, by, everyDays, Boolean.TRUE.equals(consent), reason);
+        }
+    }
+
+    record RoundWithdrawalAsk(String household, String reason) {
+    }
+
     record RoundResultView(Outcome outcome, String outcomeName, LocalTime at, int minutes, LocalDate again, int entry,
-                           String reason) {
+                           String reason, Long told) {
 
         static RoundResultView of(Result r) {
             return r == null ? null : new RoundResultView(r.outcome(), r.outcome().label(), r.at(), r.minutes(), r.again(),
-                    r.entry(), r.reason());
+                    r.entry(), r.reason(), r.told());
         }
     }
 

@@ -2,10 +2,11 @@ package org.fengqiao.web.page.grid;
 
 import java.util.List;
 import java.util.Map;
-import org.fengqiao.gridplan.PlanDesk;
+import java.util.stream.Collectors;
 import org.fengqiao.gridplan.PlanSheet;
 import org.fengqiao.planning.grids.cover.GridProblem;
 import org.fengqiao.planning.grids.cover.Seat;
+import org.fengqiao.planning.grids.explain.GridAlternative;
 import org.fengqiao.planning.grids.explain.GridExplainer;
 import org.fengqiao.planning.grids.setting.Worker;
 import org.fengqiao.planning.visits.office.OfficeException;
@@ -16,12 +17,6 @@ import org.springframework.ui.Model;
 /** What is told about one seat beside the plan. */
 @Component
 class SeatPanel {
-
-    private final PlanDesk desk;
-
-    SeatPanel(PlanDesk desk) {
-        this.desk = desk;
-    }
 
     /** @param asked {@code worker} names somebody else for it, {@code ask=why} asks why it is not him */
     void fill(PlanSheet sheet, String id, Map<String, String> asked, Model model) {
@@ -41,7 +36,10 @@ class SeatPanel {
         model.addAttribute("crew", crew);
         try (GridExplainer explainer = GridExplainer.at(problem, sheet.office().plan(), id)) {
             model.addAttribute("why", explainer.why(id));
-            model.addAttribute("others", explainer.whoElse(id));
+            Map<Boolean, List<GridAlternative>> others = explainer.whoElse(id).stream()
+                    .collect(Collectors.partitioningBy(GridAlternative::leavesEmpty));
+            model.addAttribute("others", others.get(false));
+            model.addAttribute("nobody", others.get(true).stream().findFirst().orElse(null));
             String wanted = asked.getOrDefault("worker", "").strip();
             if (!wanted.isEmpty()) {
                 Worker other = worker(problem, crew, wanted);
@@ -49,7 +47,7 @@ class SeatPanel {
                 if ("why".equals(asked.get("ask"))) {
                     model.addAttribute("answer", explainer.whyNot(id, other.code()));
                 } else {
-                    model.addAttribute("effect", desk.effect(sheet.office(), id, other.code()));
+                    model.addAttribute("effect", explainer.effect(id, other.code()));
                 }
             }
         } catch (OfficeException refused) {

@@ -2,8 +2,6 @@ package org.fengqiao.web.page.roster;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Principal;
 import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.office.DutyChange;
@@ -20,6 +18,7 @@ import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.api.roster.Downloads;
 import org.fengqiao.web.api.roster.Signing;
 import org.fengqiao.web.page.office.Attempt;
+import org.fengqiao.web.page.office.ReturnedTable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,8 +36,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/rosters/{id}")
 class OutputPages {
-
-    private static final int LARGEST = 20 * 1024 * 1024;
 
     private final RosterFrame frame;
     private final RosterDesk desk;
@@ -84,34 +81,17 @@ class OutputPages {
         return downloads.noticePdf(id);
     }
 
-    /** The table comes back as a form with a file; what is wrong is told by row and column. */
+    /** What is wrong is told by row and column. */
     @PostMapping(path = "/table", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String bring(@PathVariable String id, @RequestParam int version, @RequestParam("table") MultipartFile table,
-                 Principal who, RedirectAttributes after) throws IOException {
-        Path file = Files.createTempFile("roster", ".xlsx");
-        try {
-            return Attempt.of("/rosters/" + id + "/output", after, () -> {
-                if (table.getSize() > LARGEST) {
-                    throw OfficeException.invalid("table", "文件超过 " + LARGEST / 1024 / 1024 + " MB，不像是导出的表。");
-                }
-                Opened opened = desk.open(desk.read(id, version));
-                Plan was = opened.roster().draft().plan();
-                Plan plan = read(table, file, new RosterEdits(opened.problem(), was));
-                desk.replace(id, version, plan, RosterAction.IMPORTED, signing.by(who, ""));
-                return "已导入，" + DutyChange.between(was, plan).size() + " 项有变动。不满意可以在「排班表」撤销。";
-            });
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static Plan read(MultipartFile table, Path file, RosterEdits edits) {
-        try {
-            table.transferTo(file);
-            return edits.read(file);
-        } catch (IOException cut) {
-            throw OfficeException.invalid("table", "文件没有传完整，什么也没有导入。请重新上传。");
-        }
+                 Principal who, RedirectAttributes after) {
+        return Attempt.of("/rosters/" + id + "/output", after, () -> {
+            Opened opened = desk.open(desk.read(id, version));
+            Plan was = opened.roster().draft().plan();
+            Plan plan = ReturnedTable.read(table, new RosterEdits(opened.problem(), was)::read);
+            desk.replace(id, version, plan, RosterAction.IMPORTED, signing.by(who, ""));
+            return "已导入，" + DutyChange.between(was, plan).size() + " 项有变动。不满意可以在「排班表」撤销。";
+        });
     }
 
     @PostMapping("/feeds")

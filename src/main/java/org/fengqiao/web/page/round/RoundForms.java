@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.matter.PetitionerKind;
 import org.fengqiao.planning.rounds.day.Outcome;
@@ -28,13 +29,15 @@ final class RoundForms {
         }
     }
 
-    record ResultForm(String stop, String outcome, String minutes, String at, String again, String reason) {
+    record ResultForm(String stop, String outcome, String minutes, String at, String again, String reason,
+                      String act) {
 
         RoundRecords.Told told() {
             return new RoundRecords.Told(stop, read("outcome", outcome, Outcome::of, "请选择结果"),
                     read("minutes", minutes, Integer::valueOf, "分钟写整数"),
                     read("at", at, LocalTime::parse, "时刻写作 09:30"),
-                    read("again", again, LocalDate::parse, "日期写作 2026-12-01"), reason);
+                    read("again", again, LocalDate::parse, "日期写作 2026-12-01"), reason,
+                    read("act", act, EventKind::of, "请选择做了什么"));
         }
     }
 

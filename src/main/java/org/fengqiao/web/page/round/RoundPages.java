@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.fengqiao.planning.rounds.day.Outcome;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.round.OpenedRound;
+import org.fengqiao.round.Result;
 import org.fengqiao.round.RoundDesk;
 import org.fengqiao.round.RoundHistory;
 import org.fengqiao.round.RoundKey;
@@ -51,6 +52,7 @@ class RoundPages {
         List<RoundDesk.Seen> walkers = desk.walkers(who);
         model.addAttribute("walkers", walkers);
         model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute("acts", RoundRecords.acts());
         Optional<RoundKey> key = key(which, walkers);
         if (key.isPresent()) {
             OpenedRound opened = desk.find(key.get(), who);
@@ -84,8 +86,10 @@ class RoundPages {
 
     @PostMapping("/results")
     String tell(Which which, ResultForm form, @AuthenticationPrincipal AccountUser who, RedirectAttributes after) {
-        return attempt(which, form.stop(), after, () -> "已记：" + records.tell(which.key(), form.told(), who).outcome().label()
-                + "。");
+        return attempt(which, form.stop(), after, () -> {
+            Result result = records.tell(which.key(), form.told(), who);
+            return "已记：" + result.outcome().label() + (result.told() == null ? "。" : "，并记入事项的经过。");
+        });
     }
 
     @PostMapping("/finds")

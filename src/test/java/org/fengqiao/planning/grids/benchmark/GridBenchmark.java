@@ -76,7 +76,7 @@ public final class GridBenchmark {
 
     private static void repair(GridProblem problem, GridOutcome published, SearchSetting setting) {
         long cpu = processorMillis();
-        GridRepaired repaired = new GridRepair(problem, published.plan()).run(setting, ProgressListener.NONE);
+        GridRepaired repaired = new GridRepair(problem, published.plan(), setting).run(ProgressListener.NONE);
         System.out.printf("repair: %d ms, %d ms of processor, hard %d, %d seats touched, %d gaps, %d changes of which %d not forced%n",
                 repaired.millis(), processorMillis() - cpu, repaired.hard(), repaired.touched(), repaired.gaps(),
                 repaired.changes().size(), repaired.changes().stream().filter(c -> !c.forced()).count());

@@ -87,14 +87,20 @@ class GridExplainerTest {
     }
 
     @Test
-    void plansAreMeasuredSideBySide() {
-        GridPlan other = table.plan().with("g1/网格员", "c").with("g3/后备", null);
-        GridComparison compared = GridComparison.of("改", table.problem(), other, table.plan());
+    void leavingASeatEmptyHasItsPriceAmongTheAlternatives() {
+        try (GridExplainer explainer = explainer(table.plan())) {
+            GridAlternative nobody = explainer.whoElse("g1/网格员").stream().filter(GridAlternative::leavesEmpty).findFirst()
+                    .orElseThrow();
 
-        assertThat(compared.changed()).isEqualTo(2);
-        assertThat(compared.gaps()).isEqualTo(1);
-        assertThat(compared.costs()).containsEntry(GridConcern.NEW_HOLDER, 60L).containsEntry(GridConcern.UNFILLED, 100_000L);
-        assertThat(-compared.soft()).isEqualTo(compared.costs().values().stream().mapToLong(c -> c).sum());
+            assertThat(nobody.label()).isEqualTo("留空");
+            assertThat(nobody.soft()).isLessThan(-90_000).isEqualTo(explainer.effect("g1/网格员", null).soft());
+            assertThat(explainer.effect("g1/网格员", null).worse()).anySatisfy(p ->
+                    assertThat(p.reason().concern()).isEqualTo(GridConcern.UNFILLED));
+            assertThat(explainer.why("g1/网格员").summary()).as("an answer counts people").doesNotContain("留空");
+        }
+        try (GridExplainer explainer = explainer(table.plan().with("g1/网格员", null))) {
+            assertThat(explainer.whoElse("g1/网格员")).noneMatch(GridAlternative::leavesEmpty);
+        }
     }
 
     private GridExplainer explainer(GridPlan plan) {

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.fengqiao.planning.Progress;
 import org.fengqiao.planning.ProgressListener;
+import org.fengqiao.planning.grids.County;
 import org.fengqiao.planning.grids.Hamlet;
 import org.fengqiao.planning.grids.cover.GridProblem;
-import org.fengqiao.planning.grids.generate.CityGenerator;
-import org.fengqiao.planning.grids.generate.GeneratorReader;
 import org.fengqiao.planning.grids.plan.Boards;
 import org.fengqiao.planning.grids.plan.GridPlan;
-import org.fengqiao.planning.grids.setting.SettingReader;
-import org.fengqiao.planning.input.Areas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +32,7 @@ class GridSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gutang", "meilin", "haizhou"})
+    @ValueSource(strings = {"gutang", "meilin", "haizhou", "fuxin"})
     void shippedPlacesAreSolvedWithoutBreakingAnything(String place) {
         GridProblem problem = GridProblem.of(Hamlet.FOLDERS.read(place), Hamlet.DAY);
         GridOutcome outcome = new GridSearch(problem, SHORT).run(ProgressListener.NONE);
@@ -47,7 +43,7 @@ class GridSearchTest {
 
     @Test
     void sameSeedAndStepsGiveTheSamePlanOnAnyNumberOfThreads() {
-        GridProblem problem = county();
+        GridProblem problem = County.problem();
         GridOutcome one = new GridSearch(problem, SHORT.withThreads(1)).run(ProgressListener.NONE);
         GridOutcome three = new GridSearch(problem, SHORT.withThreads(3)).run(ProgressListener.NONE);
 
@@ -59,7 +55,7 @@ class GridSearchTest {
 
     @Test
     void townshipsSumUpToTheWhole() {
-        GridProblem problem = county();
+        GridProblem problem = County.problem();
         GridPlan plan = new GridSearch(problem, SHORT).run(ProgressListener.NONE).plan();
 
         assertThat(problem.borders()).isNotEmpty();
@@ -69,7 +65,7 @@ class GridSearchTest {
     @Test
     void progressGetsBetterAndEndsWithTheOutcome() {
         List<Progress> told = new ArrayList<>();
-        GridOutcome outcome = new GridSearch(county(), SHORT.withThreads(1)).run(told::add);
+        GridOutcome outcome = new GridSearch(County.problem(), SHORT.withThreads(1)).run(told::add);
 
         assertThat(told).isEqualTo(outcome.improvements());
         assertThat(told.get(told.size() - 1).soft()).isEqualTo(outcome.soft());
@@ -85,17 +81,5 @@ class GridSearchTest {
 
         assertThat(outcome.stopped()).isTrue();
         assertThat(outcome.gaps()).isZero();
-    }
-
-    /** The smallest county of the generated city, with people who serve two townships. */
-    static GridProblem county() {
-        Areas areas = Hamlet.FOLDERS.areas();
-        SortedMap<String, String> files = new java.util.TreeMap<>(Hamlet.FOLDERS.files("baise"));
-        files.put("policy.yaml", files.get("policy.yaml").replace("区划: \"4510\"", "区划: \"451029\""));
-        files.put(GeneratorReader.FILE, files.get(GeneratorReader.FILE).replace("微网格数: 31000", "微网格数: 300")
-                .replace("人数: 9500, 跨乡镇: 1", "人数: 120, 跨乡镇: 10").replace("人数: 28500", "人数: 260"));
-        var policy = SettingReader.readPolicy(files, areas).policy();
-        return GridProblem.of(CityGenerator.generate(files, areas,
-                GeneratorReader.read(files.get(GeneratorReader.FILE), policy)), Hamlet.DAY);
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.web.api.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
+import org.fengqiao.file.table.SheetColumn;
+import org.fengqiao.file.table.SheetWriter;
+import org.fengqiao.file.table.WorkbookWriter;
 import org.fengqiao.json.Json;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
@@ -87,6 +92,35 @@ class GridTableApiTest {
         assertThat(put(1, table).statusCode()).as("somebody was faster").isEqualTo(409);
         assertThat(put(2, "not a table".getBytes(StandardCharsets.UTF_8)).body()).contains("没有导入任何一行");
         assertThat(done(office.get(plan), 200).path("version").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void refusedRowsAreNamedByRowAndColumnAndNothingIsDone() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (WorkbookWriter workbook = new WorkbookWriter()) {
+            SheetWriter sheet = workbook.sheet("网格安排", Stream.of("席位", "姓名", "承担人", "固定")
+                    .map(h -> new SheetColumn(h, 12)).toList());
+            sheet.row(List.of(SEAT, "", "p02", ""));
+            sheet.row(List.of("gt-g02/网格员", "无此人", "p02", ""));
+            sheet.row(List.of("gt-g03/网格员", "", "p14", ""));
+            sheet.row(List.of("gt-g04/网格员", "", "p05", "也许"));
+            sheet.row(List.of("没有/网格员", "", "", ""));
+            workbook.write(out);
+        }
+        HttpResponse<String> refused = put(1, out.toByteArray());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        JsonNode problem = Json.mapper().readTree(refused.body());
+        assertThat(problem.path("detail").stringValue()).contains("4 处", "没有导入任何一行");
+        assertThat(problem.path("errors").valueStream().map(e -> e.path("at").stringValue() + "：" + e.path("detail").stringValue()))
+                .satisfiesExactly(
+                        name -> assertThat(name).startsWith("第 3 行「姓名」（B3）：没有叫「无此人」的人"),
+                        barred -> assertThat(barred).startsWith("第 4 行「承担人」（C4）：").contains("上岗证"),
+                        pin -> assertThat(pin).startsWith("第 5 行「固定」（D5）：").contains("写“是”或留空"),
+                        seat -> assertThat(seat).startsWith("第 6 行「席位」（A6）：").contains("没有席位「没有/网格员」"));
+        assertThat(done(office.get(plan), 200).path("version").intValue()).isOne();
+        assertThat(done(office.get(plan + "/lines?q=gt-g01&role=网格员"), 200).path("items").get(0).path("worker").stringValue())
+                .isEqualTo("p01");
     }
 
     @Test

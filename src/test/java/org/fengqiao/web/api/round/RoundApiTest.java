@@ -95,6 +95,65 @@ class RoundApiTest {
     }
 
     @Test
+    void whatWasDoneForAMatterStandsInItsLogOnceByWhoeverWalked() {
+        String number = json(new Http(port).post("/v1/matters", MATTER.formatted("R-7", "1", "30T09:00:00+08:00")
+                .replace("方某", "孟某").replace("13000000002", "13000000003")), 201)
+                .path("matters").get(0).stringValue();
+        made("2026-12-01", "{}");
+        String results = ROUND + "2026-12-01/results";
+        String done = "{\"stop\": \"matter:%s\", \"outcome\": \"已走访\", \"at\": \"11:05\", \"act\": \"%s\"}";
+        int before = log(number).size();
+
+        assertThat(json(as("handler").post(results, done.formatted(number, "办结")), 422).path("errors").get(0)
+                .path("pointer").stringValue()).isEqualTo("/act");
+        assertThat(json(as("handler").post(results, done.formatted(number, "回访")), 403).path("detail").stringValue())
+                .contains("不由您的角色记录");
+        assertThat(log(number)).as("nothing half done").hasSize(before);
+        JsonNode told = json(as("handler").post(results, done.formatted(number, "面谈")), 200);
+        assertThat(json(as("handler").post(results, done.formatted(number, "面谈")), 200)).isEqualTo(told);
+
+        JsonNode log = log(number);
+        assertThat(log).hasSize(before + 1);
+        JsonNode entry = log.get(log.size() - 1);
+        assertThat(told.path("told").intValue()).isEqualTo(log.size());
+        assertThat(entry.toString()).contains("面谈", "handler", "2026-12-01T11:05:00+08:00").doesNotContain("ml-");
+    }
+
+    @Test
+    void aNeedIsDeclaredWithConsentUsedSeenByNobodyElseAndWithdrawn() {
+        String needs = "/v1/rounds/meilin/m002/needs";
+        String ask = "{\"household\": \"ml-b1-h1\", \"need\": \"照护家人，想有人帮忙\", \"by\": \"本人\", \"reason\": \"老伴行动不便\","
+                + " \"consent\": %s}";
+
+        assertThat(json(as("handler").post(needs, ask.formatted(false)), 422).path("errors").get(0).path("pointer")
+                .stringValue()).isEqualTo("/consent");
+        assertThat(json(as("handler").post(needs, ask.formatted(true).replace("ml-b1-h1", "elsewhere")), 422)
+                .path("detail").stringValue()).contains("没有住户「elsewhere」");
+        assertThat(as("unit-head").post(needs, ask.formatted(true)).statusCode()).isEqualTo(403);
+        assertThat(json(as("handler").post(needs, ask.formatted(true)), 200).toString()).contains("ml-b1-h1", "照护家人");
+        assertThat(as("scheduling").get(needs).body()).contains("按本人提出的需要")
+                .doesNotContain("ml-b1-h1", "照护", "老伴", "1号楼");
+
+        JsonNode round = made("2026-12-11", "{}");
+        assertThat(StreamSupport.stream(round.path("stops").spliterator(), false).filter(s -> id(s).equals("ml-b1-h1")))
+                .singleElement().satisfies(s -> assertThat(s.path("need").stringValue()).isEqualTo("照护家人，想有人帮忙"));
+
+        String gone = needs + "/withdrawals";
+        for (String household : List.of("ml-b1-h1", "ml-b2-h4")) { // the second is written in needs.csv
+            assertThat(json(as("handler").post(gone, "{\"household\": \"" + household + "\"}"), 200).toString())
+                    .doesNotContain(household);
+        }
+        assertThat(json(as("handler").post(gone, "{\"household\": \"ml-b1-h1\"}"), 422).path("detail").stringValue())
+                .contains("没有提出的需要");
+        assertThat(StreamSupport.stream(made("2026-12-11", "{}").path("stops").spliterator(), false)
+                .filter(s -> List.of("ml-b1-h1", "ml-b2-h4").contains(id(s)))).allMatch(s -> s.path("need").isNull());
+    }
+
+    private JsonNode log(String number) {
+        return json(as("handler").get("/v1/matters/" + number), 200).path("history");
+    }
+
+    @Test
     void nobodyElseLearnsThatThereAreRounds() {
         made("2026-12-10", "{}");
         assertThat(as("unit-head").get("/v1/rounds").body()).contains("m002").doesNotContain("m005");

@@ -72,7 +72,24 @@ class RoundPageTest {
             page.getByText("这个月").click();
             assertThat(page.locator("h1")).containsText("2026 年 12 月");
             visit.shot("round-month");
+            declareANeed(visit);
         }
+    }
+
+    private static void declareANeed(Visit visit) {
+        Page page = visit.open("/rounds/needs?place=meilin&worker=m002");
+        page.locator("#household").selectOption("ml-b1-h1");
+        page.locator("#reason").fill("老伴行动不便");
+        page.locator("input[name=consent]").check();
+        visit.press("记下");
+        assertThat(page.locator("[role=status]")).containsText("已记下");
+        Locator own = page.locator("li:has(input[value='ml-b1-h1'])");
+        assertThat(own).containsText("本人 2026-12-01 提出，每 7 天一次，2027-12-01 起要再提出才算");
+        visit.shot("round-needs");
+        own.locator("summary").click();
+        own.locator("button").click();
+        assertThat(page.locator("[role=status]")).containsText("从今天起不再安排");
+        assertThat(own).hasCount(0);
     }
 
     @Test

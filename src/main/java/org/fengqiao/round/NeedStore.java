@@ -1,0 +1,59 @@
+package org.fengqiao.round;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.fengqiao.planning.rounds.setting.Declarer;
+import org.fengqiao.planning.rounds.setting.NeedKind;
+import org.fengqiao.term.Labelled;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Declared needs in the database. Callers give the transaction. */
+final class NeedStore {
+
+    private final JdbcClient jdbc;
+
+    NeedStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of a place, by household, oldest first. */
+    List<NeedEntry> of(String place) {
+        return jdbc.sql("select * from round_need where place = ? order by household, entry").param(place)
+                .query(NeedStore::entry).list();
+    }
+
+    void add(String place, NeedEntry entry) {
+        jdbc.sql("insert into round_need (place, household, entry, need, declarer, told_on, every_days, reason, account,"
+                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(place).param(entry.household()).param(entry.entry()).param(code(entry.need()))
+                .param(code(entry.by())).param(entry.day().toString()).param(entry.everyDays()).param(entry.reason())
+                .param(entry.account()).param(entry.recordedAt().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** What is over for long enough is gone; of withdrawals only the reasons, for they go on holding. */
+    void forget(String place, LocalDate today) {
+        List<NeedEntry> all = of(place);
+        all.stream().filter(n -> n.isForgotten(all, today)).forEach(n ->
+                jdbc.sql("delete from round_need where place = ? and household = ? and entry = ?")
+                        .params(place, n.household(), n.entry()).update());
+        jdbc.sql("update round_need set reason = '' where place = ? and need is null and reason <> '' and told_on < ?")
+                .params(place, today.minusDays(NeedEntry.KEPT).toString()).update();
+    }
+
+    private static String code(Labelled term) {
+        return term == null ? null : term.code();
+    }
+
+    private static NeedEntry entry(ResultSet row, int number) throws SQLException {
+        String need = row.getString("need");
+        return new NeedEntry(row.getString("household"), row.getInt("entry"),
+                need == null ? null : NeedKind.of(need),
+                need == null ? null : Declarer.of(row.getString("declarer")),
+                LocalDate.parse(row.getString("told_on")), row.getInt("every_days"), row.getString("reason"),
+                row.getString("account"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+}
