@@ -30,7 +30,7 @@ final class Chains {
             } catch (DuplicateKeyException begunMeanwhile) {
                 return lockExisting(matter).orElseThrow(() -> begunMeanwhile);
             }
-            return new ChainHead(matter, 0, Link.GENESIS, now, null);
+            return ChainHead.none(matter, now);
         });
     }
 
@@ -47,6 +47,18 @@ final class Chains {
     List<ChainHead> after(String matter, int limit) {
         return jdbc.sql("select * from receipt_chain where matter > ? order by matter fetch first ? rows only")
                 .params(matter, limit).query(Chains::head).list();
+    }
+
+    /**
+     * Writes the end of a chain that has its first entry now.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another writer began it meanwhile
+     */
+    void begin(Link link, String hash, WrappedKey key) {
+        jdbc.sql("insert into receipt_chain (matter, sequence, hash, recorded_at, master_key, wrapped_key)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(link.matter(), link.sequence(), hash, Columns.of(link.recordedAt()), key.masterKey(), key.bytes())
+                .update();
     }
 
     void advance(Link link, String hash, WrappedKey key) {

@@ -44,7 +44,7 @@ class ForgeryTest extends StoreTest {
     void anAnchorMadeToFitIsSignedByAStranger() {
         store.jdbc.update("delete from receipt_anchor where number = 3");
         store.jdbc.update("delete from receipt_anchor_leaf where anchor = 3");
-        store.jdbc.update("insert into receipt_pending select matter, sequence, recorded_at from receipt_entry"
+        store.jdbc.update("insert into receipt_pending select id, recorded_at from receipt_entry"
                 + " where matter = 'm3'");
         store.parts(TestKeys.master(1), TestKeys.signing()).anchors().anchor();
 
