@@ -11,8 +11,8 @@ import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
 /**
- * Takes from the receipts the indexes that nothing is found by, each of which the embedded database writes anew at every
- * commit. In Java, because two of them belong to constraints that each database named by itself. See
+ * Takes from the receipts the indexes that nothing need be found by, each of which the embedded database writes anew at every
+ * commit. That an entry has a chain is checked by verifying, as the reference would keep an index. In Java, because two of them belong to constraints that each database named by itself. See
  * docs/decisions/0023-a-receipt-touches-few-trees.md.
  */
 public final class V57__FewerTrees extends BaseJavaMigration {
@@ -21,8 +21,6 @@ public final class V57__FewerTrees extends BaseJavaMigration {
             "drop index receipt_entry_policy",
             "drop index receipt_entry_directory",
             "drop index receipt_entry_recorded",
-            // Once the index of (matter, sequence) is there, the embedded database uses it for the reference as well.
-            "alter table receipt_entry add constraint receipt_entry_chain foreign key (matter) references receipt_chain (matter)",
             // What stands among 1,000 row numbers: days of recording in Asia/Shanghai, and revisions.
             """
             create table receipt_block (

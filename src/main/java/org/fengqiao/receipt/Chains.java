@@ -43,6 +43,14 @@ final class Chains {
         return jdbc.sql("select * from receipt_chain where matter = ?").param(matter).query(Chains::head).optional();
     }
 
+    /** An entry of a chain that is gone. */
+    Optional<Break> orphan() {
+        return jdbc.sql("select e.matter, e.sequence from receipt_entry e where not exists (select 1 from receipt_chain c"
+                        + " where c.matter = e.matter) fetch first 1 row only")
+                .query((row, n) -> Break.at(BreakKind.SEQUENCE, row.getString(1), row.getLong(2), "它的链头不见了。"))
+                .optional();
+    }
+
     /** Chains in the database's own order of matters, after that of {@code matter}. */
     List<ChainHead> after(String matter, int limit) {
         return jdbc.sql("select * from receipt_chain where matter > ? order by matter fetch first ? rows only")
