@@ -40,7 +40,8 @@ final class UpkeepKilled {
                     line = out.readLine();
                     said = line == null ? said : Integer.parseInt(line.split(" ")[0]);
                 }
-                process.destroyForcibly();
+                // Not of the process itself, which would close the stream with what was said last.
+                process.toHandle().destroyForcibly();
                 for (line = out.readLine(); line != null; line = out.readLine()) {
                     said = line.matches("\\d+ \\d+ .") ? Integer.parseInt(line.split(" ")[0]) : said;
                 }
