@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.fengqiao.receipt.store.FileUpkeep;
-import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,6 +17,7 @@ final class UpkeepSchedule implements SmartLifecycle {
     private static final Duration LEAST_PAUSE = Duration.ofMillis(100);
     private static final Duration NOTHING_TO_DO = Duration.ofSeconds(2);
     private static final int PAUSE_PER_WORK = 4;
+    private static final int SECONDS_TO_FINISH = 5;
 
     private final FileUpkeep upkeep;
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
@@ -33,6 +33,10 @@ final class UpkeepSchedule implements SmartLifecycle {
         running = true;
         scheduler.setThreadNamePrefix("upkeep-");
         scheduler.setDaemon(true);
+        // A portion under way is finished before the database is closed.
+        scheduler.setWaitForTasksToCompleteOnShutdown(true);
+        scheduler.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.initialize();
         scheduler.schedule(this::once, this::next);
     }
@@ -43,7 +47,7 @@ final class UpkeepSchedule implements SmartLifecycle {
             boolean worked = upkeep.once();
             Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(PAUSE_PER_WORK);
             pause = !worked ? NOTHING_TO_DO : took.compareTo(LEAST_PAUSE) > 0 ? took : LEAST_PAUSE;
-        } catch (SQLException | MVStoreException unreachable) {
+        } catch (SQLException unreachable) {
             pause = NOTHING_TO_DO;
             LOG.debug("the file of the database is looked after the next time: {}", unreachable.getMessage());
         }

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Gives back room in the file of the embedded database. Each commit writes the pages it touched to a new place; what it
@@ -47,6 +48,8 @@ public final class FileUpkeep {
             }
             store.commit();
             return true;
+        } catch (MVStoreException failed) {
+            throw new SQLException(failed);
         }
     }
 

@@ -29,6 +29,7 @@ final class UpkeepKilled {
         }
         Random random = new Random(Long.parseLong(arguments[2]));
         int said = 0;
+        int moved = 0;
         for (int kill = 1; kill <= Integer.parseInt(arguments[1]); kill++) {
             Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx200m", "-cp",
                     System.getProperty("java.class.path"), UpkeepKilled.class.getName(), folder.toString())
@@ -36,10 +37,13 @@ final class UpkeepKilled {
             int commits = 50 + random.nextInt(1_000);
             try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
                 String line = "";
+                int since = 0;
                 for (int i = 0; i < commits && line != null; i++) {
                     line = out.readLine();
                     said = line == null ? said : Integer.parseInt(line.split(" ")[0]);
+                    since = line == null ? since : Integer.parseInt(line.split(" ")[1]);
                 }
+                moved += since;
                 // Not of the process itself, which would close the stream with what was said last.
                 process.toHandle().destroyForcibly();
                 for (line = out.readLine(); line != null; line = out.readLine()) {
@@ -47,7 +51,7 @@ final class UpkeepKilled {
                 }
             }
             process.waitFor(30, TimeUnit.SECONDS);
-            System.out.printf("kill %d: %d said, %s%n", kill, said, look(folder, said));
+            System.out.printf("kill %d: %d said, %d portions moved, %s%n", kill, said, moved, look(folder, said));
         }
     }
 
