@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnchorRows {
 
     private static final int FETCH = 500;
+    private static final String LATEST = " where number = (select max(number) from receipt_anchor)";
 
     private final JdbcClient jdbc;
     private final JsonMapper json = Json.mapper();
@@ -23,14 +24,13 @@ final class AnchorRows {
     }
 
     Optional<Anchor> latest() {
-        return jdbc.sql("select hash, statement, signature from receipt_anchor order by number desc"
-                + " fetch first 1 row only")
+        return jdbc.sql("select hash, statement, signature from receipt_anchor" + LATEST)
                 .query((row, n) -> anchor(row.getString(1), row.getBytes(2), row.getBytes(3))).optional();
     }
 
     /** What names the latest anchor; the start of all chains while there is none. */
     AnchorRef latestRef() {
-        return jdbc.sql("select number, hash from receipt_anchor order by number desc fetch first 1 row only")
+        return jdbc.sql("select number, hash from receipt_anchor" + LATEST)
                 .query((row, n) -> new AnchorRef(row.getLong(1), row.getString(2))).optional()
                 .orElse(new AnchorRef(0, Link.GENESIS));
     }
@@ -47,9 +47,9 @@ final class AnchorRows {
     }
 
     /** Notes that an entry is to be covered by the anchor of its day. */
-    void await(Link link) {
-        jdbc.sql("insert into receipt_pending (matter, sequence, clock_at) values (?, ?, ?)")
-                .params(link.matter(), link.sequence(), Columns.of(link.clock())).update();
+    void await(long entry, Link link) {
+        jdbc.sql("insert into receipt_pending (entry, clock_at) values (?, ?)").params(entry, Columns.of(link.clock()))
+                .update();
     }
 
     /** What the clock said at the oldest entry that waits for an anchor, if one was written before {@code until}. */
@@ -62,12 +62,13 @@ final class AnchorRows {
     /** Takes the last waiting entry of each chain as a leaf; what it covers waits no longer. */
     void cover(long anchor, Instant until) {
         jdbc.sql("insert into receipt_anchor_leaf (matter, sequence, anchor, hash)"
-                        + " select g.matter, g.last, cast(:anchor as bigint), (select e.hash from receipt_entry e"
-                        + " where e.matter = g.matter and e.sequence = g.last) from (select matter,"
-                        + " max(sequence) as last from receipt_pending where clock_at < :until group by matter) g")
+                        + " select e.matter, e.sequence, cast(:anchor as bigint), e.hash from (select max(p.entry) as last"
+                        + " from receipt_pending p join receipt_entry w on w.id = p.entry where p.clock_at < :until"
+                        + " group by w.matter) g join receipt_entry e on e.id = g.last")
                 .param("anchor", anchor).param("until", Columns.of(until)).update();
-        jdbc.sql("delete from receipt_pending p where exists (select 1 from receipt_anchor_leaf l"
-                        + " where l.matter = p.matter and l.sequence >= p.sequence and l.anchor = ?)")
+        jdbc.sql("delete from receipt_pending p where exists (select 1 from receipt_entry e"
+                        + " join receipt_anchor_leaf l on l.matter = e.matter and l.sequence >= e.sequence"
+                        + " where e.id = p.entry and l.anchor = ?)")
                 .param(anchor).update();
     }
 

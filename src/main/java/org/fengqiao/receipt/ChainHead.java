@@ -13,6 +13,11 @@ import org.fengqiao.receipt.key.WrappedKey;
  */
 record ChainHead(String matter, long sequence, String hash, Instant recordedAt, WrappedKey key) {
 
+    /** Of a chain that is yet to begin. */
+    static ChainHead none(String matter, Instant now) {
+        return new ChainHead(matter, 0, Link.GENESIS, now, null);
+    }
+
     /** The place of the next entry. Its time never lies before that of the last. */
     Link next(Instant clock, AnchorRef after) {
         Instant recorded = sequence > 0 && recordedAt.isAfter(clock) ? recordedAt : clock;

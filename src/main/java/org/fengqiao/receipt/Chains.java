@@ -30,7 +30,7 @@ final class Chains {
             } catch (DuplicateKeyException begunMeanwhile) {
                 return lockExisting(matter).orElseThrow(() -> begunMeanwhile);
             }
-            return new ChainHead(matter, 0, Link.GENESIS, now, null);
+            return ChainHead.none(matter, now);
         });
     }
 
@@ -43,10 +43,30 @@ final class Chains {
         return jdbc.sql("select * from receipt_chain where matter = ?").param(matter).query(Chains::head).optional();
     }
 
+    /** An entry of a chain that is gone. */
+    Optional<Break> orphan() {
+        return jdbc.sql("select e.matter, e.sequence from receipt_entry e where not exists (select 1 from receipt_chain c"
+                        + " where c.matter = e.matter) fetch first 1 row only")
+                .query((row, n) -> Break.at(BreakKind.SEQUENCE, row.getString(1), row.getLong(2), "它的链头不见了。"))
+                .optional();
+    }
+
     /** Chains in the database's own order of matters, after that of {@code matter}. */
     List<ChainHead> after(String matter, int limit) {
         return jdbc.sql("select * from receipt_chain where matter > ? order by matter fetch first ? rows only")
                 .params(matter, limit).query(Chains::head).list();
+    }
+
+    /**
+     * Writes the end of a chain that has its first entry now.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another writer began it meanwhile
+     */
+    void begin(Link link, String hash, WrappedKey key) {
+        jdbc.sql("insert into receipt_chain (matter, sequence, hash, recorded_at, master_key, wrapped_key)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(link.matter(), link.sequence(), hash, Columns.of(link.recordedAt()), key.masterKey(), key.bytes())
+                .update();
     }
 
     void advance(Link link, String hash, WrappedKey key) {

@@ -40,7 +40,7 @@ final class CoverCheck {
         AtomicReference<Break> wrong = new AtomicReference<>();
         String only = matter == null ? "" : " and e.matter = :matter";
         jdbc.sql("select e.matter, e.sequence, e.statement, p.clock_at from receipt_entry e"
-                        + " left join receipt_pending p on p.matter = e.matter and p.sequence = e.sequence"
+                        + " left join receipt_pending p on p.entry = e.id"
                         + " where not exists (select 1"
                         + " from receipt_anchor_leaf l where l.matter = e.matter and l.sequence >= e.sequence)" + only
                         + " order by e.id").param("matter", matter).withFetchSize(FETCH)
@@ -70,9 +70,9 @@ final class CoverCheck {
 
     /** An entry that waits for an anchor although one covers it. */
     Optional<Break> covered() {
-        return jdbc.sql("select p.matter, p.sequence from receipt_pending p where exists (select 1"
-                        + " from receipt_anchor_leaf l where l.matter = p.matter and l.sequence >= p.sequence)"
-                        + " order by p.matter, p.sequence fetch first 1 row only")
+        return jdbc.sql("select e.matter, e.sequence from receipt_pending p join receipt_entry e on e.id = p.entry"
+                        + " where exists (select 1 from receipt_anchor_leaf l where l.matter = e.matter"
+                        + " and l.sequence >= e.sequence) order by e.id fetch first 1 row only")
                 .query((row, n) -> Break.at(BreakKind.ANCHOR, row.getString(1), row.getLong(2),
                         "已有锚覆盖它，却还在待锚定表里。")).optional();
     }

@@ -46,13 +46,16 @@ final class Entries {
         return id(id);
     }
 
-    void add(ErasureStatement stated, String hash, byte[] statement) {
+    /** @return id of the new row */
+    long add(ErasureStatement stated, String hash, byte[] statement) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("insert into receipt_entry (matter, sequence, kind, hash, previous, recorded_at, client, account,"
                         + " statement) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(stated.link().matter(), stated.link().sequence(), stated.kind(), hash,
                         stated.link().previous(), Columns.of(stated.link().recordedAt()), stated.asked().client(),
                         stated.asked().account(), statement)
-                .update();
+                .update(id, "id");
+        return id(id);
     }
 
     Optional<EntryRow> find(long id) {

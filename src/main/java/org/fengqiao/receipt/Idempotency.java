@@ -30,34 +30,39 @@ final class Idempotency {
     }
 
     /**
-     * The entry that answered the same request before.
+     * What a key stands for.
      *
-     * @throws StoreException if the key stands for another request
+     * @param answered the entry that answered the same request before; empty if none did, or too long ago
+     * @param expired  whether it stood for one that is to be forgotten
      */
-    Optional<EntryRow> answered(IdempotencyKey key) {
-        Optional<EntryRow> found = jdbc.sql("select entry from receipt_idempotency where client = ?"
-                        + " and idempotency_key = ? and recorded_at > ?")
-                .params(key.client(), key.key(), Columns.of(oldest())).query(Long.class).optional()
-                .flatMap(entries::find);
-        found.ifPresent(row -> {
-            if (!key.request().equals(request(row))) {
-                throw conflict(key, row);
-            }
-        });
-        return found;
+    record Bound(Optional<EntryRow> answered, boolean expired) {
+    }
+
+    /** @throws StoreException if the key stands for another request */
+    Bound bound(IdempotencyKey key) {
+        Instant oldest = oldest();
+        return jdbc.sql("select entry, recorded_at from receipt_idempotency where client = ? and idempotency_key = ?")
+                .params(key.client(), key.key()).query((row, n) -> Columns.instant(row, "recorded_at").isAfter(oldest)
+                        ? new Bound(entries.find(row.getLong("entry")), false) : new Bound(Optional.empty(), true))
+                .optional().map(bound -> same(key, bound)).orElse(new Bound(Optional.empty(), false));
     }
 
     /** Binds the key, or binds it anew when it had expired. */
-    void bind(IdempotencyKey key, Receipt receipt) {
+    void bind(IdempotencyKey key, Bound before, Receipt receipt) {
         Instant recorded = receipt.statement().link().recordedAt();
-        int renewed = jdbc.sql("update receipt_idempotency set entry = ?, recorded_at = ?"
-                        + " where client = ? and idempotency_key = ? and recorded_at <= ?")
-                .params(receipt.cursor(), Columns.of(recorded), key.client(), key.key(), Columns.of(oldest())).update();
-        if (renewed == 0) {
-            jdbc.sql("insert into receipt_idempotency (client, idempotency_key, entry, recorded_at)"
-                            + " values (?, ?, ?, ?)")
-                    .params(key.client(), key.key(), receipt.cursor(), Columns.of(recorded)).update();
+        if (before.expired()) {
+            jdbc.sql("delete from receipt_idempotency where client = ? and idempotency_key = ? and recorded_at <= ?")
+                    .params(key.client(), key.key(), Columns.of(oldest())).update();
         }
+        jdbc.sql("insert into receipt_idempotency (client, idempotency_key, entry, recorded_at) values (?, ?, ?, ?)")
+                .params(key.client(), key.key(), receipt.cursor(), Columns.of(recorded)).update();
+    }
+
+    private Bound same(IdempotencyKey key, Bound bound) {
+        bound.answered().filter(row -> !key.request().equals(request(row))).ifPresent(row -> {
+            throw conflict(key, row);
+        });
+        return bound;
     }
 
     /** @return how many expired keys were forgotten */

@@ -11,6 +11,7 @@ import org.fengqiao.receipt.key.KeyLoader;
 import org.fengqiao.receipt.key.KeySettings;
 import org.fengqiao.receipt.key.MasterKeys;
 import org.fengqiao.receipt.key.SigningKeys;
+import org.fengqiao.receipt.store.FileUpkeep;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -95,6 +96,12 @@ class ReceiptConfiguration {
     @Bean
     Archive archive(ReceiptParts parts) {
         return parts.archive();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "fengqiao.file-upkeep", matchIfMissing = true)
+    UpkeepSchedule upkeepSchedule(DataSource source) {
+        return new UpkeepSchedule(new FileUpkeep(source));
     }
 
     @Bean

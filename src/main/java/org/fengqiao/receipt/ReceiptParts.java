@@ -26,7 +26,7 @@ record ReceiptParts(Receipts receipts, Erasures erasures, Anchors anchors, Verif
         Archive archive = new Archive(jdbc, storage, clock);
         CoverCheck coverCheck = new CoverCheck(jdbc);
         return new ReceiptParts(
-                new Receipts(storage, recorder, entries, chains, idempotency, new Searching(jdbc), keys),
+                new Receipts(storage, recorder, entries, chains, idempotency, new Searching(jdbc, index.blocks()), keys),
                 new Erasures(storage, chains, recorder, entries),
                 new Anchors(jdbc, storage, clock, anchorRows, signing),
                 new Verifier(storage, jdbc, chains, new ChainCheck(entries, index, keys, coverCheck),

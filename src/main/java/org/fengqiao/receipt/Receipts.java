@@ -52,15 +52,15 @@ public final class Receipts {
      */
     public Recorded record(IdempotencyKey key, Supplier<NewReceipt> fresh) {
         return storage.write(() -> {
-            Optional<EntryRow> answered = Optional.ofNullable(key).flatMap(idempotency::answered);
-            if (answered.isPresent()) {
-                return new Recorded(receipt(answered.get()), true);
+            if (key == null) {
+                return new Recorded(recorder.append(fresh.get()), false);
             }
-            NewReceipt made = fresh.get();
-            Receipt receipt = recorder.append(recorder.lock(made.matter().id()), made);
-            if (key != null) {
-                idempotency.bind(key, receipt);
+            Idempotency.Bound bound = idempotency.bound(key);
+            if (bound.answered().isPresent()) {
+                return new Recorded(receipt(bound.answered().get()), true);
             }
+            Receipt receipt = recorder.append(fresh.get());
+            idempotency.bind(key, bound, receipt);
             return new Recorded(receipt, false);
         });
     }

@@ -3,6 +3,7 @@ package org.fengqiao.receipt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.decision.DecisionId;
@@ -28,8 +29,11 @@ final class Recorder {
         this.keys = keys;
     }
 
-    /** @param head the locked end of the matter's chain */
-    Receipt append(ChainHead head, NewReceipt fresh) {
+    /** Waits for whoever writes to the chain of the matter. */
+    Receipt append(NewReceipt fresh) {
+        String matter = fresh.matter().id();
+        Optional<ChainHead> last = chains.lockExisting(matter);
+        ChainHead head = last.orElseGet(() -> ChainHead.none(matter, now()));
         Link link = next(head);
         MatterSplit split = MatterSplit.of(fresh.matter());
         SortedMap<String, String> values = new TreeMap<>(split.personal());
@@ -42,10 +46,15 @@ final class Recorder {
         byte[] stated = format.write(statement);
         String hash = Sha256.hex(stated);
         ReceiptKeys.MatterKey key = keys.of(head);
+        if (last.isEmpty()) {
+            chains.begin(link, hash, key.wrapped());
+        } else {
+            chains.advance(link, hash, key.wrapped());
+        }
         long id = entries.add(statement, hash, stated, split.rest(), output, keys.seal(key, link, personal),
                 index.sets(DecisionTerms.of(fresh.decision())));
-        anchors.await(link);
-        chains.advance(link, hash, key.wrapped());
+        index.blocks().note(id, statement);
+        anchors.await(id, link);
         return new Receipt(id, hash, statement, stated, split.rest(), output, null);
     }
 
@@ -55,14 +64,9 @@ final class Recorder {
         ErasureStatement statement = new ErasureStatement(ErasureStatement.FORMAT, next(head), by, reason, erased);
         byte[] stated = format.write(statement);
         String hash = Sha256.hex(stated);
-        entries.add(statement, hash, stated);
-        anchors.await(statement.link());
+        anchors.await(entries.add(statement, hash, stated), statement.link());
         chains.advance(statement.link(), hash, null);
         return statement;
-    }
-
-    ChainHead lock(String matter) {
-        return chains.lock(matter, now());
     }
 
     private Link next(ChainHead head) {

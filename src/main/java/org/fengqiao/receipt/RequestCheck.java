@@ -19,10 +19,16 @@ final class RequestCheck {
     Optional<Break> firstFault() {
         AtomicReference<Break> wrong = new AtomicReference<>();
         jdbc.sql("select i.client, i.idempotency_key, i.recorded_at, e.matter, e.sequence, e.statement"
-                        + " from receipt_idempotency i join receipt_entry e on e.id = i.entry")
+                        + " from receipt_idempotency i left join receipt_entry e on e.id = i.entry")
                 .withFetchSize(FETCH)
                 .query(row -> {
-                    Statement statement = format.read(row.getBytes("statement"));
+                    byte[] stated = row.getBytes("statement");
+                    if (stated == null) {
+                        wrong.compareAndSet(null, new Break(BreakKind.IDEMPOTENCY, null, null, null,
+                                "幂等键「" + row.getString("idempotency_key") + "」所指的回执不存在。"));
+                        return;
+                    }
+                    Statement statement = format.read(stated);
                     boolean agrees = statement instanceof DecisionStatement decided
                             && row.getString("client").equals(decided.asked().client())
                             && row.getString("idempotency_key").equals(decided.idempotencyKey())

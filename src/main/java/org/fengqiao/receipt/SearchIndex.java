@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,14 +18,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class SearchIndex {
 
+    /** That the days and revisions of an entry's block name those of the entry. */
+    private static final String BLOCK = "日期与版本";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final TermSets sets;
+    private final Blocks blocks;
 
     SearchIndex(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.sets = new TermSets(jdbc);
+        this.blocks = new Blocks(jdbc);
+    }
+
+    Blocks blocks() {
+        return blocks;
     }
 
     /** Numbers of the sets that an entry names. */
@@ -51,10 +61,14 @@ final class SearchIndex {
                 "select terms, '单位 ' || body || ' ' || part from receipt_terms_party where terms in (:sets)");
         Map<Long, List<String>> rules = by(entries, EntryRow::rules,
                 "select terms, '规则 ' || pack || '/' || rule from receipt_terms_rule where terms in (:sets)");
+        Set<Blocks.Stood> stood = blocks.of(entries);
         Map<Long, TreeSet<String>> lines = new HashMap<>();
         entries.forEach(entry -> {
             TreeSet<String> both = new TreeSet<>(parties.getOrDefault(entry.parties(), List.of()));
             both.addAll(rules.getOrDefault(entry.rules(), List.of()));
+            if (stood.contains(Blocks.Stood.of(entry))) {
+                both.add(BLOCK);
+            }
             lines.put(entry.id(), both);
         });
         return lines;
@@ -73,7 +87,7 @@ final class SearchIndex {
 
     /** The same text for terms as they ought to be. */
     static TreeSet<String> lines(SearchTerms terms) {
-        TreeSet<String> lines = new TreeSet<>();
+        TreeSet<String> lines = new TreeSet<>(Set.of(BLOCK));
         terms.parties().forEach(p -> lines.add("单位 " + p.body() + " " + p.part().code()));
         terms.rules().forEach(r -> lines.add("规则 " + r.pack() + "/" + r.rule()));
         return lines;

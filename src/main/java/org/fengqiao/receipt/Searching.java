@@ -2,55 +2,87 @@ package org.fengqiao.receipt;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.receipt.Spans.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Turns a search into SQL. Pages follow the row number, so each costs the same however far down it is. */
+/** Turns a search into SQL. Pages follow the row number, and only blocks of numbers that can hold what is looked for are read. */
 final class Searching {
 
     private static final int CHUNK = 200;
+    private static final String WITHIN = " and e.id >= :low and e.id < :high";
 
     private final JdbcClient jdbc;
+    private final Blocks blocks;
 
-    Searching(JdbcClient jdbc) {
+    Searching(JdbcClient jdbc, Blocks blocks) {
         this.jdbc = jdbc;
+        this.blocks = blocks;
     }
 
     Page page(Search search) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(search, values);
-        if (search.before() != null) {
-            where += " and e.id < :before";
-            values.put("before", search.before());
+        List<Summary> found = new ArrayList<>();
+        long before = search.before() == null ? Long.MAX_VALUE : search.before();
+        for (Span span : spans(search, Long.MIN_VALUE, before, Comparator.reverseOrder())) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            String where = where(search, values);
+            values.put("low", span.from());
+            values.put("high", Math.min(span.until(), before));
+            values.put("limit", search.limit() + 1 - found.size());
+            found.addAll(jdbc.sql("select e.id, e.matter, e.sequence, e.hash, e.decision, e.recorded_at, e.client,"
+                            + " e.account, e.pack, e.policy_revision, e.directory_revision, p.entry as personal"
+                            + " from receipt_entry e left join receipt_personal p on p.entry = e.id"
+                            + where + WITHIN + " order by e.id desc fetch first :limit rows only")
+                    .params(values).query(Searching::summary).list());
+            if (found.size() > search.limit()) {
+                List<Summary> page = found.subList(0, search.limit());
+                return new Page(page, page.get(page.size() - 1).cursor());
+            }
         }
-        values.put("limit", search.limit() + 1);
-        List<Summary> found = jdbc.sql("select e.id, e.matter, e.sequence, e.hash, e.decision, e.recorded_at, e.client,"
-                        + " e.account, e.pack, e.policy_revision, e.directory_revision, p.entry as personal"
-                        + " from receipt_entry e left join receipt_personal p on p.entry = e.id"
-                        + where + " order by e.id desc fetch first :limit rows only")
-                .params(values).query(Searching::summary).list();
-        boolean more = found.size() > search.limit();
-        List<Summary> page = more ? found.subList(0, search.limit()) : found;
-        return new Page(page, more ? page.get(page.size() - 1).cursor() : null);
+        return new Page(found, null);
     }
 
     /** Row numbers after one, ascending. */
     List<Long> oldest(Search search, long after) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = where(search, values) + " and e.id > :after";
-        values.put("after", after);
-        return jdbc.sql("select e.id from receipt_entry e" + where + " order by e.id fetch first " + CHUNK
-                + " rows only").params(values).query(Long.class).list();
+        List<Long> found = new ArrayList<>();
+        for (Span span : spans(search, after, Long.MAX_VALUE, Comparator.naturalOrder())) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            String where = where(search, values);
+            values.put("low", Math.max(span.from(), after + 1));
+            values.put("high", span.until());
+            values.put("limit", CHUNK - found.size());
+            found.addAll(jdbc.sql("select e.id from receipt_entry e" + where + WITHIN
+                    + " order by e.id fetch first :limit rows only").params(values).query(Long.class).list());
+            if (found.size() == CHUNK) {
+                break;
+            }
+        }
+        return found;
     }
 
     long count(Search search) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        return jdbc.sql("select count(*) from receipt_entry e" + where(search, values)).params(values)
-                .query(Long.class).single();
+        long counted = 0;
+        for (Span span : spans(search, Long.MIN_VALUE, Long.MAX_VALUE, Comparator.naturalOrder())) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            String where = where(search, values);
+            values.put("low", span.from());
+            values.put("high", span.until());
+            counted += jdbc.sql("select count(*) from receipt_entry e" + where + WITHIN).params(values)
+                    .query(Long.class).single();
+        }
+        return counted;
+    }
+
+    /** Where to look, in that order; a matter has few receipts, which are found at once. */
+    private List<Span> spans(Search search, long after, long before, Comparator<Long> order) {
+        return search.matter() != null ? List.of(Span.ALL) : Spans.of(blocks.of(search).stream()
+                .filter(block -> block * Blocks.SIZE < before && (block + 1) * Blocks.SIZE > after).sorted(order).toList());
     }
 
     private static String where(Search search, Map<String, Object> values) {

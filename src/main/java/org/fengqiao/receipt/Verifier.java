@@ -50,6 +50,7 @@ public final class Verifier {
             progress.accept(tally.chains);
             page = page(page.get(page.size() - 1).matter());
         }
+        tally.first(() -> storage.read(chains::orphan));
         tally.first(this::requests);
         anchors(tally);
         tally.waiting(() -> storage.read(() -> coverCheck.check(null)));

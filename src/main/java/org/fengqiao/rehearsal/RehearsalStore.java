@@ -57,7 +57,7 @@ public final class RehearsalStore implements AutoCloseable {
             throw new IOException("文件夹 " + folder + " 里有正式数据库（fengqiao.mv.db），演练不能写入。请用 --data 另指定一个文件夹。");
         }
         return open(folder, rules, current, clock, List.of("--spring.datasource.url=jdbc:h2:file:"
-                + folder.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
+                + folder.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096",
                 "--spring.datasource.username=sa", "--spring.datasource.password="));
     }
 

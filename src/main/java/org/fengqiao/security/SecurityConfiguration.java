@@ -98,6 +98,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new BearerTokenFilter(standing, refusals), BasicAuthenticationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests
+                        // First, as it comes most often: the rules are tried in their order.
+                        .requestMatchers(HttpMethod.POST, "/v1/decisions").authenticated()
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
                         // Over all matters: never for somebody of a body that one of them may accuse.

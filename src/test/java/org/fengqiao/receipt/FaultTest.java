@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultTest extends StoreTest {
 
     private static final List<String> TABLES = List.of("receipt_chain", "receipt_entry", "receipt_personal",
-            "receipt_terms_party", "receipt_terms_rule", "receipt_pending", "receipt_idempotency");
+            "receipt_terms_party", "receipt_terms_rule", "receipt_block", "receipt_pending", "receipt_idempotency");
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt_entry", "receipt_personal", "receipt_terms_party", "receipt_terms_rule", "receipt_pending",
-            "receipt_idempotency"})
+    @ValueSource(strings = {"receipt_entry", "receipt_personal", "receipt_terms_party", "receipt_terms_rule", "receipt_block",
+            "receipt_pending", "receipt_idempotency"})
     void aStatementThatFailsLeavesNothing(String table) {
         store.jdbc.execute("alter table " + table + " add column refused integer");
         store.jdbc.execute("alter table " + table + " add constraint refuse check (refused is not null)");

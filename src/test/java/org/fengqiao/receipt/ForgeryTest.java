@@ -31,6 +31,7 @@ class ForgeryTest extends StoreTest {
     void anEndRewrittenWithAllItsHashesIsNotTheOneSigned() {
         rewriteEnd("m1", json -> json.replace("\"policyRevision\":\"p1\"", "\"policyRevision\":\"p9\""));
         store.jdbc.update("update receipt_entry set policy_revision = 'p9' where matter = 'm1' and sequence = 2");
+        store.jdbc.update("insert into receipt_block select block, recorded_on, 'p9', directory_revision from receipt_block");
 
         Verification found = store.parts.verifier().verify();
         assertThat(found.first().kind()).isEqualTo(BreakKind.ANCHOR);
@@ -44,7 +45,7 @@ class ForgeryTest extends StoreTest {
     void anAnchorMadeToFitIsSignedByAStranger() {
         store.jdbc.update("delete from receipt_anchor where number = 3");
         store.jdbc.update("delete from receipt_anchor_leaf where anchor = 3");
-        store.jdbc.update("insert into receipt_pending select matter, sequence, recorded_at from receipt_entry"
+        store.jdbc.update("insert into receipt_pending select id, recorded_at from receipt_entry"
                 + " where matter = 'm3'");
         store.parts(TestKeys.master(1), TestKeys.signing()).anchors().anchor();
 

@@ -36,8 +36,8 @@ record KeptStore(Path file) {
 
     static final KeptStore FIRST = new KeptStore(Path.of("src/test/resources/kept/first-release.ndjson.gz"));
 
-    private static final List<String> TABLES = List.of("receipt_chain", "receipt_entry", "receipt_personal",
-            "receipt_party", "receipt_rule", "receipt_idempotency", "receipt_pending", "receipt_anchor",
+    private static final List<String> TABLES = List.of("receipt_chain", "receipt_entry", "receipt_block",
+            "receipt_personal", "receipt_terms", "receipt_terms_party", "receipt_terms_rule", "receipt_idempotency", "receipt_pending", "receipt_anchor",
             "receipt_anchor_leaf", "archive_blob", "archive_revision", "archive_file");
 
     /** @param schema number of the newest migration that these tables went through */

@@ -59,6 +59,28 @@ class SearchTest extends StoreTest {
         assertThat(store.parts.verifier().verify().whole()).isTrue();
     }
 
+    @Test
+    void receiptsAreFoundInEveryBlockOfRowNumbers() {
+        List<Long> numbers = List.of(999L, 1000L, 1999L, 2000L, 7000L);
+        for (long number : numbers) {
+            store.jdbc.execute("alter table receipt_entry alter column id restart with " + number);
+            add("21", "m" + number, "城管局", "十分钟反馈", "p7", "d1");
+        }
+        Search search = Search.all().ofRevisions("p7", null).between(LocalDate.of(2026, 11, 21), null);
+
+        assertThat(found(search)).containsExactly("m7000/1", "m2000/1", "m1999/1", "m1000/1", "m999/1");
+        assertThat(found(Search.all())).hasSize(8).startsWith("m7000/1", "m2000/1");
+        Page middle = store.parts.receipts().search(search.page(2000L, 2));
+        assertThat(middle.receipts()).extracting(Summary::matter).containsExactly("m1999", "m1000");
+        assertThat(store.parts.receipts().search(search.page(middle.next(), 2)).next()).isNull();
+        assertThat(store.parts.receipts().count(search)).isEqualTo(5);
+        List<String> visited = new ArrayList<>();
+        store.parts.receipts().forEach(search, r -> visited.add(r.statement().link().matter()));
+        assertThat(visited).containsExactly("m999", "m1000", "m1999", "m2000", "m7000");
+        assertThat(found(Search.all().ofRevisions("p8", null))).isEmpty();
+        assertThat(store.parts.verifier().verify().whole()).isTrue();
+    }
+
     private void add(String day, String matter, String body, String rule, String policy, String directory) {
         store.clock.set("2026-11-" + day + "T02:00:00Z");
         store.parts.receipts().record(new NewReceipt(Samples.matter(matter),

@@ -45,6 +45,11 @@ class TamperTest extends StoreTest {
             Map.entry("receipt_idempotency.client", BreakKind.IDEMPOTENCY),
             Map.entry("receipt_idempotency.idempotency_key", BreakKind.IDEMPOTENCY),
             Map.entry("receipt_idempotency.recorded_at", BreakKind.IDEMPOTENCY),
+            Map.entry("receipt_idempotency.entry", BreakKind.IDEMPOTENCY),
+            Map.entry("receipt_block.block", BreakKind.INDEX),
+            Map.entry("receipt_block.recorded_on", BreakKind.INDEX),
+            Map.entry("receipt_block.policy_revision", BreakKind.INDEX),
+            Map.entry("receipt_block.directory_revision", BreakKind.INDEX),
             Map.entry("receipt_pending.clock_at", BreakKind.ANCHOR),
             Map.entry("receipt_anchor.number", BreakKind.ANCHOR),
             Map.entry("receipt_anchor.anchor_day", BreakKind.ANCHOR),
@@ -110,7 +115,7 @@ class TamperTest extends StoreTest {
     @Test
     void everyMissingRowIsNoticed() {
         for (String table : List.of("receipt_chain", "receipt_entry", "receipt_personal", "receipt_terms_party",
-                "receipt_terms_rule", "receipt_pending", "receipt_anchor", "receipt_anchor_leaf", "archive_blob",
+                "receipt_terms_rule", "receipt_block", "receipt_pending", "receipt_anchor", "receipt_anchor_leaf", "archive_blob",
                 "archive_revision", "archive_file")) {
             for (int row = 0; row < rows(table); row++) {
                 for (Verification found : afterwards("delete from " + table + where(table, row))) {

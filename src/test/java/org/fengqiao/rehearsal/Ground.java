@@ -27,7 +27,7 @@ final class Ground {
     RehearsalStore audited(Path folder, RehearsalClock clock, List<String> database) throws IOException {
         return RehearsalStore.open(folder, rules, current, clock, database.isEmpty() ? List.of(
                 "--spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath().resolve("rehearsal")
-                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256", "--spring.datasource.username=sa",
+                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096", "--spring.datasource.username=sa",
                 "--spring.datasource.password=") : database, Audited.class);
     }
 

@@ -28,18 +28,15 @@ final class Multiplying {
     private static final int CHUNK = 500;
     /** How many matters use the same words: complaints repeat each other. */
     private static final int SAME_WORDS = 20;
-    /** So many get the rows by which receipts are searched, of which a matter has more than of all others together. */
-    private static final int SEARCHED = 20_000;
-    private static final List<String> SEARCH = List.of("receipt_party", "receipt_rule");
     /** Tables by the column that names the matter, in the order in which they depend on each other. */
     private static final Map<String, String> TABLES = new LinkedHashMap<>();
-    private static final List<String> BY_ENTRY = List.of("receipt_personal", "receipt_party", "receipt_rule");
+    private static final List<String> BY_ENTRY = List.of("receipt_personal", "receipt_pending");
 
     static {
         TABLES.put("casework_matter", "id");
         List.of("casework_event", "casework_personal", "casework_submission", "casework_duty", "casework_lapse",
                 "casework_raised", "casework_involved", "casework_accused", "casework_accusation", "receipt_chain",
-                "receipt_entry", "receipt_pending", "person_key", "person_value", "person_hash", "link_matter",
+                "receipt_entry", "person_key", "person_value", "person_hash", "link_matter",
                 "link_posting", "outbox_event").forEach(table -> TABLES.put(table, "matter"));
     }
 
@@ -133,9 +130,6 @@ final class Multiplying {
             entries.put(entry.get("id"), next[0]++);
         }
         for (Map.Entry<String, List<Map<String, Object>>> table : from.rows().entrySet()) {
-            if (number > SEARCHED && SEARCH.contains(table.getKey())) {
-                continue;
-            }
             for (Map<String, Object> row : table.getValue()) {
                 Map<String, Object> copy = new HashMap<>(row);
                 copy.replaceAll((column, value) -> value instanceof String text ? text.replace(from.id(), id) : value);
@@ -168,7 +162,7 @@ final class Multiplying {
                 row.compute("previous", (c, hash) -> hash(hash, id));
                 row.computeIfPresent("decision", (c, decision) -> hash(decision, id));
             }
-            case "receipt_personal", "receipt_party", "receipt_rule" ->
+            case "receipt_personal", "receipt_pending" ->
                     row.compute("entry", (c, entry) -> entries.get(entry));
             case "person_key" -> row.put("wrapped_key", masters.wrap(from.person(), "person\n" + id).bytes());
             case "person_hash" -> row.compute("hash", (c, hash) -> hash(hash, id));
