@@ -28,7 +28,10 @@ import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.policy.vocabulary.ValueType;
 import org.kie.api.KieBase;
 
-/** Builds the canonical model of Drools from rule models: one pattern per rule, lists folded into its predicates. */
+/**
+ * Builds the canonical model of Drools from rule models: one pattern for the rules of one way, lists folded into its
+ * predicates.
+ */
 final class NetworkBuilder {
 
     private static final String PACKAGE = "fengqiao";
@@ -54,24 +57,26 @@ final class NetworkBuilder {
         Popularity popularity = new Popularity(asked);
         List<List<Condition>> ways = asked.stream().map(way -> ordered(way, popularity)).toList();
         Trunk trunk = new Trunk(ways, NetworkBuilder::apart);
+        Map<List<Condition>, Mark> marks = new LinkedHashMap<>();
         for (int i = 0; i < ways.size(); i++) {
-            int position = positions.get(i);
-            model.addRule(rule(rules.get(position), position, occasion, trunk.path(ways.get(i))));
+            Trunk.Steps steps = trunk.path(ways.get(i));
+            marks.computeIfAbsent(steps.shared(), shared -> new Mark())
+                    .add(rules.get(positions.get(i)), steps.last(), positions.get(i));
         }
+        marks.forEach((shared, mark) -> model.addRule(rule(occasion, shared, mark)));
     }
 
-    private org.drools.model.Rule rule(Rule rule, int position, Occasion occasion, Trunk.Steps steps) {
+    private org.drools.model.Rule rule(Occasion occasion, List<Condition> shared, Mark mark) {
         Variable<Snapshot> snapshot = declarationOf(Snapshot.class, "$snapshot");
         PatternDef<Snapshot> pattern = pattern(snapshot)
                 .expr(occasion.getExpressionHash(), occasion, occasion.index(indexId("")));
-        for (Condition condition : steps.shared()) {
-            Guard guard = new Guard(condition, rule);
+        for (Condition condition : shared) {
+            Guard guard = new Guard(condition, mark.first());
             AlphaIndex<Snapshot, ?> index = index(condition);
             pattern = index == null ? pattern.expr(guard.getExpressionHash(), guard)
                     : pattern.expr(guard.getExpressionHash(), guard, index);
         }
-        Mark mark = new Mark(steps.last(), position);
-        return PatternDSL.rule(PACKAGE, rule.id()).build(pattern.expr(mark.getExpressionHash(), mark),
+        return PatternDSL.rule(PACKAGE, mark.first().id()).build(pattern.expr(mark.getExpressionHash(), mark),
                 on(snapshot).execute(NetworkBuilder::unreached));
     }
 

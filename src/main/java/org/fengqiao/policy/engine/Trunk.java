@@ -15,7 +15,7 @@ final class Trunk {
 
     /**
      * @param shared each for a node of its own
-     * @param last   what only this rule asks after them, for the node that notes that it matched; may always hold
+     * @param last   what only this rule asks after them, where it is noted that it matched; may always hold
      */
     record Steps(List<Condition> shared, Condition last) {
     }
