@@ -3,6 +3,7 @@ package org.fengqiao.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ public final class Decider {
         problems.throwIfAny();
         List<DemandDecision> demands = new ArrayList<>();
         Set<String> verify = new TreeSet<>();
-        Set<String> packs = new TreeSet<>();
+        Set<String> packs = new HashSet<>();
         Set<Instant> changes = new TreeSet<>();
         List<TraceBook> traces = new ArrayList<>();
         List<Examination.OneDemand> examined = new ArrayList<>();

@@ -121,7 +121,7 @@ final class DecisionWriter {
         parts.party(DUTY[3], d.to());
         out.raw(DUTY[4]);
         parts.clock(d.clock());
-        parts.list(DUTY[5], d.evidence(), out::text);
+        parts.texts(DUTY[5], d.evidence());
         parts.list(DUTY[6], d.rules(), parts::rule);
         parts.text(DUTY[7], d.reading());
         parts.text(DUTY[8], STATES.get(d.state()));

@@ -168,7 +168,7 @@ final class DemandDecider {
 
     /** Id of the duty to confirm, or null. */
     private static String confirming(String subject, List<DutyJudge.Judged> judged) {
-        String action = DutyBook.CONFIRM + subject;
+        String action = Actions.CONFIRM + subject;
         for (DutyJudge.Judged each : judged) {
             if (each.duty().action().equals(action)) {
                 return each.duty().id();

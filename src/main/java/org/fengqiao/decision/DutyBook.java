@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.matter.EventKind;
-import org.fengqiao.policy.Action;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.Party;
 import org.fengqiao.policy.outcome.Role;
@@ -18,15 +17,12 @@ import org.fengqiao.policy.outcome.Role;
 /** All duties of a demand: of every reading, held to the floors, joined where they are one, and judged. */
 final class DutyBook {
 
-    static final String CONFIRM = "确认";
-    static final String CONFIRM_FIRST = "确认首办单位";
-
     private static final Comparator<DutyJudge.Judged> BY_END = Comparator
             .comparing((DutyJudge.Judged j) -> j.duty().clock() == null ? null : j.duty().clock().due(),
                     Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(j -> j.duty().id());
 
-    private final Policy policy;
+    private final Actions actions;
     private final RouteBuilder.Built built;
     private final ClockWork clocks;
     private final List<Conflict> conflicts;
@@ -34,7 +30,7 @@ final class DutyBook {
     private boolean moved;
 
     DutyBook(Policy policy, RouteBuilder.Built built, ClockWork clocks, List<Conflict> conflicts) {
-        this.policy = policy;
+        this.actions = policy.derived(Actions.class, Actions::new);
         this.built = built;
         this.clocks = clocks;
         this.conflicts = conflicts;
@@ -57,11 +53,11 @@ final class DutyBook {
         List<Draft> all = new ArrayList<>(joined());
         all.addAll(asked(asks));
         if (built.triageRules() != null) {
-            all.add(new Draft(CONFIRM_FIRST, built.gate().admit(built.parties().of(role(Role.TRIAGE)).get(0)), null,
+            all.add(new Draft(Actions.CONFIRM_FIRST, built.gate().admit(built.parties().of(role(Role.TRIAGE)).get(0)), null,
                     receiverTerms(), null, built.triageRules(), Set.of(), null, 0));
         }
         List<DutyJudge.Judged> judged = new ArrayList<>(all.size());
-        all.forEach(draft -> judged.add(judge.judge(draft, action(draft))));
+        all.forEach(draft -> judged.add(judge.judge(draft, actions.of(draft.action()))));
         judged.sort(BY_END);
         return judged;
     }
@@ -104,7 +100,7 @@ final class DutyBook {
             Set<String> readings = ask.reading() == null ? Set.of() : Set.of(ask.reading());
             Terms terms = new Terms(ask.conclusion().ask().limit(), EventKind.RECEIVED, null, false, false);
             PartyRef by = built.gate().admit(built.parties().of(ask.conclusion().ask().by()).get(0));
-            Draft draft = new Draft(CONFIRM + ask.subject(), by, null, terms, null, ask.conclusion().askRules(),
+            Draft draft = new Draft(Actions.CONFIRM + ask.subject(), by, null, terms, null, ask.conclusion().askRules(),
                     readings, null, 0);
             drafts.merge(draft.key(), draft, (a, b) -> {
                 Set<String> both = new TreeSet<>(a.readings());
@@ -117,18 +113,6 @@ final class DutyBook {
             });
         }
         return List.copyOf(drafts.values());
-    }
-
-    /** Confirming is met by confirming, whatever the pack's table says of it. */
-    private Action action(Draft draft) {
-        String name = draft.action();
-        if (name.equals(CONFIRM + Readings.PURPOSE) || name.equals(CONFIRM + Readings.CHANNEL)) {
-            return new Action(name, List.of(EventKind.CONFIRMED), true, false, name.substring(CONFIRM.length()));
-        } else if (name.equals(CONFIRM_FIRST)) {
-            return new Action(name, List.of(EventKind.FORWARDED, EventKind.ASSIGNED, EventKind.DESIGNATED), true,
-                    false);
-        }
-        return policy.action(name).orElseGet(() -> new Action(name, List.of(), true, false));
     }
 
     private static Terms receiverTerms() {

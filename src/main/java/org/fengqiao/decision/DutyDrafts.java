@@ -1,7 +1,7 @@
 package org.fengqiao.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,8 @@ final class DutyDrafts {
     private static final Set<Role> FIRST_HANDLER = Set.of(Role.FIRST, Role.FIRST_PERSON, Role.FIRST_HEAD);
 
     private static final Set<Role> CALLED = Set.of(Role.WHISTLED, Role.FIRST, Role.LEAD, Role.CO, Role.TOUCHED);
+
+    private static final List<PartyRef> NOBODY = Collections.singletonList(null);
 
     private final RouteBuilder.Built built;
     private final ClockWork clocks;
@@ -49,30 +51,26 @@ final class DutyDrafts {
         Outcome.Owe owe = said.outcome();
         Set<String> readings = reading == null ? Set.of() : Set.of(reading);
         List<RuleRef> rules = List.of(said.ref());
-        List<Draft> drafts = new ArrayList<>();
-        List<PartyRef> tos = new ArrayList<>();
-        if (owe.to() == null) {
-            tos.add(null);
-        } else {
-            tos.addAll(built.gate().admit(built.parties().of(owe.to())));
-        }
+        Terms terms = Terms.of(owe);
+        List<Draft> drafts = new ArrayList<>(2);
+        List<PartyRef> tos = owe.to() == null ? NOBODY : built.gate().admit(built.parties().of(owe.to()));
         boolean byFirst = owe.by() instanceof Party.ByRole role && FIRST_HANDLER.contains(role.role());
         for (PartyRef to : tos) {
             for (PartyRef by : built.gate().admit(built.parties().of(owe.by()))) {
                 Handovers.Holder holder = byFirst ? built.handovers().current() : null;
-                int times = clocks.occurrences(Terms.from(owe.from()), holder);
+                int times = clocks.occurrences(terms.from(), holder);
                 for (int nth = 0; nth < times; nth++) {
                     if (!called(owe, by, holder, nth)) {
                         continue;
                     }
-                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, holder,
+                    drafts.add(new Draft(owe.action(), by, to, terms, said.rule(), rules, readings, holder,
                             nth));
                 }
             }
             for (Handovers.Holder past : built.handovers().holders()) {
                 if (byFirst && past.until() != null) {
                     PartyRef by = Refs.bodyOnly(owe.by().text(), built.gate().admit(past.party()));
-                    drafts.add(new Draft(owe.action(), by, to, Terms.of(owe), said.rule(), rules, readings, past,
+                    drafts.add(new Draft(owe.action(), by, to, terms, said.rule(), rules, readings, past,
                             0));
                 }
             }
@@ -92,26 +90,28 @@ final class DutyDrafts {
 
     /** Rules that name nobody to whom a duty is owed mean the one whom the others name, if there is only one. */
     private static List<Source> unifyAddressees(List<Source> sources) {
-        Map<Group, Map<String, PartyRef>> named = new HashMap<>();
-        for (Source s : sources) {
-            if (s.draft().to() != null) {
-                named.computeIfAbsent(group(s.draft()), k -> new HashMap<>(4))
-                        .putIfAbsent(Draft.party(s.draft().to()), s.draft().to());
-            }
-        }
         List<Source> unified = new ArrayList<>(sources.size());
         for (Source s : sources) {
-            Map<String, PartyRef> to = s.draft().to() != null ? Map.of() : named.getOrDefault(group(s.draft()), Map.of());
-            unified.add(to.size() != 1 ? s : new Source(s.said(), s.draft().to(to.values().iterator().next())));
+            PartyRef to = s.draft().to() != null ? null : addressee(s.draft(), sources);
+            unified.add(to == null ? s : new Source(s.said(), s.draft().to(to)));
         }
         return unified;
     }
 
-    private record Group(String action, String by, EventKind from) {
-    }
-
-    private static Group group(Draft draft) {
-        return new Group(draft.action(), Draft.party(draft.by()), draft.terms().from());
+    /** Null where the others name nobody, or several. */
+    private static PartyRef addressee(Draft draft, List<Source> sources) {
+        PartyRef only = null;
+        for (Source s : sources) {
+            Draft other = s.draft();
+            if (other.to() != null && other.action().equals(draft.action()) && other.terms().from() == draft.terms().from()
+                    && Draft.party(other.by()).equals(Draft.party(draft.by()))) {
+                if (only != null && !Draft.party(only).equals(Draft.party(other.to()))) {
+                    return null;
+                }
+                only = only == null ? other.to() : only;
+            }
+        }
+        return only;
     }
 
     private Draft settled(List<Source> sources) {

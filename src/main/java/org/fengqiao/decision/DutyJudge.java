@@ -1,7 +1,6 @@
 package org.fengqiao.decision;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,7 +12,6 @@ import org.fengqiao.json.Json;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
-import org.fengqiao.policy.Action;
 
 /** Judges where a duty stands at an instant: its clock with extensions, the evidence, and what took it away. */
 final class DutyJudge {
@@ -42,11 +40,11 @@ final class DutyJudge {
         this.conflicts = conflicts;
     }
 
-    Judged judge(Draft draft, Action action) {
+    Judged judge(Draft draft, Actions.Told told) {
         Instant start = clocks.start(draft);
         Clock clock = clock(draft, start);
         Instant lost = draft.holder() == null ? null : draft.holder().until();
-        Evidence evidence = new Evidence(action, draft, start == null ? clocks.received() : start, lost);
+        Evidence evidence = new Evidence(told.action(), draft, start == null ? clocks.received() : start, lost);
         Instant met = start == null ? null : evidence.metAt(events);
         Optional<Resolved.Happened> waiver = waiver(draft);
         Instant due = clock == null ? null : clock.due();
@@ -70,17 +68,11 @@ final class DutyJudge {
             state = due != null && now.isAfter(due) ? DutyState.BREACHED : DutyState.OPEN;
         }
         Duty duty = new Duty(id(draft), draft.action(), draft.by(), draft.to(), clock,
-                labels(action), draft.rules(), reading(draft), state,
+                told.evidence(), draft.rules(), reading(draft), state,
                 state == DutyState.MET_IN_TIME || state == DutyState.MET_LATE ? met : null,
                 start == null ? 0 : evidence.attempts(events, ended), note);
         return new Judged(duty, ended, ended == null && start != null && draft.terms().hearing()
                 && clocks.hearingOpen());
-    }
-
-    private static List<String> labels(Action action) {
-        List<String> labels = new ArrayList<>(action.evidence().size());
-        action.evidence().forEach(kind -> labels.add(kind.label()));
-        return labels;
     }
 
     /** Null where neither rule nor act sets a limit and nothing but receipt is waited for. */

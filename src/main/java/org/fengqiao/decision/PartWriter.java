@@ -2,6 +2,7 @@ package org.fengqiao.decision;
 
 import static org.fengqiao.json.JsonOutput.bytes;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.fengqiao.json.JsonOutput;
 /** Writes the parts of a decision that stand in several places of it. */
 final class PartWriter {
 
+    private static final byte[] NULL = bytes("null");
     private static final byte[] END = bytes("}");
     private static final byte[] RULES = bytes(",\"rules\":");
     private static final byte[] ALTERNATIVES = bytes(",\"alternatives\":");
@@ -25,6 +27,8 @@ final class PartWriter {
 
     private final JsonOutput out;
     private final Map<Object, byte[]> known;
+    /** A decision names few parties, each of them many times. */
+    private final Map<PartyRef, byte[]> parties = new IdentityHashMap<>();
 
     PartWriter(JsonOutput out) {
         this(out, Map.of());
@@ -97,10 +101,18 @@ final class PartWriter {
     }
 
     void party(PartyRef p) {
-        if (p == null) {
-            out.text(null);
+        byte[] json = p == null ? NULL : parties.get(p);
+        if (json != null) {
+            out.raw(json);
             return;
         }
+        json = out.kept(() -> written(p));
+        if (json != null) {
+            parties.put(p, json);
+        }
+    }
+
+    private void written(PartyRef p) {
         text(PARTY[0], p.role());
         text(PARTY[1], p.body());
         text(PARTY[2], p.name());

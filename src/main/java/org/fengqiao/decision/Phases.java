@@ -2,11 +2,11 @@ package org.fengqiao.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.outcome.Outcome;
@@ -16,7 +16,7 @@ import org.fengqiao.policy.rule.Rule;
 /** Asks the policy phase by phase for one demand and keeps the trace of what answered. */
 final class Phases {
 
-    private record Prepared(List<Rule> rules, Views.Seen seen) {
+    private record Prepared(List<Voice> voices, Views.Seen seen) {
     }
 
     private final Policy policy;
@@ -25,8 +25,8 @@ final class Phases {
     private final TraceBook trace = new TraceBook();
     private final List<Examination.Asked> asked = new ArrayList<>();
     private final Map<DemandFact, Prepared> prepared = new IdentityHashMap<>();
-    private final Set<String> verify = new TreeSet<>();
-    private final Set<String> packs = new TreeSet<>();
+    private final Set<String> verify = new HashSet<>();
+    private final Set<String> packs = new HashSet<>();
 
     Phases(Policy policy, LocalDate day) {
         this.policy = policy;
@@ -39,7 +39,7 @@ final class Phases {
         List<List<Rule>> found = policy.matching(phases, facts, day);
         prepared.clear();
         for (int i = 0; i < found.size(); i++) {
-            prepared.put(facts.get(i), new Prepared(found.get(i), voices.views().on(facts.get(i))));
+            prepared.put(facts.get(i), new Prepared(voices.of(found.get(i)), voices.views().on(facts.get(i))));
         }
     }
 
@@ -49,13 +49,15 @@ final class Phases {
         List<Said<?>> said = new ArrayList<>();
         Prepared ready = prepared.get(fact);
         Views.Seen seen = ready.seen();
-        for (Voice voice : voices.of(phase, ready.rules())) {
-            trace.add(voice, reading, seen.of(voice.view()));
-            packs.add(voice.rule().pack());
-            if (voice.rule().verify() != null) {
-                verify.add(voice.id() + "：" + voice.rule().verify());
+        for (Voice voice : ready.voices()) {
+            if (voice.rule().phase() == phase) {
+                trace.add(voice, reading, seen.of(voice.view()));
+                packs.add(voice.rule().pack());
+                if (voice.verify() != null) {
+                    verify.add(voice.verify());
+                }
+                said.addAll(voice.said());
             }
-            said.addAll(voice.said());
         }
         return said;
     }

@@ -16,6 +16,9 @@ final class Seal {
     Seal(Policy policy) {
         List<String> unmodelled = policy.derived(Caveats.class, Caveats::new).unmodelled();
         known.put(unmodelled, DecisionId.canonical(unmodelled));
+        for (Actions.Told told : policy.derived(Actions.class, Actions::new).all()) {
+            known.put(told.evidence(), DecisionId.canonical(told.evidence()));
+        }
         for (Voice voice : policy.derived(Voices.class, Voices::new).all()) {
             known.put(voice.ref(), voice.json().ref());
         }

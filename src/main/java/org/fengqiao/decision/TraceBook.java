@@ -7,13 +7,13 @@ import org.fengqiao.json.JsonOutput;
 /** The trace of one demand, and the same as JSON, of which hardly anything is still to be written. */
 final class TraceBook {
 
-    private record Line(Voice voice, String reading, List<Sight> sights) {
+    private record Line(Voice voice, String reading, Sight[] sights) {
     }
 
     private final List<Line> lines = new ArrayList<>();
 
     /** @param reading open reading under which the rule was asked, or null */
-    void add(Voice voice, String reading, List<Sight> sights) {
+    void add(Voice voice, String reading, Sight[] sights) {
         lines.add(new Line(voice, reading, sights));
     }
 
@@ -21,9 +21,9 @@ final class TraceBook {
         TraceEntry[] entries = new TraceEntry[lines.size()];
         for (int i = 0; i < entries.length; i++) {
             Line line = lines.get(i);
-            TraceEntry.Looked[] looked = new TraceEntry.Looked[line.sights().size()];
+            TraceEntry.Looked[] looked = new TraceEntry.Looked[line.sights().length];
             for (int j = 0; j < looked.length; j++) {
-                looked[j] = line.sights().get(j).looked();
+                looked[j] = line.sights()[j].looked();
             }
             entries[i] = new TraceEntry(line.voice().phase(), line.reading(), line.voice().ref(), List.of(looked),
                     line.voice().says());
@@ -43,12 +43,12 @@ final class TraceBook {
             out.raw(json.beforeReading());
             out.text(line.reading());
             out.raw(json.beforeFacts());
-            List<Sight> sights = line.sights();
-            for (int j = 0; j < sights.size(); j++) {
+            Sight[] sights = line.sights();
+            for (int j = 0; j < sights.length; j++) {
                 if (j > 0) {
                     out.raw(',');
                 }
-                sights.get(j).write(out, parts);
+                sights[j].write(out, parts);
             }
             out.raw(json.afterFacts());
         }

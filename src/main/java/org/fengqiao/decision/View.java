@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.rule.Condition;
 import org.fengqiao.policy.rule.Finding;
@@ -27,6 +28,8 @@ final class View {
     private final Path path;
     private final boolean few;
     private final Map<Object, Sight> kept = new ConcurrentHashMap<>();
+    /** Of an empty list nothing is seen but that it is empty. */
+    private volatile Sight[] ofEmpty;
 
     /** @param path the one field that the condition looks at, or null where it looks at more */
     View(Condition condition, Path path) {
@@ -42,7 +45,8 @@ final class View {
 
     Sight[] on(DemandFact fact) {
         if (path == null) {
-            return fresh(fact);
+            return condition instanceof Condition.Exists exists && exists.members(fact).isEmpty() ? ofEmpty(fact)
+                    : fresh(fact);
         }
         Object value = path.read(fact);
         if (value != null && !few) {
@@ -58,6 +62,15 @@ final class View {
             }
         }
         return new Sight[] {sight};
+    }
+
+    private Sight[] ofEmpty(DemandFact fact) {
+        Sight[] sights = ofEmpty;
+        if (sights == null) {
+            sights = Stream.of(fresh(fact)).map(Sight::often).toArray(Sight[]::new);
+            ofEmpty = sights;
+        }
+        return sights;
     }
 
     private Sight[] fresh(DemandFact fact) {

@@ -1,6 +1,7 @@
 package org.fengqiao.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,24 +65,29 @@ final class Views {
         }
 
         /** Each once, in order of reading. */
-        List<Sight> of(int[] numbers) {
-            List<Sight> all = new ArrayList<>(numbers.length + 2);
+        Sight[] of(int[] numbers) {
+            Sight[] all = new Sight[numbers.length];
+            int size = 0;
             boolean single = true;
             for (int number : numbers) {
                 single &= views.get(number).single();
-                for (Sight sight : seen(number)) {
+                Sight[] sights = seen(number);
+                if (all.length - size < sights.length) {
+                    all = Arrays.copyOf(all, size + sights.length + numbers.length);
+                }
+                for (Sight sight : sights) {
                     // of single fields no two are the same
-                    if (single || !contains(all, sight)) {
-                        all.add(sight);
+                    if (single || !contains(all, size, sight)) {
+                        all[size++] = sight;
                     }
                 }
             }
-            return all;
+            return size == all.length ? all : Arrays.copyOf(all, size);
         }
 
-        private static boolean contains(List<Sight> sights, Sight other) {
-            for (Sight sight : sights) {
-                if (sight.looked().equals(other.looked())) {
+        private static boolean contains(Sight[] sights, int size, Sight other) {
+            for (int i = 0; i < size; i++) {
+                if (sights[i].looked().equals(other.looked())) {
                     return true;
                 }
             }

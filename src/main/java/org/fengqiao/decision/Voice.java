@@ -18,6 +18,7 @@ final class Voice {
     private final int place;
     private final int[] view;
     private final String id;
+    private final String verify;
     private final RuleRef ref;
     private final List<String> says;
     private final List<Said<?>> said;
@@ -34,6 +35,7 @@ final class Voice {
         this.place = place;
         this.view = view;
         this.id = rule.id();
+        this.verify = rule.verify() == null ? null : id + "：" + rule.verify();
         this.ref = Said.ref(rule);
         this.says = List.copyOf(rule.then().stream().map(OutcomePhrasing::of).toList());
         List<Said<?>> outcomes = new ArrayList<>();
@@ -59,6 +61,11 @@ final class Voice {
     /** {@link Rule#id()}. */
     String id() {
         return id;
+    }
+
+    /** What is still to be checked against its source, under its name; null where nothing is. */
+    String verify() {
+        return verify;
     }
 
     RuleRef ref() {

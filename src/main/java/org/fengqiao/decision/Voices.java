@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.policy.Policy;
-import org.fengqiao.policy.outcome.Phase;
 import org.fengqiao.policy.rule.Rule;
 
 /** The voices of all rules of a policy. */
@@ -32,13 +31,11 @@ final class Voices {
         return views;
     }
 
-    /** Those of the phase, in an order that does not depend on that of the rules, which are the policy's own. */
-    List<Voice> of(Phase phase, List<Rule> rules) {
+    /** Those of the rules, which are the policy's own, in an order that does not depend on theirs. */
+    List<Voice> of(List<Rule> rules) {
         List<Voice> voices = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            if (rule.phase() == phase) {
-                voices.add(byRule.get(rule));
-            }
+            voices.add(byRule.get(rule));
         }
         voices.sort(Voice.IN_ORDER);
         return voices;

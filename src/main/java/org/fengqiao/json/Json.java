@@ -28,8 +28,8 @@ public final class Json {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
 
-    private static final int OFFSET = 8 * 3_600;
-    private static final int DAY = 86_400;
+    static final int OFFSET = 8 * 3_600;
+    static final int DAY = 86_400;
     /** From 1992 on the zone has no daylight saving. */
     private static final long PLAIN_FROM = LocalDate.of(1992, 1, 1).toEpochDay() * DAY - OFFSET;
     private static final long PLAIN_TO = LocalDate.of(10_000, 1, 1).toEpochDay() * DAY - OFFSET;
@@ -65,8 +65,13 @@ public final class Json {
 
     /** {@code 2026-03-02T23:50:00+08:00}. */
     public static String text(Instant instant) {
+        return plain(instant) ? plain(instant.getEpochSecond() + OFFSET) : WRITTEN.format(instant.atZone(ZONE));
+    }
+
+    /** Whether it is written with a year of four digits and the offset of today. */
+    static boolean plain(Instant instant) {
         long second = instant.getEpochSecond();
-        return second < PLAIN_FROM || second >= PLAIN_TO ? WRITTEN.format(instant.atZone(ZONE)) : plain(second + OFFSET);
+        return second >= PLAIN_FROM && second < PLAIN_TO;
     }
 
     /** The same without a formatter: a decision tells dozens of instants. */

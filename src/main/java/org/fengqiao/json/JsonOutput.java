@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -26,12 +27,14 @@ public final class JsonOutput {
     private static final byte[] NULL = bytes("null");
     private static final byte[] TRUE = bytes("true");
     private static final byte[] FALSE = bytes("false");
+    private static final byte[] PLUS_EIGHT = bytes("+08:00\"");
     private static final byte[] HEX = bytes("0123456789ABCDEF");
 
     private final Sink sink;
     private final byte[] buffer = new byte[PIECE];
     private final char[] chunk = new char[CHUNK];
     private int at;
+    private int handed;
 
     public JsonOutput(Sink sink) {
         this.sink = sink;
@@ -49,6 +52,14 @@ public final class JsonOutput {
         write.accept(out);
         out.flush();
         return bytes.toByteArray();
+    }
+
+    /** What it writes, for writing it again; null where it did not fit into what was left of the piece. */
+    public byte[] kept(Runnable write) {
+        int from = at;
+        int before = handed;
+        write.run();
+        return before == handed ? Arrays.copyOfRange(buffer, from, at) : null;
     }
 
     public void raw(byte[] json) {
@@ -90,7 +101,23 @@ public final class JsonOutput {
 
     /** As {@link Json#text(Instant)} has it. @param instant may be null */
     public void instant(Instant instant) {
-        text(instant == null ? null : Json.text(instant));
+        if (instant == null || !Json.plain(instant)) {
+            text(instant == null ? null : Json.text(instant));
+            return;
+        }
+        long local = instant.getEpochSecond() + Json.OFFSET;
+        int second = Math.floorMod(local, Json.DAY);
+        room(27);
+        buffer[at++] = '"';
+        day(LocalDate.ofEpochDay(Math.floorDiv(local, Json.DAY)));
+        buffer[at++] = 'T';
+        two(second / 3_600);
+        buffer[at++] = ':';
+        two(second / 60 % 60);
+        buffer[at++] = ':';
+        two(second % 60);
+        System.arraycopy(PLUS_EIGHT, 0, buffer, at, PLUS_EIGHT.length);
+        at += PLUS_EIGHT.length;
     }
 
     /** @param day may be null */
@@ -101,13 +128,17 @@ public final class JsonOutput {
         }
         room(12);
         buffer[at++] = '"';
+        day(day);
+        buffer[at++] = '"';
+    }
+
+    private void day(LocalDate day) {
         two(day.getYear() / 100);
         two(day.getYear() % 100);
         buffer[at++] = '-';
         two(day.getMonthValue());
         buffer[at++] = '-';
         two(day.getDayOfMonth());
-        buffer[at++] = '"';
     }
 
     private void two(int number) {
@@ -130,6 +161,7 @@ public final class JsonOutput {
     /** Hands on what is left. */
     public void flush() {
         sink.take(buffer, 0, at);
+        handed++;
         at = 0;
     }
 

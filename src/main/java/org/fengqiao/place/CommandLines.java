@@ -24,17 +24,8 @@ final class CommandLines {
         return upper.isPresent() && upper.get().code().equals(code) ? Optional.empty() : upper;
     }
 
-    boolean commands(String upper, String lower) {
-        return above(lower).containsKey(upper);
-    }
-
-    Optional<Body> common(String code, String other) {
-        Map<String, Body> aboveOther = above(other);
-        return above(code).values().stream().filter(b -> aboveOther.containsKey(b.code())).findFirst();
-    }
-
     /** All above the body, the nearest first. Two successors may point at each other for a while: seen ones end it. */
-    private Map<String, Body> above(String code) {
+    Map<String, Body> above(String code) {
         Map<String, Body> above = new LinkedHashMap<>();
         Optional<Body> next = superior(code);
         while (next.isPresent() && above.putIfAbsent(next.get().code(), next.get()) == null) {

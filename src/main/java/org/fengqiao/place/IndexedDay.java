@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,6 +35,8 @@ final class IndexedDay implements DirectoryDay {
     private final Answers<DirectoryIndex.Seat, Optional<Body>> seated = new Answers<>(MOST);
     private final Answers<String, List<Division>> lineUpwards = new Answers<>(MOST);
     private final Answers<String, Optional<Body>> superiors = new Answers<>(MOST);
+    private final Answers<String, Map<String, Body>> above = new Answers<>(MOST);
+    private final Answers<String, List<Post>> posts = new Answers<>(MOST);
 
     IndexedDay(DirectoryIndex index, LocalDate day) {
         this.index = index;
@@ -96,12 +99,17 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public Optional<Body> commonSuperior(String bodyCode, String otherCode) {
-        return lines.common(bodyCode, otherCode);
+        Map<String, Body> aboveOther = above(otherCode);
+        return above(bodyCode).values().stream().filter(b -> aboveOther.containsKey(b.code())).findFirst();
     }
 
     @Override
     public boolean commands(String upper, String lower) {
-        return lines.commands(upper, lower);
+        return above(lower).containsKey(upper);
+    }
+
+    private Map<String, Body> above(String bodyCode) {
+        return above.of(bodyCode, lines::above);
     }
 
     @Override
@@ -117,7 +125,7 @@ final class IndexedDay implements DirectoryDay {
 
     @Override
     public List<Post> postsOf(String bodyCode) {
-        return inForce(index.postsByBody.get(bodyCode));
+        return posts.of(bodyCode, code -> inForce(index.postsByBody.get(code)));
     }
 
     @Override
@@ -218,6 +226,6 @@ final class IndexedDay implements DirectoryDay {
                 }
             }
         }
-        return inForce;
+        return List.copyOf(inForce);
     }
 }

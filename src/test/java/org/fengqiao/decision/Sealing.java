@@ -37,7 +37,7 @@ public final class Sealing {
         for (Examination.OneDemand demand : examined.demands()) {
             List<Told> told = new ArrayList<>();
             demand.asked().forEach(asked -> voices
-                    .of(asked.phase(), policy.matching(asked.phase(), asked.fact(), day))
+                    .of(policy.matching(asked.phase(), asked.fact(), day))
                     .forEach(voice -> told.add(new Told(voice, asked.reading(), asked.fact()))));
             demands.add(told);
         }

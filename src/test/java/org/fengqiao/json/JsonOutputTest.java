@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -38,8 +39,10 @@ class JsonOutputTest {
     @Property
     void writesInstantsAsTheFormatterDoes(@ForAll @LongRange(min = -2_300_000_000L, max = 253_402_271_999L) long second) {
         Instant instant = Instant.ofEpochSecond(second);
-        assertThat(Json.text(instant)).isEqualTo(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX")
-                .format(instant.atZone(ZoneId.of("Asia/Shanghai"))));
+        String formatted = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX")
+                .format(instant.atZone(ZoneId.of("Asia/Shanghai")));
+        assertThat(Json.text(instant)).isEqualTo(formatted);
+        assertThat(written(out -> out.instant(instant))).isEqualTo('"' + formatted + '"');
     }
 
     @Property
@@ -63,6 +66,15 @@ class JsonOutputTest {
             out.text(null);
             out.raw(']');
         })).isEqualTo("[" + piece + "truenull]");
+    }
+
+    @Test
+    void givesBackWhatItWroteUnlessPartOfItIsHandedOn() {
+        List<byte[]> kept = new ArrayList<>();
+        String once = written(out -> kept.add(out.kept(() -> out.text("枫桥"))));
+        assertThat(kept.get(0)).asString(StandardCharsets.UTF_8).isEqualTo(once).isEqualTo("\"枫桥\"");
+        written(out -> kept.add(out.kept(() -> out.text("枫".repeat(5_000)))));
+        assertThat(kept.get(1)).isNull();
     }
 
     @Test

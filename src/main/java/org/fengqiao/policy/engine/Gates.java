@@ -7,8 +7,8 @@ import org.fengqiao.policy.rule.Condition;
 import org.fengqiao.policy.rule.Condition.Exists;
 
 /**
- * What a rule asks, and beside it what follows from that anyway but is shared by many rules. Dozens of rules wait for an
- * event each: behind the one question whether anything has happened at all, a fresh demand passes them by at once.
+ * What a rule asks, and beside it what follows from that anyway but is shared by many rules: behind the one question
+ * whether a list holds anything at all, a demand with an empty one passes them by at once.
  */
 final class Gates {
 

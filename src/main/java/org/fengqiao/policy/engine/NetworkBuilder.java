@@ -6,6 +6,7 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.DSL.declarationOf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,10 @@ import org.fengqiao.policy.rule.Rule;
 import org.fengqiao.policy.vocabulary.ValueType;
 import org.kie.api.KieBase;
 
-/** Builds the canonical model of Drools from rule models: one pattern per rule, lists folded into its predicates. */
+/**
+ * Builds the canonical model of Drools from rule models: one pattern for the rules of one way, lists folded into its
+ * predicates.
+ */
 final class NetworkBuilder {
 
     private static final String PACKAGE = "fengqiao";
@@ -39,27 +43,40 @@ final class NetworkBuilder {
     private final Map<String, Integer> indexIds = new HashMap<>();
 
     KieBase build(List<Rule> rules) {
-        Popularity popularity = new Popularity(rules);
         ModelImpl model = new ModelImpl(PACKAGE);
-        List<List<Condition>> ways = rules.stream().map(rule -> ordered(rule, popularity)).toList();
-        Trunk trunk = new Trunk(ways, NetworkBuilder::apart);
+        Map<Occasion, List<Integer>> branches = new LinkedHashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            model.addRule(rule(rules.get(i), i, trunk.shortened(ways.get(i))));
+            branches.computeIfAbsent(Occasion.of(rules.get(i)), occasion -> new ArrayList<>()).add(i);
         }
+        branches.forEach((occasion, positions) -> branch(model, occasion, positions, rules));
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
 
-    private org.drools.model.Rule rule(Rule rule, int position, List<Condition> steps) {
+    private void branch(ModelImpl model, Occasion occasion, List<Integer> positions, List<Rule> rules) {
+        List<List<Condition>> asked = positions.stream().map(i -> asked(rules.get(i), occasion)).toList();
+        Popularity popularity = new Popularity(asked);
+        List<List<Condition>> ways = asked.stream().map(way -> ordered(way, popularity)).toList();
+        Trunk trunk = new Trunk(ways, NetworkBuilder::apart);
+        Map<List<Condition>, Mark> marks = new LinkedHashMap<>();
+        for (int i = 0; i < ways.size(); i++) {
+            Trunk.Steps steps = trunk.path(ways.get(i));
+            marks.computeIfAbsent(steps.shared(), shared -> new Mark())
+                    .add(rules.get(positions.get(i)), steps.last(), positions.get(i));
+        }
+        marks.forEach((shared, mark) -> model.addRule(rule(occasion, shared, mark)));
+    }
+
+    private org.drools.model.Rule rule(Occasion occasion, List<Condition> shared, Mark mark) {
         Variable<Snapshot> snapshot = declarationOf(Snapshot.class, "$snapshot");
-        PatternDef<Snapshot> pattern = pattern(snapshot);
-        for (Condition condition : steps) {
-            Guard guard = new Guard(condition, rule);
+        PatternDef<Snapshot> pattern = pattern(snapshot)
+                .expr(occasion.getExpressionHash(), occasion, occasion.index(indexId("")));
+        for (Condition condition : shared) {
+            Guard guard = new Guard(condition, mark.first());
             AlphaIndex<Snapshot, ?> index = index(condition);
             pattern = index == null ? pattern.expr(guard.getExpressionHash(), guard)
                     : pattern.expr(guard.getExpressionHash(), guard, index);
         }
-        Mark mark = new Mark(position);
-        return PatternDSL.rule(PACKAGE, rule.id()).build(pattern.expr(mark.getExpressionHash(), mark),
+        return PatternDSL.rule(PACKAGE, mark.first().id()).build(pattern.expr(mark.getExpressionHash(), mark),
                 on(snapshot).execute(NetworkBuilder::unreached));
     }
 
@@ -67,14 +84,20 @@ final class NetworkBuilder {
         throw new IllegalStateException("a mark lets nothing pass");
     }
 
-    /**
-     * Each condition once: first those that an index answers, last those that hold of most demands; among equals those
-     * that many rules share.
-     */
-    private static List<Condition> ordered(Rule rule, Popularity popularity) {
+    /** Each condition once, without those that the occasion answers. */
+    private static List<Condition> asked(Rule rule, Occasion occasion) {
         Map<String, Condition> distinct = new LinkedHashMap<>();
-        Gates.of(rule.when()).forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
-        return distinct.values().stream()
+        Gates.of(rule.when()).stream().filter(condition -> !occasion.answers(condition))
+                .forEach(condition -> distinct.putIfAbsent(condition.text(), condition));
+        return List.copyOf(distinct.values());
+    }
+
+    /**
+     * First those that an index answers, last those that hold of most demands; among equals those that many rules
+     * share.
+     */
+    private static List<Condition> ordered(List<Condition> asked, Popularity popularity) {
+        return asked.stream()
                 .sorted(Comparator.comparingInt(NetworkBuilder::cost).thenComparing(popularity.first())).toList();
     }
 
@@ -107,10 +130,14 @@ final class NetworkBuilder {
         }
         Compare compare = (Compare) condition;
         Object value = ((Literal) compare.operand()).value();
-        int id = indexIds.computeIfAbsent(compare.path().code(), path -> indexIds.size());
         @SuppressWarnings("unchecked")
         Class<Object> valueType = (Class<Object>) value.getClass();
-        return alphaIndexedBy(valueType, type, id, new Extractor(compare.path()), value);
+        return alphaIndexedBy(valueType, type, indexId(compare.path().code()), new Extractor(compare.path()), value);
+    }
+
+    /** @param path its code; empty for the occasion */
+    private int indexId(String path) {
+        return indexIds.computeIfAbsent(path, any -> indexIds.size());
     }
 
     /** Null where only the predicate decides: no literal, a null, or an operator that no index serves. */

@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.fengqiao.policy.rule.Condition;
 import org.fengqiao.policy.rule.Condition.Compare;
-import org.fengqiao.policy.rule.Rule;
 
 /**
  * How many rules ask the same thing. Rules share nodes only as far as they begin alike, so what many ask goes first;
@@ -19,10 +18,11 @@ final class Popularity {
 
     private final Map<String, Integer> rules = new HashMap<>();
 
-    Popularity(List<Rule> all) {
-        for (Rule rule : all) {
+    /** @param all what each rule asks */
+    Popularity(List<List<Condition>> all) {
+        for (List<Condition> rule : all) {
             Set<String> asked = new LinkedHashSet<>();
-            Gates.of(rule.when()).forEach(condition -> {
+            rule.forEach(condition -> {
                 asked.add(condition.text());
                 asked.add(field(condition));
             });

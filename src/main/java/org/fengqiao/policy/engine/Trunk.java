@@ -13,6 +13,13 @@ import org.fengqiao.policy.rule.Condition;
  */
 final class Trunk {
 
+    /**
+     * @param shared each for a node of its own
+     * @param last   what only this rule asks after them, where it is noted that it matched; may always hold
+     */
+    record Steps(List<Condition> shared, Condition last) {
+    }
+
     private final Map<List<String>, Integer> rules = new HashMap<>();
     private final Predicate<Condition> apart;
 
@@ -23,7 +30,7 @@ final class Trunk {
     Trunk(List<List<Condition>> ways, Predicate<Condition> apart) {
         this.apart = apart;
         for (List<Condition> way : ways) {
-            List<String> texts = way.stream().map(Condition::text).toList();
+            List<String> texts = texts(way);
             for (int n = 1; n <= texts.size(); n++) {
                 rules.merge(texts.subList(0, n), 1, Integer::sum);
             }
@@ -31,8 +38,15 @@ final class Trunk {
     }
 
     /** The same way with fewer steps. */
-    List<Condition> shortened(List<Condition> way) {
-        List<String> texts = way.stream().map(Condition::text).toList();
+    Steps path(List<Condition> way) {
+        List<Condition> steps = shortened(way);
+        boolean own = !way.isEmpty() && rules.get(texts(way)) == 1 && !apart.test(way.get(way.size() - 1));
+        return own ? new Steps(steps.subList(0, steps.size() - 1), steps.get(steps.size() - 1))
+                : new Steps(steps, new Condition.All(List.of()));
+    }
+
+    private List<Condition> shortened(List<Condition> way) {
+        List<String> texts = texts(way);
         List<Condition> steps = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= way.size(); i++) {
@@ -44,5 +58,9 @@ final class Trunk {
             }
         }
         return steps;
+    }
+
+    private static List<String> texts(List<Condition> way) {
+        return way.stream().map(Condition::text).toList();
     }
 }

@@ -110,7 +110,7 @@ public sealed interface Condition {
     /** The value is, or is not, one of the literals. */
     record In(Path path, boolean negated, List<Object> values) implements Condition {
         public In {
-            values = List.copyOf(values);
+            values = values.stream().map(Operand.Literal::shared).toList();
         }
 
         @Override
@@ -160,7 +160,7 @@ public sealed interface Condition {
         }
 
         /** Never null. */
-        Collection<?> members(Object here) {
+        public Collection<?> members(Object here) {
             return list.read(here) instanceof Collection<?> members ? members : List.of();
         }
     }
@@ -209,6 +209,16 @@ public sealed interface Condition {
 
         /** Text, Integer, Boolean, LocalDate, or null. */
         record Literal(Object value) implements Operand {
+
+            public Literal {
+                value = shared(value);
+            }
+
+            /** The very text that the labels of the product's terms are: what is the same need not be compared. */
+            static Object shared(Object value) {
+                return value instanceof String text ? text.intern() : value;
+            }
+
             @Override
             public Object value(DemandFact demand) {
                 return value;

@@ -61,9 +61,27 @@ public final class RandomRules {
         return IntStream.range(0, count).mapToObj(this::rule).toList();
     }
 
+    /** Rules of which each waits for an event of one kind and asks some more of it and of the demand. */
+    List<Rule> waiting(int count) {
+        Path events = lists.stream().filter(list -> list.code().equals("events")).findFirst().orElseThrow();
+        List<Path> inner = inner(events);
+        Path kind = inner.stream().filter(path -> path.code().equals("kind")).findFirst().orElseThrow();
+        return IntStream.range(0, count).mapToObj(number -> {
+            List<Condition> asked = new ArrayList<>(some(random.nextInt(3), () -> condition(inner, 1)));
+            asked.add(new Compare(kind, Operator.EQUAL, new Operand.Literal(pick(TEXTS))));
+            List<Condition> all = new ArrayList<>(some(random.nextInt(3), () -> condition(values, 0)));
+            all.add(new Exists(events, false, new All(asked)));
+            Collections.shuffle(all, random);
+            return rule(number, new All(all));
+        }).toList();
+    }
+
     private Rule rule(int number) {
-        Condition when = random.nextInt(40) == 0 ? new All(List.of())
-                : new All(some(1 + random.nextInt(3), () -> condition(values, 0)));
+        return rule(number, random.nextInt(40) == 0 ? new All(List.of())
+                : new All(some(1 + random.nextInt(3), () -> condition(values, 0))));
+    }
+
+    private Rule rule(int number, Condition when) {
         return new Rule("p", "规则" + number, Phase.PAPER, new Basis("试", ""), validity(), null, when,
                 List.of(new Outcome.Notice("n" + number)), new Source("p/a.drl", number + 1, 1, ""));
     }
@@ -97,10 +115,15 @@ public final class RandomRules {
 
     private Condition exists() {
         Path list = pick(lists);
-        List<Path> inner = new ArrayList<>();
-        paths(facts.type(list.last().target()).orElseThrow(), List.of(), inner, new ArrayList<>());
+        List<Path> inner = inner(list);
         return new Exists(list, random.nextBoolean(),
                 new All(some(random.nextInt(3), () -> condition(inner, 1))));
+    }
+
+    private List<Path> inner(Path list) {
+        List<Path> inner = new ArrayList<>();
+        paths(facts.type(list.last().target()).orElseThrow(), List.of(), inner, new ArrayList<>());
+        return inner;
     }
 
     private Condition reference(Path path) {

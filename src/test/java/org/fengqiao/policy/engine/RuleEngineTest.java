@@ -26,7 +26,16 @@ class RuleEngineTest {
         Random random = new Random(seed);
         RandomRules any = new RandomRules(random);
         RandomRules paths = crowded ? any.onFewPaths(1 + random.nextInt(6)) : any;
-        List<Rule> rules = paths.rules(1 + random.nextInt(300));
+        findsWhatPlainEvaluationFinds(paths.rules(1 + random.nextInt(300)), random);
+    }
+
+    @Property(tries = 20)
+    void findsRulesThatWaitForAnEvent(@ForAll long seed) {
+        Random random = new Random(seed);
+        findsWhatPlainEvaluationFinds(new RandomRules(random).waiting(1 + random.nextInt(100)), random);
+    }
+
+    private static void findsWhatPlainEvaluationFinds(List<Rule> rules, Random random) {
         RuleEngine engine = new RuleEngine(rules);
         for (DemandFact demand : demands(random, 150)) {
             LocalDate day = RandomRules.DAYS.get(random.nextInt(RandomRules.DAYS.size()));
