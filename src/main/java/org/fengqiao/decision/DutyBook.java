@@ -123,7 +123,7 @@ final class DutyBook {
     private Action action(Draft draft) {
         String name = draft.action();
         if (name.equals(CONFIRM + Readings.PURPOSE) || name.equals(CONFIRM + Readings.CHANNEL)) {
-            return new Action(name, List.of(EventKind.CONFIRMED), true, false, name.substring(CONFIRM.length()));
+            return new Action(name, List.of(EventKind.CONFIRMED), true, false, false, name.substring(CONFIRM.length()));
         } else if (name.equals(CONFIRM_FIRST)) {
             return new Action(name, List.of(EventKind.FORWARDED, EventKind.ASSIGNED, EventKind.DESIGNATED), true,
                     false);
