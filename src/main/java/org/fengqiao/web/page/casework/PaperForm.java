@@ -23,7 +23,7 @@ final class PaperForm {
             Map.entry("answerBy", "反馈期限"), Map.entry("receivedOn", "收到日期"), Map.entry("acceptedOn", "受理日期"),
             Map.entry("way", "办理途径"), Map.entry("procedure", "程序"), Map.entry("dueOn", "办理期限"),
             Map.entry("inquiry", "查询方式"), Map.entry("reason", "理由"), Map.entry("advice", "引导"),
-            Map.entry("request", "请办"), Map.entry("reportBy", "报送期限"), Map.entry("extendedTo", "延长至"),
+            Map.entry("request", "办理要求"), Map.entry("reportBy", "报送期限"), Map.entry("extendedTo", "延长至"),
             Map.entry("person", "收件人"));
 
     /** What nobody writes by hand: the kind, and the duty that a breach is about. */
