@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.http.HttpResponse;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
@@ -31,7 +33,7 @@ class CasePaperPagesTest {
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = Chromium.open();
     }
 
@@ -113,7 +115,8 @@ class CasePaperPagesTest {
     private String registered() {
         String matter = ExampleFiles.text("stinking-transfer-station.json").replaceFirst("\"id\": *\"[^\"]+\"",
                 "\"id\": \"" + UUID.randomUUID() + "\"").replace("13000000002", UUID.randomUUID().toString());
-        return Http.json(new Http(port).as("admin", "fengqiao-demo").post("/v1/matters", matter)).path("matters").get(0)
-                .stringValue();
+        HttpResponse<String> answer = new Http(port).as("admin", "fengqiao-demo").post("/v1/matters", matter);
+        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Http.json(answer).path("matters").get(0).stringValue();
     }
 }

@@ -60,7 +60,7 @@ class NewPaperPages {
             ObjectNode sender = (ObjectNode) begun.path("sender");
             sender.put("code", names.code(typed.get("from")));
             sender.put("name", names.of(sender.path("code").asString(null)));
-            begun.set("to", to(matter, kind(kind), typed.get("to")));
+            begun.set("to", to(matter, kind(kind), typed.get("addressee")));
             Paper paper = papers.draft(PaperForm.read(begun, typed, who.displayName()), who);
             return "redirect:/matters/{matter}/papers/" + paper.id();
         } catch (PaperException | ProblemException refused) {
