@@ -25,6 +25,7 @@ import org.fengqiao.paper.PaperException;
 import org.fengqiao.paper.PaperKind;
 import org.fengqiao.paper.Papers;
 import org.fengqiao.paper.Protection;
+import org.fengqiao.paper.Revocation;
 import org.fengqiao.paper.ServiceAttempt;
 import org.fengqiao.paper.Signing;
 import org.fengqiao.person.PersonIndex;
@@ -100,6 +101,19 @@ public final class CasePapers {
             access.note(user, AuditAction.ISSUED, matter);
             return papers.issue(id, version, new Signing(user.displayName(), approver, clock.instant()),
                     protection(matter));
+        });
+    }
+
+    /**
+     * Withdraws an issued paper: its number stays used, and what was told of serving it stays told.
+     *
+     * @throws PaperException if it was never issued, or reason or basis are missing
+     */
+    public Paper revoke(String matter, long id, String basis, String reason, AccountUser user) {
+        return storage.write(() -> {
+            mayIssue(find(matter, id, user).draft(), user);
+            access.note(user, AuditAction.WITHDRAWN, matter);
+            return papers.revoke(id, new Revocation(user.displayName(), clock.instant(), basis, reason));
         });
     }
 

@@ -42,7 +42,7 @@ final class DraftText {
 
     PaperContent of(Event act) {
         return switch (act.kind()) {
-            case SUPERVISED -> new SupervisionOrder(subject(), breaches(), "请立即改正，办完未尽的职责，书面答复办理情况。",
+            case SUPERVISED -> new SupervisionOrder(subject(), breaches(), SupervisionDrafts.MEND,
                     answerBy(act.until()));
             case FORWARDED -> new Forwarding(subject(), demands(act), petitioner(), request());
             case ASSIGNED -> new Assignment(subject(), demands(act), petitioner(), request(), date(act.until()));
@@ -72,7 +72,8 @@ final class DraftText {
         return new SupervisionOrder.Breach(by + "应当在" + time(duty.due()) + "以前完成「" + duty.duty().action() + "」，至"
                 + time(change.after().asOf()) + "没有完成", "登记簿第 1 至 " + change.after().sequence()
                 + " 条没有" + String.join("、", duty.duty().evidence()) + "的记录；职责编号 " + duty.duty().id(),
-                duty.duty().rules().stream().map(RuleRef::basis).distinct().collect(Collectors.joining("；")));
+                duty.duty().rules().stream().map(RuleRef::basis).distinct().collect(Collectors.joining("；")),
+                duty.duty().id());
     }
 
     private ExtensionNotice extension(Event act) {

@@ -1,5 +1,6 @@
 package org.fengqiao.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.fengqiao.paper.Papers;
 import org.fengqiao.paper.Protection;
 import org.fengqiao.paper.Sender;
 import org.fengqiao.paper.Signing;
+import org.fengqiao.paper.SupervisionOrder;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.service.Current;
@@ -43,11 +45,13 @@ final class PaperDrafter implements CaseEventListener {
             EventKind.EXTENSION_APPROVED, "《信访工作条例》第三十四条");
 
     private final Papers papers;
+    private final SupervisionDrafts orders;
     private final InvolvedRows rows;
     private final Current current;
 
     PaperDrafter(Papers papers, InvolvedRows rows, Current current) {
         this.papers = papers;
+        this.orders = new SupervisionDrafts(papers);
         this.rows = rows;
         this.current = current;
     }
@@ -55,15 +59,15 @@ final class PaperDrafter implements CaseEventListener {
     @Override
     public void appended(CaseChange change) {
         CaseEvent newest = change.file().newest();
-        List<Alert> orders = change.after().justRaised().stream().map(Raised::alert)
+        List<Alert> ordered = change.after().justRaised().stream().map(Raised::alert)
                 .filter(a -> a.kind().equals("督办") && a.text().equals("督办单")).toList();
         Optional<Event> act = act(newest);
-        if (orders.isEmpty() && act.isEmpty() || rows.find(newest.matter()).accusation()) {
+        if (ordered.isEmpty() && act.isEmpty() || rows.find(newest.matter()).accusation()) {
             return;
         }
         DirectoryDay day = current.day(newest.recordedAt());
         DraftText text = new DraftText(change, day);
-        orders.stream().filter(a -> a.by() != null && a.to() != null).forEach(order -> draft(change, day,
+        ordered.stream().filter(a -> a.by() != null && a.to() != null).forEach(order -> draft(change, day,
                 order.by().body(), body(order.to().body(), day), order.rules().stream().map(r -> r.basis()).distinct()
                         .collect(Collectors.joining("；")), () -> text.ordered(order)));
         act.ifPresent(event -> draft(change, day, event.body(), to(event, change, day), BASIS.get(event.kind()),
@@ -103,8 +107,14 @@ final class PaperDrafter implements CaseEventListener {
         }
         try {
             PaperContent said = content.get();
-            papers.draft(new NewPaper(matter, change.decision().pack(), mark(sender.get()), to, basis, said,
-                    Signing.SYSTEM), Protection.none(), change.file().newest().recordedAt());
+            NewPaper paper = new NewPaper(matter, change.decision().pack(), mark(sender.get()), to, basis, said,
+                    Signing.SYSTEM);
+            Instant at = change.file().newest().recordedAt();
+            if (said instanceof SupervisionOrder) {
+                orders.add(paper, at);
+            } else {
+                papers.draft(paper, Protection.none(), at);
+            }
         } catch (PaperException incomplete) {
             LOG.info("no paper drafted for {}: {}", matter, incomplete.getMessage());
         }

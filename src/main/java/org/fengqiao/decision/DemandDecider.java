@@ -74,7 +74,7 @@ final class DemandDecider {
             book.add(limits.get(i), readings.readings().get(i).label());
         }
         List<DutyJudge.Judged> duties = book.judged(readings.asks(),
-                new DutyJudge(demand.demand().id(), events, clocks, now, conflicts));
+                new DutyJudge(demand.demand().id(), events, clocks, directory, now, conflicts));
         AlertBook alerts = new AlertBook(built, duties, new AlertClock(calendar), now);
         for (int i = 0; i < assigned.size(); i++) {
             alerts.escalations(phases.ask(Phase.ESCALATE, assigned.get(i), readings.readings().get(i).label()));

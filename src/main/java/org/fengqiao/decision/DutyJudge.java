@@ -12,6 +12,7 @@ import org.fengqiao.json.Json;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
+import org.fengqiao.place.DirectoryDay;
 
 /** Judges where a duty stands at an instant: its clock with extensions, the evidence, and what took it away. */
 final class DutyJudge {
@@ -27,15 +28,18 @@ final class DutyJudge {
     private final List<Resolved.Happened> events;
     private final List<Resolved.Happened> waived;
     private final ClockWork clocks;
+    private final DirectoryDay directory;
     private final Instant now;
     private final List<Conflict> conflicts;
 
-    DutyJudge(String demand, List<Resolved.Happened> events, ClockWork clocks, Instant now, List<Conflict> conflicts) {
+    DutyJudge(String demand, List<Resolved.Happened> events, ClockWork clocks, DirectoryDay directory, Instant now,
+              List<Conflict> conflicts) {
         this.demand = demand;
         this.events = events;
         this.waived = events.stream().filter(h -> h.event().kind() == EventKind.WAIVED
                 && h.event().result() == EventResult.DONE).toList();
         this.clocks = clocks;
+        this.directory = directory;
         this.now = now;
         this.conflicts = conflicts;
     }
@@ -43,8 +47,9 @@ final class DutyJudge {
     Judged judge(Draft draft, Actions.Told told) {
         Instant start = clocks.start(draft);
         Clock clock = clock(draft, start);
-        Instant lost = draft.holder() == null ? null : draft.holder().until();
-        Evidence evidence = new Evidence(told.action(), draft, start == null ? clocks.received() : start, lost);
+        Instant lost = lost(draft, clock);
+        Evidence evidence = new Evidence(told.action(), draft, start == null ? clocks.received() : start, lost,
+                directory);
         Instant met = start == null ? null : evidence.metAt(events);
         Optional<Resolved.Happened> waiver = waiver(draft);
         Instant due = clock == null ? null : clock.due();
@@ -73,6 +78,14 @@ final class DutyJudge {
                 start == null ? 0 : evidence.attempts(events, ended), note);
         return new Judged(duty, ended, ended == null && start != null && draft.terms().hearing()
                 && clocks.hearingOpen());
+    }
+
+    /** When the duty went to another body, or null. Whoever hands on what is overdue already does not get rid of it. */
+    private static Instant lost(Draft draft, Clock clock) {
+        Instant until = draft.holder() == null ? null : draft.holder().until();
+        boolean overdue = until != null && draft.holder().handedOn() && clock != null && clock.due() != null
+                && until.isAfter(clock.due());
+        return overdue ? null : until;
     }
 
     /** Null where neither rule nor act sets a limit and nothing but receipt is waited for. */

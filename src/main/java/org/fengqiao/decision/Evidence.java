@@ -5,6 +5,7 @@ import java.util.List;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
+import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.policy.Action;
 import org.fengqiao.policy.outcome.HandlerRole;
 import org.fengqiao.policy.outcome.Role;
@@ -16,13 +17,15 @@ final class Evidence {
     private final Draft draft;
     private final Instant from;
     private final Instant until;
+    private final DirectoryDay directory;
 
     /** @param until null: without end */
-    Evidence(Action action, Draft draft, Instant from, Instant until) {
+    Evidence(Action action, Draft draft, Instant from, Instant until, DirectoryDay directory) {
         this.action = action;
         this.draft = draft;
         this.from = from;
         this.until = until;
+        this.directory = directory;
     }
 
     /** When it was met, or null: by the first evidence if any will do, otherwise by the last that was needed. */
@@ -73,8 +76,10 @@ final class Evidence {
         if (debtor.body() == null) {
             return debtor.role().equals(Role.PETITIONER.label()) == (happened.body() == null);
         }
-        if (happened.body() == null || !happened.body().code().equals(debtor.body())) {
+        if (happened.body() == null) {
             return false;
+        } else if (!happened.body().code().equals(debtor.body())) {
+            return action.below() && directory.commands(debtor.body(), happened.body().code());
         }
         // Of a body any member may act, of a leader only the leader, where the record says who it was.
         boolean anyMember = debtor.post() == null || debtor.role().equals(Role.FIRST_PERSON.label())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
@@ -12,7 +13,9 @@ import org.fengqiao.policy.outcome.Role;
 /**
  * Who has held the part of first handler, by what people did. Only an objection that the sender upheld takes a demand
  * away from a body (Art. 23(3)); a later transfer or a designation gives it to another, and an act of transfer also
- * settles what rules left to the triage desk. The clocks of whoever takes over start anew when the demand reaches it,
+ * settles what rules left to the triage desk. A body that has it hands it on to another only by that one's taking it up
+ * (首办负责制: it answers until a successor accepts); to one that it commands it hands on nothing, that is its own work.
+ * The clocks of whoever takes over start anew when the demand reaches it,
  * counted from the inbox where that is recorded; all other clocks run on.
  */
 final class Handovers {
@@ -23,12 +26,19 @@ final class Handovers {
      * @param why   what took it away, or null
      */
     record Holder(PartyRef party, Instant from, Instant until, String why) {
+
+        /** Whether a successor took it up: what was overdue by then stays with this one. */
+        boolean handedOn() {
+            return EventKind.ACKNOWLEDGED.label().equals(why) || EventKind.ACCEPTED.label().equals(why);
+        }
     }
 
     private final DirectoryDay directory;
     private final PartyRef triage;
     private final List<Holder> holders = new ArrayList<>();
     private final List<Holder> told;
+    /** To whom the holder's demand was sent and who has not taken it up, or null. */
+    private Body offered;
 
     Handovers(DirectoryDay directory, PartyRef triage, PartyRef byRules, List<Resolved.Happened> events) {
         this.directory = directory;
@@ -51,7 +61,9 @@ final class Handovers {
         Event event = happened.event();
         switch (event.kind()) {
             case OBJECTION_UPHELD -> {
-                if (!atTriage(current())) {
+                if (offered != null) {
+                    offered = null;
+                } else if (!atTriage(current())) {
                     next(triage, event.at(), "异议成立");
                 }
             }
@@ -63,6 +75,13 @@ final class Handovers {
             case FORWARDED, ASSIGNED -> {
                 if (happened.target() != null && atTriage(current())) {
                     next(party(happened.target()), event.at(), event.kind().label());
+                } else if (happened.target() != null) {
+                    offered = outside(happened.target()) ? happened.target() : null;
+                }
+            }
+            case ACKNOWLEDGED, ACCEPTED -> {
+                if (offered != null && happened.body() != null && offered.code().equals(happened.body().code())) {
+                    next(party(offered), event.at(), event.kind().label());
                 }
             }
             case DELIVERED -> delivered(happened);
@@ -79,7 +98,14 @@ final class Handovers {
         }
     }
 
+    /** Whether the body is neither the holder nor one that the holder commands. */
+    private boolean outside(Body body) {
+        String holder = current().party().body();
+        return holder != null && !holder.equals(body.code()) && !directory.commands(holder, body.code());
+    }
+
     private void next(PartyRef party, Instant at, String why) {
+        offered = null;
         Holder before = current();
         if (party.body() != null && party.body().equals(before.party().body()) && !atTriage(before)) {
             return;

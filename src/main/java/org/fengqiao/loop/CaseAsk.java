@@ -1,13 +1,19 @@
 package org.fengqiao.loop;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.CaseChange;
+import org.fengqiao.casework.stand.ListKind;
+import org.fengqiao.casework.stand.Listing;
+import org.fengqiao.casework.stand.Listings;
+import org.fengqiao.decision.Alert;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.PartyRef;
@@ -23,6 +29,7 @@ final class CaseAsk {
 
     private static final String CLIMB = "升级";
     private static final int DAYS = 30;
+    private static final Set<EventKind> ASKING = Set.of(EventKind.CASE_HELD, EventKind.ESCALATED, EventKind.APPOINTED);
 
     private CaseAsk() {
     }
@@ -36,10 +43,25 @@ final class CaseAsk {
                 && act(change).event().about() != null) {
             return CaseOrigin.APPOINTED;
         }
-        boolean climbs = change.after().justRaised().stream().map(r -> r.alert())
-                .anyMatch(a -> a.kind().equals(CLIMB) && a.to() != null && a.to().post() != null);
-        return climbs || did(change, EventKind.CASE_HELD) || did(change, EventKind.ESCALATED)
-                ? CaseOrigin.ESCALATED : null;
+        boolean climbs = change.after().justRaised().stream().anyMatch(r -> climbed(r.alert()));
+        return climbs || did(change, EventKind.CASE_HELD) || did(change, EventKind.ESCALATED) ? CaseOrigin.ESCALATED
+                : did(change, EventKind.LISTED_FOR_SUPERVISION) ? CaseOrigin.LISTED : null;
+    }
+
+    /** Whether the newest entry takes it off the secretary's list for good, and nothing else asks for a leader. */
+    static boolean settled(CaseChange change) {
+        return did(change, EventKind.DELISTED) && listed(change).allMatch(l -> l.leftAt() != null)
+                && change.file().events().stream().noneMatch(e -> e.what() instanceof Happening.Act act && ASKING.stream()
+                        .anyMatch(act::did))
+                && change.after().raised().stream().noneMatch(r -> climbed(r.alert()));
+    }
+
+    private static Stream<Listing> listed(CaseChange change) {
+        return Listings.of(change.file(), change.after()).stream().filter(l -> l.kind() == ListKind.SECRETARY);
+    }
+
+    private static boolean climbed(Alert alert) {
+        return alert.kind().equals(CLIMB) && alert.to() != null && alert.to().post() != null;
     }
 
     /**
@@ -48,9 +70,17 @@ final class CaseAsk {
      */
     static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, String holder, VisitSetting setting) {
         Decision decision = change.decision();
-        LocalDate from = LocalDate.ofInstant(change.after().asOf(), WorkCalendar.ZONE).plusDays(1);
+        LocalDate from = day(change.after().asOf()).plusDays(1);
+        // A listed one is visited before its time is up.
+        LocalDate until = origin != CaseOrigin.LISTED ? from.plusDays(DAYS) : listed(change).map(Listing::dueAt)
+                .filter(Objects::nonNull).map(CaseAsk::day).filter(due -> !due.isBefore(from))
+                .min(LocalDate::compareTo).orElse(from.plusDays(DAYS));
         return new EscalatedCase(decision.matter(), origin, level(decision, setting), field, decision.place(),
-                bodies(decision), null, from, from.plusDays(DAYS), holder, null, List.of(), null);
+                bodies(decision), null, from, until, holder, null, List.of(), null);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkCalendar.ZONE);
     }
 
     /** The case's own level where the place knows it, otherwise the place's lowest. */

@@ -48,7 +48,7 @@ final class CasesToRoster implements CaseEventListener {
     public void appended(CaseChange change) {
         // What turns out to be an accusation must not be read in a roster either.
         boolean closes = change.before() != null && !change.before().stage().closed()
-                && change.after().stage().closed() || change.involved().accusation();
+                && change.after().stage().closed() || change.involved().accusation() || CaseAsk.settled(change);
         CaseOrigin origin = CaseAsk.origin(change);
         if (closes || origin != null) {
             places.covering(change.decision().place()).ifPresent(place -> {
@@ -66,7 +66,9 @@ final class CasesToRoster implements CaseEventListener {
         VisitSetting setting = places.setting(places.files(place));
         EscalatedCase asks = CaseAsk.of(change, origin, field(change), holder(change, setting), setting);
         Map<String, String> faults = asks.faults(setting);
-        if (faults.isEmpty()) {
+        if (origin == CaseOrigin.LISTED && inbox.asks(place, asks.id())) {
+            return;
+        } else if (faults.isEmpty()) {
             inbox.receive(place, List.of(asks), by(change, ""));
             failed.settle(place, asks.id());
         } else {

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param signing      null for a draft
  * @param documentHash SHA-256 of the issued document, null for a draft
  * @param attempts     to serve it, oldest first
- * @param revokedFor   why it was withdrawn, or null
+ * @param revoked      its withdrawal, or null
  */
 public record Paper(long id, int version, PaperState state, NewPaper draft, Instant draftedAt, PaperNumber number,
-                    Signing signing, String documentHash, List<ServiceAttempt> attempts, String revokedFor) {
+                    Signing signing, String documentHash, List<ServiceAttempt> attempts, Revocation revoked) {
 
     public Paper {
         attempts = List.copyOf(attempts);

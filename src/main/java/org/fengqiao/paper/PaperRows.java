@@ -62,9 +62,10 @@ final class PaperRows {
         }
     }
 
-    void revoke(long id, String by, Instant at, String reason) {
-        jdbc.sql("update paper set version = version + 1, state = ?, revoked_by = ?, revoked_at = ?, revoked_for = ?"
-                + " where id = ?").params(PaperState.REVOKED.name(), by, time(at), reason, id).update();
+    void revoke(long id, Revocation revocation) {
+        jdbc.sql("update paper set version = version + 1, state = ?, revoked_by = ?, revoked_at = ?, revoked_on = ?,"
+                + " revoked_for = ? where id = ?").params(PaperState.REVOKED.name(), revocation.by(),
+                time(revocation.at()), revocation.basis(), revocation.reason(), id).update();
     }
 
     void drop(long id) {
@@ -105,7 +106,9 @@ final class PaperRows {
                         row.getInt("issue_number")) : null,
                 issued ? new Signing(row.getString("issuer"), row.getString("approver"), instant(row, "issued_at"))
                         : null,
-                row.getString("document_hash"), attempts(id, matter), row.getString("revoked_for"));
+                row.getString("document_hash"), attempts(id, matter), row.getString("revoked_for") == null ? null
+                        : new Revocation(row.getString("revoked_by"), instant(row, "revoked_at"),
+                                row.getString("revoked_on"), row.getString("revoked_for")));
     }
 
     private List<ServiceAttempt> attempts(long paper, String matter) {

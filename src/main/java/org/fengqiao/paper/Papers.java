@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fengqiao.receipt.key.Sha256;
 import org.fengqiao.receipt.store.Storage;
@@ -16,7 +18,6 @@ import org.fengqiao.receipt.store.Storage;
 public final class Papers {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int LONGEST_REASON = 500;
 
     private final Storage storage;
     private final PaperRows rows;
@@ -50,6 +51,22 @@ public final class Papers {
             }
             rows.revise(id, draft);
             return found(id);
+        });
+    }
+
+    /**
+     * Changes a draft, whichever version it is by now: for the system, which adds to what a person may be reading.
+     *
+     * @param change what it says instead, of what it says now
+     * @return empty if it is no draft any more
+     */
+    public Optional<Paper> amend(long id, UnaryOperator<NewPaper> change, Protection protection) {
+        return storage.write(() -> {
+            Paper paper = locked(id);
+            if (paper.state() != PaperState.DRAFT) {
+                return Optional.empty();
+            }
+            return Optional.of(revise(id, paper.version(), change.apply(paper.draft()), protection));
         });
     }
 
@@ -88,16 +105,13 @@ public final class Papers {
     }
 
     /** Withdraws an issued paper. Its number stays used, so that no gap hides it. */
-    public Paper revoke(long id, String by, Instant at, String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new PaperException(PaperException.Kind.INVALID, "请写明撤销的理由，不超过 " + LONGEST_REASON + " 字。");
-        }
+    public Paper revoke(long id, Revocation revocation) {
         return storage.write(() -> {
             Paper paper = locked(id);
             if (paper.number() == null || paper.state() == PaperState.REVOKED) {
                 throw new PaperException(PaperException.Kind.CONFLICT, "文书是" + paper.state().label() + "，不能撤销。");
             }
-            rows.revoke(id, by, at, reason.strip());
+            rows.revoke(id, revocation);
             return found(id);
         });
     }

@@ -20,8 +20,14 @@ public record SupervisionOrder(String subject, List<Breach> breaches, String dem
      * @param fact     what was done or left undone, when
      * @param evidence what shows it
      * @param article  document and article that it breaks
+     * @param duty     id of the duty in the ledger that was breached, or null where a person wrote it
      */
-    public record Breach(String fact, String evidence, String article) {
+    public record Breach(String fact, String evidence, String article, String duty) {
+
+        public Breach(String fact, String evidence, String article) {
+            this(fact, evidence, article, null);
+        }
+
         public Breach {
             new Content(PaperKind.SUPERVISION_ORDER).text("违规事实", fact).text("证据", evidence)
                     .text("违反条款", article).complete();
@@ -31,6 +37,18 @@ public record SupervisionOrder(String subject, List<Breach> breaches, String dem
     public SupervisionOrder {
         breaches = breaches == null ? List.of() : List.copyOf(breaches);
         said(subject, breaches, demand, answerBy).complete();
+    }
+
+    /** The same order for more breaches. */
+    public SupervisionOrder with(List<Breach> more, String newDemand) {
+        List<Breach> all = new ArrayList<>(breaches);
+        all.addAll(more);
+        return new SupervisionOrder(subject, all, newDemand, answerBy);
+    }
+
+    /** Whether it holds somebody to that duty. */
+    public boolean covers(Breach breach) {
+        return breach.duty() != null && breaches.stream().anyMatch(b -> breach.duty().equals(b.duty()));
     }
 
     @Override

@@ -10,13 +10,15 @@ import org.fengqiao.matter.EventKind;
  * @param evidence events that meet it; an event whose result is not "done" counts as attempted only
  * @param any      true: any one of the evidence meets it; false: all are needed
  * @param byDebtor whether the evidence must come from the body that owes it
+ * @param below    whether a body that the one who owes it commands may do it in its stead; only with {@code byDebtor}
  * @param about    what the evidence must say it is about ({@code Event.about}), where several duties are met by events
  *                 of one kind (a report to one authority is no report to another); null where the kind alone tells
  */
-public record Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor, String about) {
+public record Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor, boolean below,
+                     String about) {
 
     public Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor) {
-        this(name, evidence, any, byDebtor, null);
+        this(name, evidence, any, byDebtor, false, null);
     }
 
     public Action {

@@ -115,7 +115,8 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/handover").hasAnyRole(HANDOVERS)
                         .requestMatchers("/v1/work-orders/**").hasAnyRole(REGISTRARS)
                         // A client tells and reads; what the law leaves to a person is not done by it.
-                        .requestMatchers(HttpMethod.POST, "/v1/matters/*/papers/*/issue", "/v1/matters/*/links/**",
+                        .requestMatchers(HttpMethod.POST, "/v1/matters/*/papers/*/issue",
+                                "/v1/matters/*/papers/*/revocation", "/v1/matters/*/links/**",
                                 "/v1/campaigns/**", "/v1/notices/**").hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**", "/v1/notices/**",
                                 "/v1/campaigns/**").hasAnyRole(CASEWORKERS)

@@ -16,6 +16,7 @@ import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Post;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.service.Current;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The lights of units now, for the board and for machine clients alike. */
@@ -27,13 +28,16 @@ public final class UnitLights {
     private final Storage storage;
     private final Current current;
     private final Clock clock;
+    private final int smallest;
 
-    UnitLights(RaisedRows raised, LightTable table, Storage storage, Current current, Clock clock) {
+    UnitLights(RaisedRows raised, LightTable table, Storage storage, Current current, Clock clock,
+               @Value("${fengqiao.casework.smallest-cell:5}") int smallest) {
         this.raised = raised;
         this.table = table;
         this.storage = storage;
         this.current = current;
         this.clock = clock;
+        this.smallest = Math.max(1, smallest);
     }
 
     /**
@@ -59,6 +63,19 @@ public final class UnitLights {
         List<Threshold> scale = table.read();
         return new Board(scale, overdue,
                 new Lights(scale).of(overdue).stream().map(light -> view(light, day)).toList());
+    }
+
+    /**
+     * The lights of units by overdue accusations alone, which the others leave out: only for whoever may see them, only
+     * of units that have so many that none of them is told.
+     *
+     * @param sight as {@link #of}
+     */
+    public List<UnitLight> accusations(Sight sight) {
+        Instant now = clock.instant();
+        DirectoryDay day = current.day(now);
+        return new Lights(table.read()).of(storage.read(() -> raised.accusations(now, smallest, sight))).stream()
+                .map(light -> view(light, day)).toList();
     }
 
     private static UnitLight view(Light light, DirectoryDay day) {

@@ -26,6 +26,8 @@ class PapersTest extends DatabaseTest {
     private static final ServiceAttempt REFUSED = new ServiceAttempt(NOW.plusSeconds(9_000), ServiceMeans.LEFT_BEHIND,
             ServiceResult.REFUSED, "甲某某本人", "见证人庚某某");
 
+    private static final String BASIS = "《信访工作条例》第二十三条";
+
     private PersonParts people;
     private Papers papers;
 
@@ -81,7 +83,8 @@ class PapersTest extends DatabaseTest {
         assertThatThrownBy(() -> papers.draft(Drafts.of(PaperKind.FORWARDING), accused, NOW))
                 .hasMessageContaining("不得透露");
         assertThatThrownBy(() -> papers.serve(draft.id(), REFUSED)).hasMessageContaining("只有已签发的才能送达");
-        assertThatThrownBy(() -> papers.revoke(draft.id(), "丁某某", NOW, "错发")).hasMessageContaining("不能撤销");
+        assertThatThrownBy(() -> papers.revoke(draft.id(), new Revocation("丁某某", NOW, BASIS, "错发")))
+                .hasMessageContaining("不能撤销");
         assertThatThrownBy(() -> papers.find(99)).hasMessageContaining("没有编号为 99 的文书");
 
         assertThat(papers.ofMatter("事项-1")).containsExactly(draft);
@@ -127,12 +130,13 @@ class PapersTest extends DatabaseTest {
     void aRevokedPaperKeepsItsNumber() {
         Paper draft = draft(PaperKind.SUPERVISION_ORDER);
         papers.issue(draft.id(), 1, SIGNED, Protection.none());
-        assertThatThrownBy(() -> papers.revoke(draft.id(), "丁某某", NOW, "")).hasMessageContaining("撤销的理由");
+        assertThatThrownBy(() -> new Revocation("丁某某", NOW, BASIS, "")).hasMessageContaining("撤销的理由");
 
-        Paper revoked = papers.revoke(draft.id(), "丁某某", NOW, "主送单位写错");
+        Paper revoked = papers.revoke(draft.id(), new Revocation("丁某某", NOW, BASIS, "主送单位写错"));
 
         assertThat(revoked.state()).isEqualTo(PaperState.REVOKED);
-        assertThat(revoked.revokedFor()).isEqualTo("主送单位写错");
+        assertThat(revoked.revoked().reason()).isEqualTo("主送单位写错");
+        assertThat(revoked.revoked().basis()).isEqualTo(BASIS);
         assertThat(revoked.number().number()).isEqualTo(1);
         assertThat(issued(PaperKind.SUPERVISION_ORDER, "2026-11-21T00:00:00Z").number()).isEqualTo(2);
     }

@@ -48,7 +48,7 @@ final class ScaleLists {
         all.put("matters, sight of one body", () -> board.find(query(null, null, false), sight()));
         all.put("matters, open ones of a body", () -> board.find(query("open", holding, false), Sight.ALL));
         all.put("matters, late ones", () -> board.find(query(null, null, true), Sight.ALL));
-        all.put("acted upon lately", () -> board.acted(List.of("phoned"), 0, SHOWN, Sight.ALL));
+        all.put("acted upon lately", () -> board.acted(List.of("phoned"), null, SHOWN, Sight.ALL));
         all.put("alarms", () -> raised.list("鸣哨", null, SHOWN, Sight.ALL));
         all.put("lapses", () -> lists.lapses(null, from, now, SHOWN));
         all.put("lights", () -> raised.arrears(now, Sight.ALL));

@@ -15,6 +15,7 @@ import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRows;
+import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.receipt.Asked;
 import org.fengqiao.receipt.NewReceipt;
@@ -30,10 +31,11 @@ final class Appending {
     private final LedgerRows ledger;
     private final InvolvedRows involved;
     private final ListingRows listings;
+    private final PrincipalRows principals;
     private final List<CaseEventListener> listeners;
 
     Appending(Judging judging, Receipts receipts, EventLog log, MatterRows matters, LedgerRows ledger,
-              InvolvedRows involved, ListingRows listings, List<CaseEventListener> listeners) {
+              InvolvedRows involved, ListingRows listings, PrincipalRows principals, List<CaseEventListener> listeners) {
         this.judging = judging;
         this.receipts = receipts;
         this.log = log;
@@ -41,6 +43,7 @@ final class Appending {
         this.ledger = ledger;
         this.involved = involved;
         this.listings = listings;
+        this.principals = principals;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -61,6 +64,7 @@ final class Appending {
         matters.insert(matter, judged.assessment().decision().place(), now, words, under, judged.stand());
         log.append(file.newest());
         ledger.write(matter.id(), null, judged.stand());
+        principals.write(matter.id(), file, null, judged.stand());
         tell(file, null, judged, involved.write(matter.id(), judging.involved(file, judged, now)));
         return new Open(file, judged.stand());
     }
@@ -78,6 +82,7 @@ final class Appending {
         matters.update(last.matter(), under, judged.stand());
         ledger.write(last.matter(), open.stand(), judged.stand());
         listings.write(last.matter(), file, judged.stand());
+        principals.write(last.matter(), file, open.stand(), judged.stand());
         tell(file, open.stand(), judged, involved.write(last.matter(), judging.involved(file, judged, now)));
         return new Open(file, judged.stand());
     }

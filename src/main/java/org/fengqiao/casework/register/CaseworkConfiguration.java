@@ -8,6 +8,7 @@ import org.fengqiao.casework.store.CaseDuties;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counters;
 import org.fengqiao.casework.store.ListingRows;
+import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.casework.store.QueryCodeRows;
 import org.fengqiao.casework.store.SignalRows;
 import org.fengqiao.receipt.Erasures;
@@ -72,6 +73,11 @@ class CaseworkConfiguration {
     @Bean
     ListingRows caseListings(JdbcClient jdbc) {
         return new ListingRows(jdbc);
+    }
+
+    @Bean
+    PrincipalRows casePrincipals(JdbcClient jdbc) {
+        return new PrincipalRows(jdbc);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.LineRows;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRows;
+import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.casework.store.Submissions;
 import org.fengqiao.receipt.Erasures;
 import org.fengqiao.receipt.PersonalVault;
@@ -32,15 +33,17 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
         LedgerRows ledger = new LedgerRows(ground.jdbc());
         InvolvedRows involved = new InvolvedRows(ground.jdbc());
         ListingRows listings = new ListingRows(ground.jdbc());
+        PrincipalRows principals = new PrincipalRows(ground.jdbc());
         Judging judging = new Judging(ground.current(), ground.past());
         Appending appending = new Appending(judging, ground.receipts(), log, matters, ledger,
-                involved, listings, listeners);
+                involved, listings, principals, listeners);
         Striking striking = new Striking(appending, judging, roster);
         Casework casework = new Casework(ground.storage(), ground.clock(), judging,
                 new Registering(appending, limits), appending, striking, log, matters,
                 new Submissions(ground.jdbc()), new Words(ground.vault()));
         return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
-                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings, ground.clock()),
+                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings, principals,
+                        ground.clock()),
                 new CaseErasure(ground.storage(), casework, ground.erasures(), log, matters),
                 new Lines(ground.storage(), ground.current(), ground.clock(), new LineRows(ground.jdbc()), matters,
                         involved));

@@ -53,9 +53,16 @@ final class Naming {
         String place = day.findDivision(facts.place().division()) instanceof Found.One<Division> one
                 ? one.value().code() : "";
         boolean refused = act.service() != null && act.service().refused();
-        return new Happening.Act(new Event(e.kind(), e.at(), null, required("/body", e.body(), place), e.post(),
-                e.demand(), refused ? EventResult.DONE : e.result(), about(e, place), target(e, place), e.days(),
-                e.until(), e.note()), act.service());
+        String body = required("/body", e.body(), place);
+        return new Happening.Act(new Event(e.kind(), e.at(), null, body, post(e.post(), body), e.demand(),
+                refused ? EventResult.DONE : e.result(), about(e, place), target(e, place),
+                e.days(), e.until(), e.note()), act.service());
+    }
+
+    /** By its title, so that one post is one however it was written; what the directory does not know stays. */
+    private String post(String post, String body) {
+        return post != null && body != null && day.findPost(post, body) instanceof Found.One<Post> one
+                ? one.value().title() : post;
     }
 
     /** A correction changes neither number, receiver nor history. */

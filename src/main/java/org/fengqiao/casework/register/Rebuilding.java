@@ -12,6 +12,7 @@ import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
+import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
@@ -28,10 +29,11 @@ public final class Rebuilding {
     private final LedgerRows ledger;
     private final InvolvedRows involved;
     private final ListingRows listings;
+    private final PrincipalRows principals;
     private final Clock clock;
 
     Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger,
-               InvolvedRows involved, ListingRows listings, Clock clock) {
+               InvolvedRows involved, ListingRows listings, PrincipalRows principals, Clock clock) {
         this.storage = storage;
         this.judging = judging;
         this.log = log;
@@ -39,6 +41,7 @@ public final class Rebuilding {
         this.ledger = ledger;
         this.involved = involved;
         this.listings = listings;
+        this.principals = principals;
         this.clock = clock;
     }
 
@@ -89,6 +92,7 @@ public final class Rebuilding {
         Involved was = involved.find(matter);
         involved.write(matter, judging.involved(file, judged, clock.instant()));
         listings.write(matter, file, stand);
+        principals.rewrite(matter, file, stand);
         return stand.equals(row.stand()) && was.equals(involved.find(matter));
     }
 

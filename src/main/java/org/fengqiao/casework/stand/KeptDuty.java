@@ -26,13 +26,15 @@ final class KeptDuty {
     private final OnceOwed.Gone gone;
     private final Action action;
     private final List<CaseEvent> acts;
+    private final Officers officers;
     private final Instant now;
 
     /** @param action null where the pack has no such action any more: then nothing but waiving ends it */
-    KeptDuty(OnceOwed.Gone gone, Action action, List<CaseEvent> acts, Instant now) {
+    KeptDuty(OnceOwed.Gone gone, Action action, List<CaseEvent> acts, Officers officers, Instant now) {
         this.gone = gone;
         this.action = action;
         this.acts = acts;
+        this.officers = officers;
         this.now = now;
     }
 
@@ -82,7 +84,9 @@ final class KeptDuty {
         boolean started = duty.clock() == null || !told.at().isBefore(duty.clock().startedAt());
         return act.kind() == kind && act.result() == EventResult.DONE && act.concerns(gone.demand()) && started
                 && (action.about() == null || action.about().equals(act.about()))
-                && (!action.byDebtor() || Objects.equals(duty.by().body(), act.body()));
+                && (!action.byDebtor() || Objects.equals(duty.by().body(), act.body())
+                || action.below() && act.body() != null && duty.by().body() != null
+                && officers.within(List.of(duty.by().body()), act.body()));
     }
 
     /** Nobody frees himself. */

@@ -49,7 +49,8 @@ final class Verdicts {
     }
 
     private LedgerDuty kept(OnceOwed.Gone gone) {
-        KeptDuty kept = new KeptDuty(gone, policy.action(gone.duty().action()).orElse(null), acts.inOrder(), now);
+        KeptDuty kept = new KeptDuty(gone, policy.action(gone.duty().action()).orElse(null), acts.inOrder(), officers,
+                now);
         Duty byTrue = kept.judged(Acts::trueTime);
         Duty byRecorded = kept.judged(CaseEvent::recordedAt);
         return new LedgerDuty(gone.demand(), byTrue, byRecorded.state(), due(byTrue), byRecorded.metAt(),

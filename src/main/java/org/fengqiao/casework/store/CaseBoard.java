@@ -2,7 +2,7 @@ package org.fengqiao.casework.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What leaders and desks look at over many matters: loads by body, matters by what they look for, matters by act. */
 public final class CaseBoard {
 
-    /** How many acts are read at once: a matter may have several of a kind. */
-    private static final int ACTS = 200;
+    private static final Duration SOON = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
 
@@ -33,44 +32,42 @@ public final class CaseBoard {
      * @param sight of whoever looks: what it does not cover is not counted
      */
     public List<UnitLoad> loads(Instant now, Instant from, Instant until, Sight sight) {
-        Loads loads = new Loads(new TreeMap<>(), sight, Map.of("now", Columns.of(now),
-                "soon", Columns.of(now.plus(Duration.ofHours(24))), "from", Columns.of(from),
-                "until", Columns.of(until)));
-        duties(loads, 0, "owed = true");
-        duties(loads, 1, "owed = true and c.due_at >= :now and c.due_at < :soon");
-        matters(loads, 2, "pending");
-        matters(loads, 3, "body");
-        String ended = "due_at >= :from and c.due_at < :until and c.counted in (%s)";
-        duties(loads, 4, ended.formatted("'met-in-time', 'met-late', 'breached'"));
-        duties(loads, 5, ended.formatted("'met-in-time'"));
-        return loads.byBody().entrySet().stream().map(e -> {
-            long[] n = e.getValue();
-            return new UnitLoad(e.getKey(), n[0], n[1], n[2], n[3], n[4], n[5]);
-        }).toList();
+        Map<String, UnitLoad> loads = new TreeMap<>();
+        String ended = "c.due_at >= :from and c.due_at < :until and c.counted in ";
+        SightFilter filter = SightFilter.counting(sight, "c.matter");
+        jdbc.sql("select c.body, sum(case when c.owed = true then 1 else 0 end) owed, sum(case when c.owed = true"
+                        + " and c.due_at >= :now and c.due_at < :soon then 1 else 0 end) soon, sum(case when " + ended
+                        + "('met-in-time', 'met-late', 'breached') then 1 else 0 end) due, sum(case when " + ended
+                        + "('met-in-time') then 1 else 0 end) in_time from casework_duty c where c.body is not null"
+                        + filter.condition() + " group by c.body").params(filter.params())
+                .param("now", Columns.of(now)).param("soon", Columns.of(now.plus(SOON)))
+                .param("from", Columns.of(from)).param("until", Columns.of(until))
+                .query((row, n) -> loads.put(row.getString("body"), new UnitLoad(row.getString("body"),
+                        row.getLong("owed"), row.getLong("soon"), 0, 0, row.getLong("due"), row.getLong("in_time"))))
+                .list();
+        matters("pending", sight).forEach((body, n) -> loads.merge(body, UnitLoad.waiting(body, n), UnitLoad::and));
+        matters("body", sight).forEach((body, n) -> loads.merge(body, UnitLoad.holding(body, n), UnitLoad::and));
+        return loads.values().stream().filter(UnitLoad::any).toList();
     }
 
-    /** What is counted so far, for whom, and the times that a query may name. */
-    private record Loads(Map<String, long[]> byBody, Sight sight, Map<String, Object> times) {
+    /** Open matters by a body that has to do with them. */
+    private Map<String, Long> matters(String column, Sight sight) {
+        SightFilter filter = SightFilter.counting(sight, "c.id");
+        Map<String, Long> counted = new TreeMap<>();
+        jdbc.sql("select c." + column + " body, count(*) n from casework_matter c where c." + column + " is not null"
+                        + " and c.stage in ('open', 'done')" + filter.condition() + " group by c." + column)
+                .params(filter.params()).query((row, n) -> counted.put(row.getString("body"), row.getLong("n"))).list();
+        return counted;
     }
 
-    private void duties(Loads loads, int column, String which) {
-        add(loads, column, "c.matter", "select c.body, count(*) n from casework_duty c where c.body is not null and c."
-                + which, "c.body");
-    }
-
-    private void matters(Loads loads, int column, String body) {
-        add(loads, column, "c.id", "select c." + body + " body, count(*) n from casework_matter c where c." + body
-                + " is not null and c.stage in ('open', 'done')", "c." + body);
-    }
-
-    private void add(Loads loads, int column, String matter, String sql, String group) {
-        SightFilter filter = SightFilter.counting(loads.sight(), matter);
-        jdbc.sql(sql + filter.condition() + " group by " + group).params(loads.times()).params(filter.params())
-                .query((row, number) -> {
-                    loads.byBody().computeIfAbsent(row.getString("body"), body -> new long[6])[column] =
-                            row.getLong("n");
-                    return column;
-                }).list();
+    /** How many duties each body owes, by code; as {@link #loads}. */
+    public Map<String, Long> owing(Sight sight) {
+        SightFilter filter = SightFilter.counting(sight, "c.matter");
+        Map<String, Long> owing = new TreeMap<>();
+        jdbc.sql("select c.body, count(*) n from casework_duty c where c.owed = true and c.body is not null"
+                        + filter.condition() + " group by c.body").params(filter.params())
+                .query((row, n) -> owing.put(row.getString("body"), row.getLong("n"))).list();
+        return owing;
     }
 
     /**
@@ -116,31 +113,30 @@ public final class CaseBoard {
     }
 
     /**
-     * Matters in whose log one of these acts stands, the newest act first.
+     * Matters in whose log one of these acts stands, the newest act first. A matter that is acted on between two pages
+     * moves to the front; none is left out and none comes twice.
      *
      * @param acts  codes
+     * @param after the last of the page before, or null for the first page
      * @param sight as {@link #find}
      */
-    public List<String> acted(List<String> acts, int skip, int limit, Sight sight) {
+    public List<Acted> acted(List<String> acts, Acted after, int limit, Sight sight) {
         SightFilter filter = new SightFilter(sight, "e.matter");
-        Map<String, Instant> newest = new HashMap<>();
-        acts.forEach(act -> acted(act, skip + limit, filter).forEach((matter, at) ->
-                newest.merge(matter, at, (a, b) -> a.isAfter(b) ? a : b)));
-        return newest.entrySet().stream().sorted(Map.Entry.<String, Instant>comparingByValue().reversed()
-                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).skip(skip).limit(limit).toList();
+        return acts.stream().flatMap(act -> acted(act, acts, after, limit, filter).stream()).distinct()
+                .sorted(Comparator.comparing(Acted::at).reversed().thenComparing(Acted::matter)).limit(limit).toList();
     }
 
-    /** So many matters with their newest act of a kind: an index has these in order, so no more is read. */
-    private Map<String, Instant> acted(String act, int most, SightFilter filter) {
-        Map<String, Instant> newest = new HashMap<>();
-        for (int at = 0, read = ACTS; read == ACTS && newest.size() < most; at += ACTS) {
-            read = jdbc.sql("select e.matter, e.recorded_at from casework_event e where e.act = :act"
-                            + filter.condition() + " order by e.act, e.recorded_at desc, e.matter offset :at rows"
-                            + " fetch next :page rows only").param("act", act).param("at", at).param("page", ACTS)
-                    .params(filter.params()).query((row, number) ->
-                            newest.putIfAbsent(row.getString(1), Columns.instant(row, "recorded_at"))).list().size();
-        }
-        return newest;
+    /** Those whose newest is of that kind: an index has them in order, so no more is read. */
+    private List<Acted> acted(String act, List<String> acts, Acted after, int limit, SightFilter filter) {
+        return jdbc.sql("select e.matter, e.recorded_at from casework_event e where e.act = :act" + (after == null ? ""
+                        : " and e.recorded_at <= :at and (e.recorded_at < :at or e.matter > :after)")
+                        + " and not exists (select 1 from casework_event n where n.matter = e.matter and n.act in (:acts)"
+                        + " and n.sequence > e.sequence)" + filter.condition()
+                        + " order by e.act, e.recorded_at desc, e.matter fetch first :limit rows only")
+                .param("act", act).param("acts", acts).param("limit", limit)
+                .param("at", after == null ? null : Columns.of(after.at()))
+                .param("after", after == null ? null : after.matter()).params(filter.params())
+                .query((row, n) -> new Acted(row.getString("matter"), Columns.instant(row, "recorded_at"))).list();
     }
 
     private static void also(StringBuilder sql, Map<String, Object> values, String clause, String name, Object value) {

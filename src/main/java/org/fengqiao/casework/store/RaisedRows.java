@@ -90,4 +90,20 @@ public final class RaisedRows {
                         (int) Duration.between(Columns.instant(row, "oldest"), now).toDays(),
                         row.getInt("prominent"))).list();
     }
+
+    /**
+     * As {@link #arrears}, in accusations (not duties) alone and so that no figure tells of a few: rounded down to a multiple of the
+     * smallest number that may be told; units with fewer are not listed, and for how long is not said.
+     *
+     * @param smallest number that may be told
+     */
+    public List<UnitArrears> accusations(Instant now, int smallest, Sight sight) {
+        SightFilter filter = new SightFilter(sight, "d.matter");
+        return jdbc.sql("select d.body, count(distinct d.matter) as overdue from casework_duty d join casework_accusation a"
+                        + " on a.matter = d.matter where d.owed = true and d.body is not null and d.due_at < :now"
+                        + filter.condition() + " group by d.body having count(distinct d.matter) >= :smallest order by d.body")
+                .param("now", Columns.of(now)).param("smallest", smallest).params(filter.params())
+                .query((row, number) -> new UnitArrears(row.getString("body"),
+                        row.getInt("overdue") - row.getInt("overdue") % smallest, 0, 0)).list();
+    }
 }

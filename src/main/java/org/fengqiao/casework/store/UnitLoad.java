@@ -11,4 +11,22 @@ package org.fengqiao.casework.store;
  * @param inTime  of these, met in time by the verdict that counts
  */
 public record UnitLoad(String body, long owed, long soon, long pending, long held, long due, long inTime) {
+
+    static UnitLoad waiting(String body, long matters) {
+        return new UnitLoad(body, 0, 0, matters, 0, 0, 0);
+    }
+
+    static UnitLoad holding(String body, long matters) {
+        return new UnitLoad(body, 0, 0, 0, matters, 0, 0);
+    }
+
+    UnitLoad and(UnitLoad other) {
+        return new UnitLoad(body, owed + other.owed, soon + other.soon, pending + other.pending, held + other.held,
+                due + other.due, inTime + other.inTime);
+    }
+
+    /** Whether there is anything to count. */
+    boolean any() {
+        return owed + pending + held + due > 0;
+    }
 }

@@ -96,21 +96,21 @@ final class WordTables {
         if (kinds.blank()) {
             findings.error(kinds.token(), "「证据」不能为空，写明哪些事件算作完成，几个之间用「|」隔开");
         }
-        boolean all = choice(columns, "任一/全部", row, "任一", "全部", findings);
-        boolean byDebtor = choice(columns, "限责任者", row, "否", "是", findings);
+        boolean all = choice(columns, "任一/全部", row, List.of("任一", "全部"), findings) == 1;
+        int whose = choice(columns, "限责任者", row, List.of("否", "是", "含下级"), findings);
         Sheet.Cell about = cell(columns, "关于", row);
-        return new Action(cell(columns, "名称", row).text(), evidence, !all, byDebtor,
+        return new Action(cell(columns, "名称", row).text(), evidence, !all, whose > 0, whose == 2,
                 about.blank() ? null : about.text());
     }
 
-    /** Whether the cell holds the second of the two words; blank means the first. */
-    private static boolean choice(Map<String, Integer> columns, String column, List<Sheet.Cell> row, String first,
-                                  String second, Findings findings) {
+    /** Which of the words the cell holds; blank means the first. */
+    private static int choice(Map<String, Integer> columns, String column, List<Sheet.Cell> row, List<String> words,
+                              Findings findings) {
         Sheet.Cell cell = cell(columns, column, row);
-        if (!cell.blank() && !cell.text().equals(first) && !cell.text().equals(second)) {
-            findings.error(cell.token(), "「" + column + "」应为 " + first + " 或 " + second + "，实为「" + cell.text() + "」");
+        if (!cell.blank() && !words.contains(cell.text())) {
+            findings.error(cell.token(), "「" + column + "」应为 " + String.join(" 或 ", words) + "，实为「" + cell.text() + "」");
         }
-        return cell.text().equals(second);
+        return Math.max(0, words.indexOf(cell.text()));
     }
 
     private static Sheet.Cell cell(Map<String, Integer> columns, String column, List<Sheet.Cell> row) {

@@ -84,6 +84,18 @@ class CasePaperController {
         return papers.issue(matter, paper, issue.version(), issue.approver(), who);
     }
 
+    /** Why the paper must not stand, and the document and article that it rests on. */
+    record Withdrawal(String reason, String basis) {
+    }
+
+    @Operation(operationId = "revokePaper", summary = "撤销已签发的文书：写明理由和依据，文号保留，不再重用",
+            description = "已记下的送达照旧在经过里；要紧的，另发一份新的并送达。")
+    @PostMapping(path = "/{paper}/revocation", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Paper revoke(@PathVariable String matter, @PathVariable long paper, @RequestBody Withdrawal withdrawal,
+                 @AuthenticationPrincipal AccountUser who) {
+        return papers.revoke(matter, paper, withdrawal.basis(), withdrawal.reason(), who);
+    }
+
     @Operation(operationId = "servePaper", summary = "记录一次送达，并记入事项的经过")
     @PostMapping(path = "/{paper}/service", consumes = MediaType.APPLICATION_JSON_VALUE)
     Paper serve(@PathVariable String matter, @PathVariable long paper, @RequestBody ServiceAttempt attempt,

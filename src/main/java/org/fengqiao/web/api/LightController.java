@@ -49,6 +49,13 @@ class LightController {
                 .filter(l -> body == null || body.isBlank() || body.strip().equals(l.unit().body())).toList();
     }
 
+    @Operation(operationId = "accusationLights", summary = "只按逾期的检举控告职责亮的灯，与其他的灯分开",
+            description = "只给看得到这些检举控告的人；数的是有逾期职责的件数，舍到 smallest-cell 的整倍数，不足的单位不列，也不说逾期多久。")
+    @GetMapping("/lights/accusations")
+    List<UnitLights.UnitLight> accusations(@AuthenticationPrincipal AccountUser who) {
+        return lights.accusations(access.sight(who));
+    }
+
     @Operation(operationId = "raisedAlerts", summary = "未了结事项的鸣哨、升级、督办等，新的在前",
             description = "kind 写 鸣哨、升级、督办、亮灯、提示之一；body 是所对的单位。")
     @GetMapping("/alerts")

@@ -101,6 +101,10 @@ final class Cases {
         return stand;
     }
 
+    CaseFile file() {
+        return file;
+    }
+
     /** How the matter stands when its log is judged again from the start. */
     Stand again() {
         Stand again = null;

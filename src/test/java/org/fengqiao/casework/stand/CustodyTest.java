@@ -12,6 +12,7 @@ import java.util.List;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Leader;
 import org.fengqiao.casework.event.Proof;
+import org.fengqiao.decision.DutyState;
 import org.fengqiao.matter.EventKind;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,44 @@ class CustodyTest {
 
         assertThat(custody().body()).isEqualTo(RECEIVER);
         assertThat(lapses()).isEmpty();
+    }
+
+    @Test
+    void whoeverTakesUpATransferOwesWhatIsStillOpen() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.FORWARDED, BUREAU, at(6), null, WATER));
+        assertThat(owing("首轮处置")).as("nobody has taken it up").containsExactly(BUREAU);
+
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(7)));
+
+        assertThat(owing("首轮处置")).containsExactly(WATER);
+        assertThat(custody().body()).isEqualTo(WATER);
+        assertThat(smell.stand().duties()).filteredOn(d -> d.duty().action().equals("首轮处置")
+                && BUREAU.equals(d.duty().by().body())).extracting(d -> d.duty().state())
+                .containsExactly(DutyState.SUPERSEDED);
+    }
+
+    @Test
+    void whoHandsOnWhatIsOverdueStillOwesIt() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.FORWARDED, BUREAU, at(25 * 60), null, WATER));
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(26 * 60)));
+
+        assertThat(owing("首轮处置")).containsExactlyInAnyOrder(BUREAU, WATER);
+        assertThat(smell.stand().duties()).filteredOn(d -> d.duty().action().equals("首轮处置")
+                && BUREAU.equals(d.duty().by().body())).extracting(d -> d.duty().state())
+                .containsExactly(DutyState.BREACHED);
+    }
+
+    @Test
+    void aTransferThatTheReceiverObjectedToLeavesTheDutiesWhereTheyWere() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.FORWARDED, BUREAU, at(6), null, WATER));
+        smell.tell(act(EventKind.OBJECTED, WATER, at(20)));
+        smell.tell(act(EventKind.OBJECTION_UPHELD, BUREAU, at(40)));
+
+        assertThat(owing("首轮处置")).containsExactly(BUREAU);
+        assertThat(custody().body()).isEqualTo(BUREAU);
     }
 
     @Test
@@ -140,6 +179,11 @@ class CustodyTest {
     private List<Raised> raised(String whom) {
         return smell.stand().raised().stream().filter(r -> r.alert().rules().isEmpty()
                 && r.alert().to().role().equals(whom)).toList();
+    }
+
+    private List<String> owing(String action) {
+        return smell.stand().duties().stream().filter(d -> d.duty().action().equals(action) && d.owed())
+                .map(d -> d.duty().by().body()).toList();
     }
 
     private Custody custody() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,21 @@ class AccusationCountTest extends DatabaseTest {
     private Counter counter(String name, String body, Sight sight) {
         return counters.of(body, MARCH, APRIL, sight).stream().filter(c -> c.name().equals(name)).findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theLightOfOverdueAccusationsIsShownFromFiveOnAndNeverInTheAccusedLine() {
+        ListedRows rows = new ListedRows(jdbc);
+        for (int i = 0; i < 7; i++) {
+            rows.duty("many-" + i, "d1", "many", "breached", true, 1);
+        }
+        for (int i = 0; i < 6; i++) {
+            rows.duty("few-0", "d" + i, "few", "breached", true, 1);
+        }
+        RaisedRows raised = new RaisedRows(jdbc);
+
+        assertThat(raised.arrears(MAY, OUTSIDE)).isEmpty();
+        assertThat(raised.accusations(MAY, 5, OUTSIDE)).containsExactly(new UnitArrears("many", 5, 0, 0));
+        assertThat(raised.accusations(MAY, 5, ACCUSED)).isEmpty();
     }
 }

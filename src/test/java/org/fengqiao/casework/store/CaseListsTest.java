@@ -1,6 +1,7 @@
 package org.fengqiao.casework.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -101,10 +102,21 @@ class CaseListsTest extends DatabaseTest {
 
     @Test
     void mattersByActComeByTheirNewestAct() {
-        assertThat(board.acted(List.of("phoned"), 0, 10, Sight.ALL)).containsExactly("m1", "m2");
-        assertThat(board.acted(List.of("phoned"), 0, 1, Sight.ALL)).containsExactly("m1");
-        assertThat(board.acted(List.of("visited", "phoned"), 1, 1, Sight.ALL)).containsExactly("m2");
-        assertThat(board.acted(List.of("phoned"), 0, 10, OF_A)).isEmpty();
+        assertThat(board.acted(List.of("phoned"), null, 10, Sight.ALL)).extracting(Acted::matter)
+                .containsExactly("m1", "m2");
+        assertThat(board.acted(List.of("phoned"), null, 10, OF_A)).isEmpty();
+    }
+
+    @Test
+    void theNextPageOfMattersByActBeginsWhereTheLastEnded() {
+        List<String> acts = List.of("answered", "phoned");
+        List<Acted> first = board.acted(acts, null, 2, Sight.ALL);
+        assertThat(first).extracting(Acted::matter).containsExactly("m5", "m1");
+        Acted last = Acted.of(first.get(1).cursor()).orElseThrow();
+        new ListedRows(jdbc).act("m3", 2, "phoned", 10);
+
+        assertThat(board.acted(acts, last, 2, Sight.ALL)).extracting(Acted::matter).containsExactly("m2");
+        assertThat(Acted.of("gestern~m1")).isEmpty();
     }
 
     @Test
@@ -113,6 +125,7 @@ class CaseListsTest extends DatabaseTest {
                 new UnitLoad("a", 4, 1, 0, 3, 2, 1), new UnitLoad("b", 1, 0, 2, 1, 1, 0));
         assertThat(board.loads(LATER, ListedRows.START, LATER, OF_A)).extracting(UnitLoad::body)
                 .containsExactly("a", "b");
+        assertThat(board.owing(Sight.ALL)).containsExactly(entry("a", 4L), entry("b", 1L));
     }
 
     @Test

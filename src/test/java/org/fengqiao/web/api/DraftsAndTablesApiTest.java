@@ -3,7 +3,9 @@ package org.fengqiao.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
@@ -49,6 +51,39 @@ class DraftsAndTablesApiTest {
         assertThat(machine.send("DELETE", at + "?version=7", "application/json", "").statusCode()).isEqualTo(409);
         assertThat(machine.send("DELETE", at + "?version=1", "application/json", "").statusCode()).isEqualTo(204);
         assertThat(machine.get(at + "/document").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void oneBreachHasOneOrderWhateverCallsForIt() {
+        Http machine = new Http(port);
+        String at = drafted(machine);
+        String matter = at.substring("/v1/matters/".length(), at.indexOf("/papers"));
+        for (String body : List.of("福田区委区政府督查室", "福田区信访局")) {
+            assertThat(machine.post("/v1/matters/" + matter + "/events", "{\"act\": {\"kind\": \"督办\", \"body\": \""
+                    + body + "\"}}").statusCode()).isEqualTo(200);
+        }
+        List<String> covered = orders(machine, matter).flatMap(p -> p.path("draft").path("content").path("breaches")
+                .valueStream()).map(b -> b.path("duty").stringValue()).toList();
+        assertThat(covered).isNotEmpty().doesNotHaveDuplicates();
+
+        JsonNode order = orders(machine, matter).findFirst().orElseThrow();
+        String paper = "/v1/matters/" + matter + "/papers/" + order.path("id").longValue();
+        machine.post(paper + "/issue", "{\"version\": " + order.path("version") + ", \"approver\": \"社区书记\"}");
+        assertThat(machine.post(paper + "/revocation", "{\"reason\": \"错发\", \"basis\": \"\"}").body())
+                .contains("撤销的依据");
+        JsonNode revoked = Http.json(machine.post(paper + "/revocation",
+                "{\"reason\": \"对象写错\", \"basis\": \"《信访工作条例》第四十条\"}"));
+        assertThat(revoked.path("state").stringValue()).isEqualTo("revoked");
+        assertThat(revoked.path("number").path("number").intValue()).isPositive();
+        assertThat(revoked.path("revoked").path("basis").stringValue()).contains("第四十条");
+        long before = orders(machine, matter).count();
+        machine.post("/v1/matters/" + matter + "/events", "{\"act\": {\"kind\": \"督办\", \"body\": \"福田区信访局\"}}");
+        assertThat(orders(machine, matter).count()).as("withdrawn, so ordered anew").isEqualTo(before + 1);
+    }
+
+    private static Stream<JsonNode> orders(Http machine, String matter) {
+        return Http.json(machine.get("/v1/matters/" + matter + "/papers")).valueStream().filter(p ->
+                p.path("draft").path("content").path("kind").stringValue().equals("supervision-order"));
     }
 
     @Test

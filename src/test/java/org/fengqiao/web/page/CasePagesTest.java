@@ -144,6 +144,8 @@ class CasePagesTest {
             assertThat(page.locator("#desk")).containsText("报到");
             visit.shot("whistles");
             visit.open("/principal");
+            visit.shot("principals");
+            page.locator("#principals a", new Page.LocatorOptions().setHasText("区委书记")).first().click();
             assertThat(page.locator("#desk")).containsText("批示");
             visit.shot("principal");
             visit.open("/matters?late=true");

@@ -7,7 +7,8 @@ import org.fengqiao.term.Labelled;
 /** Why a case asks for a leader. */
 public enum CaseOrigin implements Labelled {
     ESCALATED("提级包案"),
-    APPOINTED("领导约访");
+    APPOINTED("领导约访"),
+    LISTED("挂牌督办");
 
     private final String label;
 

@@ -81,7 +81,11 @@ final class ActFields {
             case PERSON_NAMED -> List.of(ActField.text("value", "责任人", null).must());
             case ESCALATED, CASE_HELD, APPOINTED -> List.of(ActField.text("post", "哪位领导（职务）", null),
                     ActField.text("about", "提到哪一级", "例如 街道书记；可留空"));
-            case SUPERVISED, LISTED_FOR_SUPERVISION -> List.of(ActField.time("until", "办到", "不写按规则定"));
+            case REPRESENTATIVES_NAMED -> List.of(ActField.choice("value", "推选了没有", "已推选", "请过未推选")
+                    .hinted("没有推选的，照常登记接待"));
+            case LISTED_FOR_SUPERVISION -> List.of(ActField.text("post", "谁挂牌（职务）", "列在他的清单上"),
+                    ActField.time("until", "办到", "不写按规则定"));
+            case SUPERVISED -> List.of(ActField.time("until", "办到", "不写按规则定"));
             case LISTED -> List.of(ActField.text("post", "谁列入（职务）", null));
             case PROPOSED -> List.of(ActField.choice("about", "建议种类", "改进工作", "完善政策", "追究责任"),
                     ActField.body("value", "向哪个单位", null));

@@ -16,8 +16,8 @@ enum Desk {
             List.of(EventKind.CASE_HELD, EventKind.ESCALATED, EventKind.VISITED, EventKind.MET, EventKind.CONFIRMED,
                     EventKind.DE_ESCALATED, EventKind.STRUCK_OFF),
             Stream.of(HoldingCheck.values()).map(HoldingCheck::label).toList()),
-    PRINCIPAL("principal", "主官清单", "列入清单、挂牌督办和已作批示的事项；等着领导的在前。",
-            "清单是空的。在事项页记「列入清单」或「批示」，就列在这里。", List.of(EventKind.LISTED, EventKind.LISTED_FOR_SUPERVISION, EventKind.INSTRUCTED),
+    PRINCIPAL("principal", "主官清单", "每位主官自己的清单。", "这里没有事项。",
+            List.of(EventKind.LISTED, EventKind.LISTED_FOR_SUPERVISION, EventKind.INSTRUCTED),
             List.of(EventKind.LISTED, EventKind.LISTED_FOR_SUPERVISION, EventKind.INSTRUCTED,
                     EventKind.INSTRUCTION_ANSWERED, EventKind.LISTING_ASKED, EventKind.CONFIRMED, EventKind.DELISTED),
             List.of("挂牌结果", "督办结果"));

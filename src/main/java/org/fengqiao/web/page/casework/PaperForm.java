@@ -3,6 +3,7 @@ package org.fengqiao.web.page.casework;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.json.Json;
 import org.fengqiao.paper.NewPaper;
 import org.fengqiao.paper.PaperException;
@@ -22,8 +23,11 @@ final class PaperForm {
             Map.entry("answerBy", "反馈期限"), Map.entry("receivedOn", "收到日期"), Map.entry("acceptedOn", "受理日期"),
             Map.entry("way", "办理途径"), Map.entry("procedure", "程序"), Map.entry("dueOn", "办理期限"),
             Map.entry("inquiry", "查询方式"), Map.entry("reason", "理由"), Map.entry("advice", "引导"),
-            Map.entry("request", "请办"), Map.entry("reportBy", "报送期限"), Map.entry("extendedTo", "延长至"),
+            Map.entry("request", "办理要求"), Map.entry("reportBy", "报送期限"), Map.entry("extendedTo", "延长至"),
             Map.entry("person", "收件人"));
+
+    /** What nobody writes by hand: the kind, and the duty that a breach is about. */
+    private static final Set<String> HIDDEN = Set.of("kind", "duty");
 
     private PaperForm() {
     }
@@ -33,11 +37,16 @@ final class PaperForm {
     }
 
     static List<Field> of(NewPaper paper) {
+        return of(tree(paper));
+    }
+
+    /** @param paper a paper as it is written down; what is not said yet may be null */
+    static List<Field> of(ObjectNode paper) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        fields.put("basis", new Field("basis", LABELS.get("basis"), paper.basis(), false));
-        fields.put("sender.mark", new Field("sender.mark", LABELS.get("mark"), paper.sender().mark(), false));
-        JsonNode content = Json.mapper().valueToTree(paper.content());
-        collect("content", "", content, fields);
+        fields.put("basis", new Field("basis", LABELS.get("basis"), text(paper.path("basis")), false));
+        fields.put("sender.mark", new Field("sender.mark", LABELS.get("mark"), text(paper.path("sender").path("mark")),
+                false));
+        collect("content", "", paper.path("content"), fields);
         return List.copyOf(fields.values());
     }
 
@@ -49,7 +58,11 @@ final class PaperForm {
      * @throws PaperException if something that the paper must state is missing or unreadable
      */
     static NewPaper read(NewPaper paper, Map<String, String> typed, String draftedBy) {
-        ObjectNode tree = (ObjectNode) (JsonNode) Json.mapper().valueToTree(paper);
+        return read(tree(paper), typed, draftedBy);
+    }
+
+    /** As {@link #read(NewPaper, Map, String)}, for a paper that is begun. */
+    static NewPaper read(ObjectNode tree, Map<String, String> typed, String draftedBy) {
         tree.put("draftedBy", draftedBy);
         replace("", tree, typed);
         try {
@@ -62,9 +75,13 @@ final class PaperForm {
         }
     }
 
+    private static ObjectNode tree(NewPaper paper) {
+        return (ObjectNode) (JsonNode) Json.mapper().valueToTree(paper);
+    }
+
     private static void collect(String name, String before, JsonNode node, Map<String, Field> fields) {
         if (node instanceof ObjectNode object) {
-            object.properties().stream().filter(p -> !p.getKey().equals("kind")).forEach(p -> {
+            object.properties().stream().filter(p -> !HIDDEN.contains(p.getKey())).forEach(p -> {
                 String label = before + LABELS.getOrDefault(p.getKey(), p.getKey());
                 if (p.getValue() instanceof ObjectNode || rows(p.getValue())) {
                     collect(name + "." + p.getKey(), before, p.getValue(), fields);
@@ -108,6 +125,6 @@ final class PaperForm {
         if (node.isArray()) {
             return String.join("\n", node.valueStream().map(JsonNode::asString).toList());
         }
-        return node.isNull() ? "" : node.asString();
+        return node.isNull() || node.isMissingNode() ? "" : node.asString();
     }
 }

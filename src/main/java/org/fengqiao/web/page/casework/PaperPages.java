@@ -91,6 +91,15 @@ class PaperPages {
         }
     }
 
+    /** @param ground document and article */
+    @PostMapping("/revocation")
+    String revoke(@PathVariable String matter, @PathVariable long paper, @RequestParam String reason,
+                  @RequestParam String ground, @RequestParam Map<String, String> typed,
+                  @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
+        return done(matter, paper, typed, who, model, response,
+                () -> papers.revoke(matter, paper, ground, reason, who));
+    }
+
     @PostMapping("/service")
     String serve(@PathVariable String matter, @PathVariable long paper, @RequestParam Map<String, String> typed,
                  @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {

@@ -58,6 +58,7 @@ class UnitPages {
         UnitLights.Board lit = lights.of(sight);
         List<UnitLine> units = lines(storage.read(() -> board.loads(now, from, until, sight)), lit);
         model.addAttribute("units", units);
+        model.addAttribute("accusations", lights.accusations(sight));
         model.addAttribute("scale", lit.scale());
         model.addAttribute("shapes", IntStream.range(0, lit.scale().size()).mapToObj(UnitLine::shape).toList());
         model.addAttribute("counted", units.stream().collect(Collectors.groupingBy(UnitLine::rank,

@@ -71,7 +71,6 @@ class WorkPages {
         model.addAttribute("set", query.set());
         model.addAttribute("sets", DutySet.values());
         model.addAttribute("now", now);
-        model.addAttribute("loads", storage.read(() -> board.loads(now, now, now, sight)));
         model.addAttribute("notices", own ? notices.of(true, null, NOTICES, who) : java.util.List.of());
         try {
             String code = own ? who.body() : names.code(query.body());
@@ -81,6 +80,8 @@ class WorkPages {
             model.addAttribute("post", post);
             if (code != null || query.show() != null) {
                 list(query, query.asked(code, post, now), sight, who, model);
+            } else {
+                model.addAttribute("owing", storage.read(() -> board.owing(sight)));
             }
         } catch (ProblemException unknown) {
             response.setStatus(unknown.document().status());
@@ -88,6 +89,19 @@ class WorkPages {
             model.addAttribute("faults", FieldFault.of(unknown.document(), Set.of("body"), "body"));
         }
         return "work";
+    }
+
+    /** Names of bodies to choose from: those that owe anything. */
+    @GetMapping("/work/bodies")
+    String bodies(@AuthenticationPrincipal AccountUser who, Model model) {
+        Sight sight = access.sight(who);
+        model.addAttribute("offers", storage.read(() -> board.owing(sight)).entrySet().stream()
+                .map(owing -> new Offer(names.of(owing.getKey()), "欠 " + owing.getValue() + " 项")).toList());
+        return "offers";
+    }
+
+    /** A value offered, and what helps to tell it from others. */
+    record Offer(String value, String hint) {
     }
 
     /** Acknowledged with one press, in the name of the body to which it was given. */

@@ -61,6 +61,21 @@ class VisitLoopApiTest {
     }
 
     @Test
+    void aListedMatterAsksForAVisitBeforeItsTimeIsUpUntilItIsTakenOffTheList() {
+        String matter = registered("LOOP-6", "南岗路口路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"挂牌督办\", \"body\": \"五常市委\", \"post\": \"市委书记\", "
+                + "\"at\": \"2026-11-30T10:00:00+08:00\", \"until\": \"2026-12-10T18:00:00+08:00\"}}");
+        assertThat(asked(matter).path("asks").path("origin").stringValue()).isEqualTo("listed");
+        assertThat(asked(matter).path("asks").path("to").stringValue()).isEqualTo("2026-12-10");
+        tell(matter, "{\"act\": {\"kind\": \"摘牌\", \"body\": \"五常市委\"}}");
+        assertThat(asked(matter).path("withdrawn").isNull()).as("nobody verified the result").isTrue();
+
+        tell(matter, "{\"act\": {\"kind\": \"确认\", \"body\": \"五常市委\", \"about\": \"挂牌结果\", \"value\": \"已解决\"}}");
+        tell(matter, "{\"act\": {\"kind\": \"摘牌\", \"body\": \"五常市委\"}}");
+        assertThat(asked(matter).path("withdrawn").path("reason").stringValue()).isEqualTo("不再需要");
+    }
+
+    @Test
     void aVisitThatARepairTakesOffIsToldToTheMatter() {
         String matter = registered("LOOP-3", "南门外路口路灯全灭");
         tell(matter, "{\"act\": {\"kind\": \"包案\", \"body\": \"五常市委\", \"post\": \"市委副书记\"}}");
