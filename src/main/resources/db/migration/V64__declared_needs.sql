@@ -9,7 +9,6 @@ create table round_need (
     declarer  varchar(32),
     told_on   varchar(10)  not null,
     every_days integer     not null,
-    reason    varchar(500) not null,
     account   varchar(64)  not null,
     recorded_at timestamp with time zone not null,
     primary key (place, household, entry)

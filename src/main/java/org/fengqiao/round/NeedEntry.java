@@ -17,9 +17,8 @@ import org.fengqiao.planning.rounds.setting.NeedKind;
  * @param entry     from 1 for every household
  * @param need      null for a withdrawal, {@code by} too
  * @param day       of the declaration or withdrawal (Asia/Shanghai)
- * @param reason    why the visits are wished for or no longer wished for, as told; empty for none
  */
-record NeedEntry(String household, int entry, NeedKind need, Declarer by, LocalDate day, int everyDays, String reason,
+record NeedEntry(String household, int entry, NeedKind need, Declarer by, LocalDate day, int everyDays,
                  String account, Instant recordedAt) {
 
     /** A need that nobody declares again is not a need any more. */

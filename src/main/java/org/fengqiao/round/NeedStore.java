@@ -27,21 +27,19 @@ final class NeedStore {
     }
 
     void add(String place, NeedEntry entry) {
-        jdbc.sql("insert into round_need (place, household, entry, need, declarer, told_on, every_days, reason, account,"
-                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into round_need (place, household, entry, need, declarer, told_on, every_days, account,"
+                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(place).param(entry.household()).param(entry.entry()).param(code(entry.need()))
-                .param(code(entry.by())).param(entry.day().toString()).param(entry.everyDays()).param(entry.reason())
+                .param(code(entry.by())).param(entry.day().toString()).param(entry.everyDays())
                 .param(entry.account()).param(entry.recordedAt().atOffset(ZoneOffset.UTC)).update();
     }
 
-    /** What is over for long enough is gone; of withdrawals only the reasons, for they go on holding. */
+    /** What is over for long enough is gone; withdrawals stay, for they go on holding. */
     void forget(String place, LocalDate today) {
         List<NeedEntry> all = of(place);
         all.stream().filter(n -> n.isForgotten(all, today)).forEach(n ->
                 jdbc.sql("delete from round_need where place = ? and household = ? and entry = ?")
                         .params(place, n.household(), n.entry()).update());
-        jdbc.sql("update round_need set reason = '' where place = ? and need is null and reason <> '' and told_on < ?")
-                .params(place, today.minusDays(NeedEntry.KEPT).toString()).update();
     }
 
     private static String code(Labelled term) {
@@ -53,7 +51,7 @@ final class NeedStore {
         return new NeedEntry(row.getString("household"), row.getInt("entry"),
                 need == null ? null : NeedKind.of(need),
                 need == null ? null : Declarer.of(row.getString("declarer")),
-                LocalDate.parse(row.getString("told_on")), row.getInt("every_days"), row.getString("reason"),
-                row.getString("account"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                LocalDate.parse(row.getString("told_on")), row.getInt("every_days"), row.getString("account"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -24,7 +24,6 @@ import org.fengqiao.security.AccountUser;
 public final class RoundNeeds {
 
     private static final int USUAL_DAYS = 7;
-    private static final int LONGEST_REASON = 500;
 
     private final RoundDesk desk;
     private final NeedStore store;
@@ -43,10 +42,8 @@ public final class RoundNeeds {
      *
      * @param everyDays days between visits, or null for a week
      * @param consent   whether the person agreed that it is written down and used to plan visits
-     * @param reason    in a few words why, as told
      */
-    public record Declaring(String household, NeedKind need, Declarer by, Integer everyDays, boolean consent,
-                            String reason) {
+    public record Declaring(String household, NeedKind need, Declarer by, Integer everyDays, boolean consent) {
     }
 
     /**
@@ -90,31 +87,24 @@ public final class RoundNeeds {
         if (days < 1 || days > NeedEntry.YEAR) {
             throw invalid("everyDays", "间隔天数应在 1 到 " + NeedEntry.YEAR + " 之间，实为 " + days + "。");
         }
-        if (told.reason() == null || told.reason().isBlank()) {
-            throw invalid("reason", "请用几个字写本人为什么希望有人来。");
-        }
-        add(place, told.household(), told.need(), told.by(), days, told.reason(), who);
+        add(place, told.household(), told.need(), told.by(), days, who);
     }
 
-    /** From today on nothing that was declared for the household holds, here and in the files. No reason need be given. */
-    public void withdraw(String place, String worker, String household, String reason, AccountUser who) {
+    /** From today on nothing that was declared for the household holds, here and in the files. No reason is asked for. */
+    public void withdraw(String place, String worker, String household, AccountUser who) {
         own(place, worker, household, who);
         if (desk.setting(place).needs().stream().noneMatch(n -> n.place().equals(household) && n.holds(desk.today()))) {
             throw invalid("household", "这一户现在没有提出的需要。");
         }
-        add(place, household, null, null, USUAL_DAYS, reason, who);
+        add(place, household, null, null, USUAL_DAYS, who);
     }
 
-    private void add(String place, String household, NeedKind need, Declarer by, int days, String reason, AccountUser who) {
-        String told = reason == null ? "" : reason.strip();
-        if (told.length() > LONGEST_REASON) {
-            throw invalid("reason", "原因不超过 " + LONGEST_REASON + " 字。");
-        }
+    private void add(String place, String household, NeedKind need, Declarer by, int days, AccountUser who) {
         storage.write(() -> {
             store.forget(place, desk.today());
             int last = store.of(place).stream().filter(n -> n.household().equals(household)).mapToInt(NeedEntry::entry)
                     .max().orElse(0);
-            NeedEntry entry = new NeedEntry(household, last + 1, need, by, desk.today(), days, told, who.getUsername(),
+            NeedEntry entry = new NeedEntry(household, last + 1, need, by, desk.today(), days, who.getUsername(),
                     clock.instant().truncatedTo(ChronoUnit.SECONDS));
             store.add(place, entry);
             return entry;

@@ -48,7 +48,7 @@ class NeedEntryTest {
     }
 
     private static NeedEntry entry(String household, int number, NeedKind need, LocalDate day) {
-        return new NeedEntry(household, number, need, need == null ? null : Declarer.SELF, day, 7, "", "handler",
+        return new NeedEntry(household, number, need, need == null ? null : Declarer.SELF, day, 7, "handler",
                 Instant.parse("2026-12-01T04:00:00Z"));
     }
 

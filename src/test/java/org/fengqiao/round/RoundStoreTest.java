@@ -47,18 +47,18 @@ class RoundStoreTest extends DatabaseTest {
     }
 
     @Test
-    void whatIsOverIsForgottenAndWithdrawalsStayWithoutTheirReasons() {
+    void whatIsOverIsForgottenAndWithdrawalsStay() {
         NeedStore needs = store.needs();
         List<NeedEntry> left = storage.write(() -> {
-            needs.add("p", new NeedEntry("h1", 1, NeedKind.ILLNESS, Declarer.SELF, DAY, 7, "腿脚不便", "handler", NOW));
-            needs.add("p", new NeedEntry("h1", 2, null, null, DAY.plusDays(1), 7, "搬走了", "handler", NOW));
-            needs.add("p", new NeedEntry("h2", 1, NeedKind.CARING, Declarer.GUARDIAN, DAY, 14, "要有人搭手", "handler", NOW));
+            needs.add("p", new NeedEntry("h1", 1, NeedKind.ILLNESS, Declarer.SELF, DAY, 7, "handler", NOW));
+            needs.add("p", new NeedEntry("h1", 2, null, null, DAY.plusDays(1), 7, "handler", NOW));
+            needs.add("p", new NeedEntry("h2", 1, NeedKind.CARING, Declarer.GUARDIAN, DAY, 14, "handler", NOW));
             needs.forget("p", DAY.plusDays(60));
             return needs.of("p");
         });
 
-        assertThat(left).containsExactly(new NeedEntry("h1", 2, null, null, DAY.plusDays(1), 7, "", "handler", NOW),
-                new NeedEntry("h2", 1, NeedKind.CARING, Declarer.GUARDIAN, DAY, 14, "要有人搭手", "handler", NOW));
+        assertThat(left).containsExactly(new NeedEntry("h1", 2, null, null, DAY.plusDays(1), 7, "handler", NOW),
+                new NeedEntry("h2", 1, NeedKind.CARING, Declarer.GUARDIAN, DAY, 14, "handler", NOW));
     }
 
     @Test

@@ -122,7 +122,7 @@ class RoundController {
         return needs.list(place, worker, who).needs();
     }
 
-    @Operation(operationId = "declareRoundNeed", summary = "记下本人提出的需要：household、need、by、consent（本人同意）、reason；一年内有效")
+    @Operation(operationId = "declareRoundNeed", summary = "记下本人提出的需要：household、need、by、consent（本人同意）；一年内有效")
     @PostMapping("/{place}/{worker}/needs")
     List<DeclaredNeed> declare(@PathVariable String place, @PathVariable String worker,
                                    @RequestBody(required = false) byte[] body, @AuthenticationPrincipal AccountUser who) {
@@ -130,12 +130,11 @@ class RoundController {
         return needs.list(place, worker, who).needs();
     }
 
-    @Operation(operationId = "withdrawRoundNeed", summary = "本人撤回需要：household；reason 可不写。从今天起不再安排，needs.csv 里的也不再算数")
+    @Operation(operationId = "withdrawRoundNeed", summary = "本人撤回需要：household。从今天起不再安排，needs.csv 里的也不再算数")
     @PostMapping("/{place}/{worker}/needs/withdrawals")
     List<DeclaredNeed> withdraw(@PathVariable String place, @PathVariable String worker,
                                     @RequestBody(required = false) byte[] body, @AuthenticationPrincipal AccountUser who) {
-        RoundWithdrawalAsk ask = bodies.read(body, RoundWithdrawalAsk.class);
-        needs.withdraw(place, worker, ask.household(), ask.reason(), who);
+        needs.withdraw(place, worker, bodies.read(body, RoundWithdrawalAsk.class).household(), who);
         return needs.list(place, worker, who).needs();
     }
 

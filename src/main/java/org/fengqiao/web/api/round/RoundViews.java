@@ -60,14 +60,14 @@ final class RoundViews {
     }
 
     /** @param everyDays null for a week */
-    record RoundNeedAsk(String household, NeedKind need, Declarer by, Integer everyDays, Boolean consent, String reason) {
+    record RoundNeedAsk(String household, NeedKind need, Declarer by, Integer everyDays, Boolean consent) {
 
         RoundNeeds.Declaring declaring() {
-            return new RoundNeeds.Declaring(household, need, by, everyDays, Boolean.TRUE.equals(consent), reason);
+            return new RoundNeeds.Declaring(household, need, by, everyDays, Boolean.TRUE.equals(consent));
         }
     }
 
-    record RoundWithdrawalAsk(String household, String reason) {
+    record RoundWithdrawalAsk(String household) {
     }
 
     record RoundResultView(Outcome outcome, String outcomeName, LocalTime at, int minutes, LocalDate again, int entry,

@@ -41,21 +41,20 @@ class RoundNeedPages {
     @PostMapping
     String declare(@RequestParam String place, @RequestParam String worker, @RequestParam String household,
                    @RequestParam String need, @RequestParam String by, @RequestParam(required = false) Integer everyDays,
-                   @RequestParam(defaultValue = "false") boolean consent, @RequestParam(defaultValue = "") String reason,
+                   @RequestParam(defaultValue = "false") boolean consent,
                    @AuthenticationPrincipal AccountUser who, RedirectAttributes after) {
         return attempt(place, worker, after, () -> {
             needs.declare(place, worker, new RoundNeeds.Declaring(household, NeedKind.of(need), Declarer.of(by),
-                    everyDays, consent, reason), who);
+                    everyDays, consent), who);
             return "已记下，排走访时会算上。";
         });
     }
 
     @PostMapping("/withdrawals")
     String withdraw(@RequestParam String place, @RequestParam String worker, @RequestParam String household,
-                    @RequestParam(defaultValue = "") String reason, @AuthenticationPrincipal AccountUser who,
-                    RedirectAttributes after) {
+                    @AuthenticationPrincipal AccountUser who, RedirectAttributes after) {
         return attempt(place, worker, after, () -> {
-            needs.withdraw(place, worker, household, reason, who);
+            needs.withdraw(place, worker, household, who);
             return "已撤回，从今天起不再安排。";
         });
     }

@@ -122,7 +122,7 @@ class RoundApiTest {
     @Test
     void aNeedIsDeclaredWithConsentUsedSeenByNobodyElseAndWithdrawn() {
         String needs = "/v1/rounds/meilin/m002/needs";
-        String ask = "{\"household\": \"ml-b1-h1\", \"need\": \"照护家人，想有人帮忙\", \"by\": \"本人\", \"reason\": \"老伴行动不便\","
+        String ask = "{\"household\": \"ml-b1-h1\", \"need\": \"照护家人，想有人帮忙\", \"by\": \"本人\","
                 + " \"consent\": %s}";
 
         assertThat(json(as("handler").post(needs, ask.formatted(false)), 422).path("errors").get(0).path("pointer")

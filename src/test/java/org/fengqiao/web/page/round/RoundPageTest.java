@@ -79,7 +79,6 @@ class RoundPageTest {
     private static void declareANeed(Visit visit) {
         Page page = visit.open("/rounds/needs?place=meilin&worker=m002");
         page.locator("#household").selectOption("ml-b1-h1");
-        page.locator("#reason").fill("老伴行动不便");
         page.locator("input[name=consent]").check();
         visit.press("记下");
         assertThat(page.locator("[role=status]")).containsText("已记下");
