@@ -99,7 +99,7 @@ class SecurityConfiguration {
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests
                         // First, as it comes most often: the rules are tried in their order.
-                        .requestMatchers(HttpMethod.POST, "/v1/decisions").authenticated()
+                        .requestMatchers(HttpMethod.POST, "/v1/decisions").hasAnyRole(DECIDERS)
                         .requestMatchers(HttpMethod.PUT, "/v1/directory/**").hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/v1/policies/**").hasAnyRole(PUBLISHERS)
                         // Over all matters: never for somebody of a body that one of them may accuse.
@@ -109,7 +109,6 @@ class SecurityConfiguration {
                         .access(outside(Role.ADMIN.name()))
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/rebuild/**")
                         .access(outside(Role.ADMIN.name()))
-                        .requestMatchers(HttpMethod.POST, "/v1/decisions").hasAnyRole(DECIDERS)
                         .requestMatchers("/v1/files/**").hasAnyRole(DECIDERS)
                         .requestMatchers(HttpMethod.POST, "/v1/matters", "/v1/matters/imports").hasAnyRole(REGISTRARS)
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/handover").hasAnyRole(HANDOVERS)
