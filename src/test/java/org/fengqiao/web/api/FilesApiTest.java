@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fengqiao.FengqiaoApplication;
 import org.fengqiao.file.FileJobs;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.FullDisk;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.JobWatch;
 import org.fengqiao.testing.MovableClock;
@@ -51,9 +53,10 @@ class FilesApiTest {
 
     @BeforeAll
     void start() {
+        FullDisk.register();
         service = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class).run("--server.port=0",
                 "--server.shutdown=immediate", "--fengqiao.data=" + folder,
-                "--spring.datasource.url=jdbc:h2:mem:files-api;DB_CLOSE_DELAY=-1",
+                "--spring.datasource.url=jdbc:h2:file:fulldisk:" + folder.resolve("files-api") + ";WRITE_DELAY=0",
                 "--spring.servlet.multipart.max-file-size=1MB", "--spring.servlet.multipart.max-request-size=1MB");
         port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         machine = new Http(port);
@@ -150,6 +153,28 @@ class FilesApiTest {
     }
 
     @Test
+    void aFullDiskIsSaidAndNothingIsHalfStoredUntilThereIsRoom() {
+        FullDisk.FULL.set(true);
+        try {
+            HttpResponse<String> refused = recorded();
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(507);
+            assertThat(Http.json(refused).path("detail").stringValue()).contains("没有写入任何内容", "空间");
+            HttpResponse<String> upload = send("?name=full.csv", GOOD.getBytes(StandardCharsets.UTF_8));
+            assertThat(upload.statusCode()).as(upload.body()).isEqualTo(507);
+        } finally {
+            FullDisk.FULL.set(false);
+        }
+        Http policy = machine.as("policy", "fengqiao-demo");
+        assertThat(Http.json(policy.get("/v1/decisions?matter=FULL")).path("receipts").size()).isZero();
+        assertThat(Http.json(machine.get("/v1/files")).findValuesAsString("name")).doesNotContain("full.csv");
+
+        assertThat(recorded().statusCode()).isEqualTo(200);
+        assertThat(recorded().headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        assertThat(Http.json(policy.get("/v1/decisions?matter=FULL")).path("receipts").size()).isEqualTo(1);
+        assertThat(decided("?name=a.csv", GOOD).path("state").stringValue()).isEqualTo("done");
+    }
+
+    @Test
     void resultsAreDeletedOnceTheyWereKeptLongEnough() {
         JsonNode done = decided("?name=a.csv", GOOD);
         FileJobs files = service.getBean(FileJobs.class);
@@ -182,6 +207,12 @@ class FilesApiTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.body()))) {
             assertThat(workbook.getSheet("事项").getRow(0).getCell(0).getStringCellValue()).isEqualTo("编号");
         }
+    }
+
+    private HttpResponse<String> recorded() {
+        return machine.send(machine.request("/v1/decisions?pack=futian").header("Content-Type", "application/json")
+                .header("Idempotency-Key", "full").POST(BodyPublishers.ofString(ExampleFiles.text(
+                        "stinking-transfer-station.json").replaceFirst("\"id\": *\"[^\"]*\"", "\"id\": \"FULL\""))));
     }
 
     private void assertFails(String query, byte[] content, String said) {
