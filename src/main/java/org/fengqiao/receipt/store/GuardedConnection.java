@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Database;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection of {@link GuardedSource}. Once a write has failed, the database has closed itself, and whatever is asked of it
@@ -18,6 +20,7 @@ import org.h2.mvstore.MVStore;
  */
 final class GuardedConnection implements InvocationHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedConnection.class);
     private static final Pattern WRITES = Pattern.compile("(?is)\\s*(insert|update|delete|merge)\\b.*");
     /** What asks nothing of the database. */
     private static final Set<String> LOCAL = Set.of("isClosed", "unwrap", "isWrapperFor", "toString", "hashCode", "equals");
@@ -48,6 +51,8 @@ final class GuardedConnection implements InvocationHandler {
             synchronized (database) {
                 // A second time would close the one that was opened since.
                 if (!database.isClosing()) {
+                    LOG.error("the embedded database closed itself and is opened anew: {}",
+                            String.valueOf(store.getPanicException()));
                     database.shutdownImmediately();
                 }
             }
