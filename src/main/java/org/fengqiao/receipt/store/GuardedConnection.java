@@ -31,6 +31,8 @@ final class GuardedConnection implements InvocationHandler {
     private final Database database;
     private final MVStore store;
     private final DiskRoom room;
+    /** A connection has one user at a time. */
+    private boolean letGo;
 
     /** @param database null, with the store, for a connection that was closed already */
     GuardedConnection(HikariDataSource pool, Connection connection, Database database, MVStore store, DiskRoom room) {
@@ -45,8 +47,12 @@ final class GuardedConnection implements InvocationHandler {
         return store == null || store.getPanicException() != null || store.isClosed();
     }
 
-    /** Closes the database for good, so that the next connection opens its file, and takes this one out of the pool. */
+    /** Closes the database for good, so that the next connection opens its file, and takes those to it out of the pool. */
     void letGo() {
+        if (letGo) {
+            return;
+        }
+        letGo = true;
         if (database != null) {
             synchronized (database) {
                 // A second time would close the one that was opened since.
@@ -54,6 +60,7 @@ final class GuardedConnection implements InvocationHandler {
                     LOG.error("the embedded database closed itself and is opened anew: {}",
                             String.valueOf(store.getPanicException()));
                     database.shutdownImmediately();
+                    pool.getHikariPoolMXBean().softEvictConnections();
                 }
             }
         }
