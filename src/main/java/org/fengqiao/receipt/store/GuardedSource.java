@@ -16,8 +16,6 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class GuardedSource extends DelegatingDataSource {
 
-    private static final int TRIES = 3;
-
     private final HikariDataSource pool;
     private final DiskRoom room;
 
@@ -47,7 +45,8 @@ public final class GuardedSource extends DelegatingDataSource {
                         new Class<?>[] {Connection.class}, guarded);
             }
             guarded.letGo();
-            if (tried == TRIES) {
+            // All that lie in the pool may have been made to the database that closed itself.
+            if (tried > pool.getMaximumPoolSize()) {
                 throw guarded.gone();
             }
         }
