@@ -19,6 +19,7 @@ import org.fengqiao.service.MatterReader;
 import org.fengqiao.service.StoreProblems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -26,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -52,6 +54,12 @@ class Refusals {
     @ExceptionHandler
     Object notStored(StoreException failure, HttpServletRequest request) {
         return answer(request, StoreProblems.of(failure), new HttpHeaders());
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    Object databaseFailed(RuntimeException failure, HttpServletRequest request) throws Exception {
+        StoreException told = StoreException.of(failure);
+        return told.kind() == StoreException.Kind.FAILED ? unexpected(failure, request) : notStored(told, request);
     }
 
     @ExceptionHandler

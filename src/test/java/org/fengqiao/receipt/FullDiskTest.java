@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.fengqiao.receipt.store.DiskRoom;
 import org.fengqiao.receipt.store.StoreException;
+import org.fengqiao.testing.FullDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,27 @@ class FullDiskTest {
         Verification found = store.parts.verifier().verify();
         assertThat(found.sentence()).startsWith("完好");
         assertThat(found.chains()).isBetween(2L, 50L);
+    }
+
+    @Test
+    void nothingIsWrittenWhileThereIsLessRoomThanTheReserve(Servers servers) {
+        AtomicLong free = new AtomicLong(1_000);
+        try (TestStore small = new TestStore(servers.fresh("jdbc:h2:file:" + folder.resolve("small") + ";WRITE_DELAY=0"),
+                new DiskRoom(1_000, file -> free.get()))) {
+            small.record("m1");
+            free.set(999);
+
+            StoreException failure = catchThrowableOfType(StoreException.class, () -> small.record("m2"));
+            assertThat(failure.kind()).isEqualTo(StoreException.Kind.FULL);
+            RuntimeException outside = catchThrowableOfType(RuntimeException.class,
+                    () -> small.jdbc.update("delete from receipt_pending where 1 = ?", 1));
+            assertThat(StoreException.of(outside).kind()).isEqualTo(StoreException.Kind.FULL);
+            assertThat(small.rows("receipt_entry")).as("reading goes on").isEqualTo(1);
+
+            free.set(1_000);
+            small.record("m2");
+            assertThat(small.parts.verifier().verify().sentence()).startsWith("完好");
+        }
     }
 
     /** The database may hold a little in memory before it notices. */

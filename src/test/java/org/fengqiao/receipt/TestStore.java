@@ -3,9 +3,12 @@ package org.fengqiao.receipt;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.fengqiao.receipt.key.MasterKeys;
 import org.fengqiao.receipt.key.SigningKeys;
 import org.fengqiao.receipt.key.TestKeys;
+import org.fengqiao.receipt.store.DiskRoom;
+import org.fengqiao.receipt.store.GuardedSource;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -17,6 +20,7 @@ final class TestStore implements AutoCloseable {
     static final SigningKeys SIGNING = TestKeys.signing();
 
     final HikariDataSource pool;
+    private final DataSource source;
     final JdbcTemplate jdbc;
     final TransactionTemplate transaction;
     final TestClock clock = new TestClock("2026-11-20T02:00:00Z");
@@ -27,16 +31,21 @@ final class TestStore implements AutoCloseable {
     }
 
     TestStore(HikariDataSource pool) {
+        this(pool, new DiskRoom(0));
+    }
+
+    TestStore(HikariDataSource pool, DiskRoom room) {
         this.pool = pool;
-        this.jdbc = new JdbcTemplate(pool);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        this.source = new GuardedSource(pool, room);
+        this.jdbc = new JdbcTemplate(source);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         this.parts = parts(TestKeys.master(1), SIGNING);
     }
 
     /** The same store as another instance, or as this one after a restart, with these keys. */
     ReceiptParts parts(MasterKeys masters, SigningKeys signing) {
-        return ReceiptParts.of(jdbc, new Storage(new JdbcTransactionManager(pool), Duration.ofSeconds(3),
-                        new Reconnect(pool)), clock,
+        return ReceiptParts.of(jdbc, new Storage(new JdbcTransactionManager(source), Duration.ofSeconds(3),
+                        new Reconnect(source)), clock,
                 new ReceiptSettings(Duration.ofDays(7), Duration.ofSeconds(3), true), masters, signing);
     }
 

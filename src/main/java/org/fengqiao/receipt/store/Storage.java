@@ -31,8 +31,7 @@ public final class Storage {
 
     /**
      * @param timeout   after which a write gives up waiting for other writers
-     * @param reconnect called when the database was found broken or gone, to give up the connections to it: the
-     *                  embedded one closes itself on a failed write and opens again only once all of them are closed
+     * @param reconnect called when the database was found gone, to give up the connections to it
      */
     public Storage(PlatformTransactionManager manager, Duration timeout, Runnable reconnect) {
         this.reconnect = reconnect;
@@ -100,7 +99,7 @@ public final class Storage {
 
     private StoreException told(RuntimeException failure, boolean committing) {
         StoreException told = Failures.told(failure, committing);
-        if (told.kind() == StoreException.Kind.UNAVAILABLE || told.kind() == StoreException.Kind.FULL) {
+        if (told.kind() == StoreException.Kind.UNAVAILABLE) {
             reconnect.run();
         }
         return told;

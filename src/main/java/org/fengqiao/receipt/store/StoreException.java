@@ -39,6 +39,11 @@ public final class StoreException extends RuntimeException {
         this.kind = kind;
     }
 
+    /** What a failure of Spring's data access means where no {@link Storage} told it; nothing of that statement is stored. */
+    public static StoreException of(RuntimeException failure) {
+        return Failures.told(failure, false);
+    }
+
     public Kind kind() {
         return kind;
     }

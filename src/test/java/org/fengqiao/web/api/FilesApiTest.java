@@ -19,10 +19,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fengqiao.FengqiaoApplication;
 import org.fengqiao.file.FileJobs;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.FullDisk;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.JobWatch;
 import org.fengqiao.testing.MovableClock;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,9 +58,10 @@ class FilesApiTest {
 
     @BeforeAll
     void start() {
+        FullDisk.register();
         service = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class).run("--server.port=0",
                 "--server.shutdown=immediate", "--fengqiao.data=" + folder,
-                "--spring.datasource.url=jdbc:h2:mem:files-api;DB_CLOSE_DELAY=-1",
+                "--spring.datasource.url=jdbc:h2:file:fulldisk:" + folder.resolve("files-api") + ";WRITE_DELAY=0",
                 "--spring.servlet.multipart.max-file-size=1MB", "--spring.servlet.multipart.max-request-size=1MB");
         port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         machine = new Http(port);
@@ -150,6 +158,38 @@ class FilesApiTest {
     }
 
     @Test
+    @Timeout(120)
+    void aFullDiskIsSaidAndNothingIsHalfStoredUntilThereIsRoom() {
+        JsonNode before = Http.json(machine.get("/v1/files"));
+        ExecutorService clients = Executors.newFixedThreadPool(8);
+        FullDisk.FULL.set(true);
+        try {
+            List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 16)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(i % 4 == 0
+                            ? () -> send("?name=full.csv", GOOD.getBytes(StandardCharsets.UTF_8))
+                            : () -> recorded("FULL-" + i), clients)).toList();
+            assertThat(asked).map(CompletableFuture::join).allSatisfy(refused -> {
+                // 503 if the account could not be looked up, because another writer found the disk full meanwhile
+                assertThat(refused.statusCode()).as(refused.body()).isIn(507, 503);
+                assertThat(Http.json(refused).path("detail").stringValue()).containsAnyOf("没有写入任何内容", "没有执行");
+            });
+        } finally {
+            FullDisk.FULL.set(false);
+            clients.shutdown();
+        }
+
+        assertThat(Http.json(machine.get("/v1/files"))).isEqualTo(before);
+        Http policy = machine.as("policy", "fengqiao-demo");
+        for (int i = 1; i < 4; i++) {
+            assertThat(Http.json(policy.get("/v1/decisions?matter=FULL-" + i)).path("receipts").size()).isZero();
+            assertThat(recorded("FULL-" + i).statusCode()).isEqualTo(200);
+            assertThat(recorded("FULL-" + i).headers().firstValue("Idempotency-Replayed")).hasValue("true");
+            assertThat(Http.json(policy.get("/v1/decisions?matter=FULL-" + i)).path("receipts").size()).isEqualTo(1);
+        }
+        assertThat(decided("?name=a.csv", GOOD).path("state").stringValue()).isEqualTo("done");
+    }
+
+    @Test
     void resultsAreDeletedOnceTheyWereKeptLongEnough() {
         JsonNode done = decided("?name=a.csv", GOOD);
         FileJobs files = service.getBean(FileJobs.class);
@@ -182,6 +222,12 @@ class FilesApiTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template.body()))) {
             assertThat(workbook.getSheet("事项").getRow(0).getCell(0).getStringCellValue()).isEqualTo("编号");
         }
+    }
+
+    private HttpResponse<String> recorded(String matter) {
+        return machine.send(machine.request("/v1/decisions?pack=futian").header("Content-Type", "application/json")
+                .header("Idempotency-Key", matter).POST(BodyPublishers.ofString(ExampleFiles.text(
+                        "stinking-transfer-station.json").replaceFirst("\"id\": *\"[^\"]*\"", "\"id\": \"" + matter + "\""))));
     }
 
     private void assertFails(String query, byte[] content, String said) {

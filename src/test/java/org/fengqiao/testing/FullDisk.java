@@ -1,4 +1,4 @@
-package org.fengqiao.receipt;
+package org.fengqiao.testing;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,10 +12,10 @@ import org.h2.store.fs.FileBaseDefault;
 /** A file system for H2 on which there may be no room: what a real one answers then, without filling a real one. */
 public final class FullDisk extends FilePathWrapper {
 
-    static final AtomicBoolean FULL = new AtomicBoolean();
+    public static final AtomicBoolean FULL = new AtomicBoolean();
 
     /** Makes names that begin with {@code fulldisk:} come here. */
-    static void register() {
+    public static void register() {
         FilePath.register(new FullDisk());
     }
 
