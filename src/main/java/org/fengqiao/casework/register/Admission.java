@@ -89,7 +89,7 @@ final class Admission {
         Optional<Custody> own = open.stand().custody().stream().filter(c -> visit.concerns(c.demand())
                 && c.body().equals(visit.body())).findFirst();
         if (own.isPresent()) {
-            throw wrong("/body", "回访须由办理单位以外的单位做：「" + visit.body() + "」正在办理这件事项。");
+            throw wrong("/body", "回访须由办理单位以外的单位做：所填的单位正在办理这件事项，请改由另一家单位回访。");
         }
         long attempts = open.file().events().stream().map(CaseEvent::what).filter(Happening.Act.class::isInstance)
                 .map(a -> ((Happening.Act) a).event()).filter(e -> e.kind() == EventKind.REVISITED
