@@ -28,6 +28,7 @@ class GridFrame {
         model.addAttribute("id", id);
         model.addAttribute("plan", sheet.office());
         model.addAttribute("sheet", sheet);
+        model.addAttribute("placeName", sheet.problem().setting().policy().name());
         model.addAttribute("areas", sheet.problem().setting().areas());
         model.addAttribute("roles", sheet.problem().setting().policy().roles());
         model.addAttribute("days", new Days());
