@@ -41,7 +41,7 @@ class MovedServiceTest {
                     .toList())) {
                 number = register(before, "one");
                 assertThat(shown(before, number)).contains("窗户不敢开");
-                try (HikariDataSource source = (HikariDataSource) before.getBean(DataSource.class)) {
+                try (HikariDataSource source = before.getBean(DataSource.class).unwrap(HikariDataSource.class)) {
                     new Move(source, new DriverManagerDataSource(postgres.getJdbcUrl("postgres", "postgres"), "postgres",
                             "postgres")).run((table, rows) -> { });
                 }
