@@ -11,9 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.person.PersonHash;
 import org.fengqiao.person.PersonalKind;
 import org.fengqiao.term.Labelled;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,9 +32,11 @@ final class CandidateIndex {
     private static final String WORDS = "w:";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    CandidateIndex(JdbcClient jdbc) {
+    CandidateIndex(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void put(Traits traits) {
@@ -40,10 +44,9 @@ final class CandidateIndex {
         jdbc.sql("insert into link_matter (matter, place, item, received_at, signature) values (?, ?, ?, ?, ?)")
                 .param(traits.matter()).param(traits.place()).param(traits.item())
                 .param(time(traits)).param(traits.words().bytes()).update();
-        for (String posting : postings(traits)) {
-            jdbc.sql("insert into link_posting (posting, received_at, matter) values (?, ?, ?)")
-                    .params(posting, time(traits), traits.matter()).update();
-        }
+        batches.batchUpdate("insert into link_posting (posting, received_at, matter) values (?, ?, ?)",
+                postings(traits).stream().map(posting -> new Object[] {posting, time(traits), traits.matter()})
+                        .toList());
     }
 
     void remove(String matter) {
@@ -53,12 +56,7 @@ final class CandidateIndex {
 
     /** Every other matter that shares a posting with this one, among the newest of each. */
     List<Traits> candidates(Traits traits) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String posting : postings(traits)) {
-            int newest = posting.startsWith(WORDS) ? NEWEST_OF_WORDS : NEWEST;
-            found.addAll(jdbc.sql("select matter from link_posting where posting = ? order by posting,"
-                    + " received_at desc, matter desc fetch first ? rows only").params(posting, newest).query(String.class).list());
-        }
+        Set<String> found = new LinkedHashSet<>(newest(postings(traits)));
         found.remove(traits.matter());
         List<String> matters = List.copyOf(found);
         List<Traits> candidates = new ArrayList<>();
@@ -66,6 +64,18 @@ final class CandidateIndex {
             candidates.addAll(read(matters.subList(from, Math.min(from + CHUNK, matters.size()))));
         }
         return candidates;
+    }
+
+    /** One question for all postings: some two dozen of them, each answered from the end of the index. */
+    private List<String> newest(List<String> postings) {
+        if (postings.isEmpty()) {
+            return List.of();
+        }
+        String sql = postings.stream().map(posting -> "(select matter from link_posting where posting = ? order by posting,"
+                        + " received_at desc, matter desc fetch first "
+                        + (posting.startsWith(WORDS) ? NEWEST_OF_WORDS : NEWEST) + " rows only)")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql(sql).params(postings).query(String.class).list();
     }
 
     private List<Traits> read(List<String> matters) {

@@ -1,13 +1,17 @@
 package org.fengqiao.linking;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.linking.ProposalRows.Pair;
 import org.fengqiao.person.PersonHash;
 import org.fengqiao.person.PersonHashes;
 import org.fengqiao.receipt.store.Storage;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Proposes links and keeps what people made of them. Takes part in the caller's transaction. Casework does not hand in
@@ -38,18 +42,46 @@ public final class Links implements AutoCloseable {
     }
 
     /**
-     * Takes a matter into the index and proposes what it may belong to; what was settled before is not proposed again.
+     * Takes a matter into the index and proposes what it may belong to, of each kind the few most alike, the newest first;
+     * what was proposed before, whatever became of it, is not proposed again.
      *
      * @return the new proposals, most alike first
      */
     public List<LinkProposal> add(Traits traits, Instant now) {
         return storage.write(() -> {
             index.put(traits);
-            return index.candidates(traits).stream()
-                    .flatMap(other -> Likeness.of(traits, other, settings).stream()
-                            .flatMap(likeness -> rows.propose(traits, other, likeness, now).stream()))
-                    .sorted((a, b) -> Integer.compare(b.likeness().alike(), a.likeness().alike())).toList();
+            return propose(traits, nearest(traits), now);
         });
+    }
+
+    /** Who corrects the other matter at the same moment may propose the same; then what they did not is proposed. */
+    private List<LinkProposal> propose(Traits traits, List<Pair> nearest, Instant now) {
+        if (nearest.isEmpty()) {
+            return List.of();
+        }
+        while (true) {
+            List<LinkProposal> known = rows.of(traits.matter());
+            List<Pair> fresh = nearest.stream().filter(pair -> known.stream().noneMatch(pair::is)).toList();
+            if (fresh.isEmpty()) {
+                return List.of();
+            }
+            try {
+                rows.propose(fresh, now);
+                return rows.of(traits.matter()).stream().filter(made -> !known.contains(made)).toList();
+            } catch (DuplicateKeyException proposedMeanwhile) {
+                continue;
+            }
+        }
+    }
+
+    private List<Pair> nearest(Traits traits) {
+        Map<LinkKind, List<Pair>> byKind = index.candidates(traits).stream()
+                .flatMap(other -> Likeness.of(traits, other, settings).stream().map(l -> new Pair(traits, other, l)))
+                .sorted(Comparator.comparingInt((Pair pair) -> -pair.likeness().alike())
+                        .thenComparing(pair -> pair.other().receivedAt(), Comparator.reverseOrder())
+                        .thenComparing(pair -> pair.other().matter()))
+                .collect(Collectors.groupingBy(pair -> pair.likeness().kind()));
+        return byKind.values().stream().flatMap(pairs -> pairs.stream().limit(settings.mostOfAKind())).toList();
     }
 
     /**

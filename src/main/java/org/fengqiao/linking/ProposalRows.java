@@ -6,51 +6,69 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fengqiao.receipt.store.Storage;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Proposals in the database. */
 final class ProposalRows {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Storage storage;
 
-    ProposalRows(JdbcClient jdbc, Storage storage) {
+    ProposalRows(JdbcClient jdbc, JdbcTemplate batches, Storage storage) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.storage = storage;
     }
 
-    /** @return empty if the two were proposed before */
-    Optional<LinkProposal> propose(Traits one, Traits other, Likeness likeness, Instant now) {
-        boolean first = one.receivedAt().isBefore(other.receivedAt())
-                || one.receivedAt().equals(other.receivedAt()) && one.matter().compareTo(other.matter()) < 0;
-        String earlier = (first ? one : other).matter();
-        String later = (first ? other : one).matter();
-        if (jdbc.sql("select 1 from link_proposal where earlier = ? and later = ? and kind = ?")
-                .params(earlier, later, likeness.kind().name()).query(Integer.class).optional().isPresent()) {
-            return Optional.empty();
+    /** One proposal to make. */
+    record Pair(Traits one, Traits other, Likeness likeness) {
+
+        private boolean inOrder() {
+            return one.receivedAt().isBefore(other.receivedAt())
+                    || one.receivedAt().equals(other.receivedAt()) && one.matter().compareTo(other.matter()) < 0;
         }
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
-        try {
-            storage.attempt(() -> jdbc.sql("insert into link_proposal (kind, earlier, later, reasons, alike,"
-                            + " proposed_at, state) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(likeness.kind().name(), earlier, later, likeness.reasons().stream().map(Enum::name)
-                                    .collect(Collectors.joining(",")), likeness.alike(),
-                            now.atOffset(ZoneOffset.UTC), LinkState.PROPOSED.name()).update(id, "id"));
-        } catch (DuplicateKeyException proposedMeanwhile) {
-            return Optional.empty();
+
+        String earlier() {
+            return (inOrder() ? one : other).matter();
         }
-        return lock(id.getKeyAs(Long.class));
+
+        String later() {
+            return (inOrder() ? other : one).matter();
+        }
+
+        boolean is(LinkProposal proposal) {
+            return proposal.earlier().equals(earlier()) && proposal.later().equals(later())
+                    && proposal.likeness().kind() == likeness.kind();
+        }
+    }
+
+    /** Writes proposals that do not stand yet, whatever became of those that do. */
+    void propose(List<Pair> pairs, Instant now) {
+        storage.attempt(() -> batches.batchUpdate("insert into link_proposal (kind, earlier, later, reasons, alike,"
+                + " proposed_at, state) values (?, ?, ?, ?, ?, ?, ?)", pairs.stream().map(pair -> new Object[] {
+                    pair.likeness().kind().name(), pair.earlier(), pair.later(),
+                    pair.likeness().reasons().stream().map(Enum::name).collect(Collectors.joining(",")),
+                    pair.likeness().alike(), now.atOffset(ZoneOffset.UTC), LinkState.PROPOSED.name()}).toList()));
+    }
+
+    /** Every proposal about the matter, most alike first. */
+    List<LinkProposal> of(String matter) {
+        // Not "earlier = ? or later = ?": for that the embedded database reads the whole table.
+        return jdbc.sql("select * from link_proposal where earlier = ? union all select * from link_proposal"
+                        + " where later = ?").params(matter, matter).query(ProposalRows::proposal).stream()
+                .sorted(Comparator.comparingInt((LinkProposal p) -> -p.likeness().alike())
+                        .thenComparingLong(LinkProposal::id)).toList();
     }
 
     List<LinkProposal> of(String matter, LinkState state) {
-        return jdbc.sql("select * from link_proposal where (earlier = ? or later = ?) and state = ? order by alike desc,"
-                + " id").params(matter, matter, state.name()).query(ProposalRows::proposal).list();
+        return of(matter).stream().filter(proposal -> proposal.state() == state).toList();
     }
 
     Optional<LinkProposal> lock(long id) {
@@ -65,8 +83,10 @@ final class ProposalRows {
 
     /** What nobody has settled about a matter goes; what people did stays. */
     void withdraw(String matter) {
-        jdbc.sql("delete from link_proposal where (earlier = ? or later = ?) and state = ?")
-                .params(matter, matter, LinkState.PROPOSED.name()).update();
+        for (String side : List.of("earlier", "later")) {
+            jdbc.sql("delete from link_proposal where " + side + " = ? and state = ?")
+                    .params(matter, LinkState.PROPOSED.name()).update();
+        }
     }
 
     private static LinkProposal proposal(ResultSet row, int number) throws SQLException {

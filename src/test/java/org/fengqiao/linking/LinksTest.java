@@ -16,6 +16,7 @@ import org.fengqiao.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The machine proposes with reasons, a person links. */
 class LinksTest extends DatabaseTest {
@@ -30,8 +31,8 @@ class LinksTest extends DatabaseTest {
     @BeforeEach
     void open() {
         people = PersonParts.of(jdbc, storage, TestKeys.master(1));
-        links = LinkingConfiguration.links(jdbc, storage, people.hashes(), LinkSettings.standard());
-        campaigns = new LinkingConfiguration().campaigns(jdbc, storage);
+        links = LinkingConfiguration.links(new JdbcTemplate(pool), storage, people.hashes(), LinkSettings.standard());
+        campaigns = new LinkingConfiguration().campaigns(new JdbcTemplate(pool), storage);
     }
 
     @AfterEach
@@ -114,8 +115,24 @@ class LinksTest extends DatabaseTest {
         }
         Traits fresh = traits("new", null, "p1", null, 0);
 
-        assertThat(new CandidateIndex(jdbc).candidates(fresh)).hasSize(40)
+        assertThat(new CandidateIndex(jdbc, new JdbcTemplate(pool)).candidates(fresh)).hasSize(40)
                 .extracting(Traits::matter).contains("old59").doesNotContain("old0");
+    }
+
+    @Test
+    void ofAThousandAlikeTheNearestFewAreProposed() {
+        for (int i = 0; i < 12; i++) {
+            add("same" + i, "1380013810" + i, "p1", STATION, 20 - i);
+            add("else" + i, "1380013820" + i, "p9", STATION, 20 - i);
+        }
+
+        List<LinkProposal> proposed = add("new", "13800138300", "p1", STATION, 0);
+
+        assertThat(proposed).filteredOn(p -> p.likeness().kind() == LinkKind.GROUP).as("the newest of those alike")
+                .extracting(LinkProposal::earlier)
+                .containsExactlyInAnyOrder("same11", "same10", "same9", "same8", "same7");
+        assertThat(proposed).filteredOn(p -> p.likeness().kind() == LinkKind.SAME_CAUSE).hasSize(5);
+        assertThat(proposed).hasSize(10);
     }
 
     @Test
