@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.person.PersonHash;
 import org.fengqiao.person.PersonalKind;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.term.Labelled;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,15 +28,14 @@ final class CandidateIndex {
     /** Fewer for words, of which a matter has many postings. */
     private static final int NEWEST_OF_WORDS = 15;
     private static final int CHUNK = 200;
+    private static final SeveralRows POSTINGS = SeveralRows.of("link_posting", "posting", "received_at", "matter");
     private static final String PERSON = "p:";
     private static final String WORDS = "w:";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    CandidateIndex(JdbcClient jdbc, JdbcTemplate batches) {
+    CandidateIndex(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     void put(Traits traits) {
@@ -44,9 +43,8 @@ final class CandidateIndex {
         jdbc.sql("insert into link_matter (matter, place, item, received_at, signature) values (?, ?, ?, ?, ?)")
                 .param(traits.matter()).param(traits.place()).param(traits.item())
                 .param(time(traits)).param(traits.words().bytes()).update();
-        batches.batchUpdate("insert into link_posting (posting, received_at, matter) values (?, ?, ?)",
-                postings(traits).stream().map(posting -> new Object[] {posting, time(traits), traits.matter()})
-                        .toList());
+        POSTINGS.insert(jdbc, postings(traits).stream().map(posting -> List.of(posting, time(traits), traits.matter()))
+                .toList());
     }
 
     void remove(String matter) {

@@ -4,7 +4,6 @@ import org.fengqiao.person.PersonHashes;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes the parts of this package beans. */
@@ -12,21 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LinkingConfiguration {
 
     @Bean
-    Links links(JdbcTemplate template, Storage storage, PersonHashes hashes) {
-        return links(template, storage, hashes, LinkSettings.standard());
+    Links links(JdbcClient jdbc, Storage storage, PersonHashes hashes) {
+        return links(jdbc, storage, hashes, LinkSettings.standard());
     }
 
     @Bean
-    Campaigns campaigns(JdbcTemplate template, Storage storage) {
-        return new Campaigns(JdbcClient.create(template), storage, rows(template, storage));
+    Campaigns campaigns(JdbcClient jdbc, Storage storage) {
+        return new Campaigns(jdbc, storage, new ProposalRows(jdbc, storage));
     }
 
-    static Links links(JdbcTemplate template, Storage storage, PersonHashes hashes, LinkSettings settings) {
-        return new Links(storage, new CandidateIndex(JdbcClient.create(template), template), rows(template, storage),
-                hashes, settings);
-    }
-
-    private static ProposalRows rows(JdbcTemplate template, Storage storage) {
-        return new ProposalRows(JdbcClient.create(template), template, storage);
+    static Links links(JdbcClient jdbc, Storage storage, PersonHashes hashes, LinkSettings settings) {
+        return new Links(storage, new CandidateIndex(jdbc), new ProposalRows(jdbc, storage), hashes, settings);
     }
 }

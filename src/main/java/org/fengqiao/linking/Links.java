@@ -48,7 +48,7 @@ public final class Links implements AutoCloseable {
      * @return the new proposals, most alike first
      */
     public List<LinkProposal> add(Traits traits, Instant now) {
-        return storage.write(() -> {
+        return storage.join(() -> {
             index.put(traits);
             return propose(traits, nearest(traits), now);
         });

@@ -10,20 +10,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals in the database. */
 final class ProposalRows {
 
+    private static final SeveralRows PROPOSALS = SeveralRows.of("link_proposal", "kind", "earlier", "later", "reasons",
+            "alike", "proposed_at", "state");
+
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Storage storage;
 
-    ProposalRows(JdbcClient jdbc, JdbcTemplate batches, Storage storage) {
+    ProposalRows(JdbcClient jdbc, Storage storage) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.storage = storage;
     }
 
@@ -51,11 +52,10 @@ final class ProposalRows {
 
     /** Writes proposals that do not stand yet, whatever became of those that do. */
     void propose(List<Pair> pairs, Instant now) {
-        storage.attempt(() -> batches.batchUpdate("insert into link_proposal (kind, earlier, later, reasons, alike,"
-                + " proposed_at, state) values (?, ?, ?, ?, ?, ?, ?)", pairs.stream().map(pair -> new Object[] {
-                    pair.likeness().kind().name(), pair.earlier(), pair.later(),
-                    pair.likeness().reasons().stream().map(Enum::name).collect(Collectors.joining(",")),
-                    pair.likeness().alike(), now.atOffset(ZoneOffset.UTC), LinkState.PROPOSED.name()}).toList()));
+        storage.attempt(() -> PROPOSALS.insert(jdbc, pairs.stream().map(pair -> List.of(
+                pair.likeness().kind().name(), pair.earlier(), pair.later(),
+                pair.likeness().reasons().stream().map(Enum::name).collect(Collectors.joining(",")),
+                pair.likeness().alike(), now.atOffset(ZoneOffset.UTC), LinkState.PROPOSED.name())).toList()));
     }
 
     /** Every proposal about the matter, most alike first. */

@@ -35,7 +35,7 @@ public final class Outbox {
      * @return how many subscriptions are told
      */
     public int append(OutboxEvent event, Predicate<Subscription> entitled) {
-        return storage.write(() -> {
+        return storage.join(() -> {
             var told = subscriptions.all().stream().filter(s -> s.wants(event)).filter(entitled).toList();
             if (told.isEmpty()) {
                 return 0;

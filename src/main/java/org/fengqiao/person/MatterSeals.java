@@ -29,7 +29,20 @@ public final class MatterSeals {
 
     /** @param context where the content belongs, for example {@code paper/17}; opening needs the same */
     public byte[] seal(String matter, String context, byte[] plain) {
-        return storage.write(() -> key(matter).orElseGet(() -> made(matter)).seal(plain, context(matter, context)));
+        return storage.join(() -> of(matter)).seal(context, plain);
+    }
+
+    /** Seals what is said of one matter, with one look for its key. */
+    record Seal(String matter, SealingKey key, boolean fresh) {
+
+        byte[] seal(String context, byte[] plain) {
+            return key.seal(plain, context(matter, context));
+        }
+    }
+
+    /** For the transaction in which it is asked. */
+    Seal of(String matter) {
+        return key(matter).map(key -> new Seal(matter, key, false)).orElseGet(() -> new Seal(matter, made(matter), true));
     }
 
     /**

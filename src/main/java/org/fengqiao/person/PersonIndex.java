@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.term.Labelled;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * matters found the asker may see is the caller's to decide. Takes part in the caller's transaction.
  */
 public final class PersonIndex {
+
+    private static final SeveralRows VALUES = SeveralRows.of("person_value", "matter", "person", "kind", "sealed");
+    private static final SeveralRows HASHES = SeveralRows.of("person_hash", "kind", "hash", "matter", "person");
 
     private final JdbcClient jdbc;
     private final Storage storage;
@@ -30,17 +34,19 @@ public final class PersonIndex {
 
     /** Keeps the people of a matter; who and what was kept of it before is replaced. */
     public void put(String matter, Collection<PersonalValue> values) {
-        storage.write(() -> {
-            clear(matter);
-            for (PersonalValue v : values) {
-                byte[] sealed = seals.seal(matter, context(v.person(), v.kind()),
-                        v.value().getBytes(StandardCharsets.UTF_8));
-                jdbc.sql("insert into person_value (matter, person, kind, sealed) values (?, ?, ?, ?)")
-                        .params(matter, v.person(), v.kind().code(), sealed).update();
-                hashes.of(v.kind(), v.value()).ifPresent(hash -> jdbc.sql(
-                                "insert into person_hash (kind, hash, matter, person) values (?, ?, ?, ?)")
-                        .params(hash.kind().code(), hash.hash(), matter, v.person()).update());
+        storage.join(() -> {
+            if (values.isEmpty()) {
+                clear(matter);
+                return 0;
             }
+            MatterSeals.Seal seal = seals.of(matter);
+            if (!seal.fresh()) {
+                clear(matter);
+            }
+            VALUES.insert(jdbc, values.stream().map(v -> List.of(matter, v.person(), v.kind().code(),
+                    seal.seal(context(v.person(), v.kind()), v.value().getBytes(StandardCharsets.UTF_8)))).toList());
+            HASHES.insert(jdbc, values.stream().flatMap(v -> hashes.of(v.kind(), v.value()).stream()
+                    .map(hash -> List.of(hash.kind().code(), hash.hash(), matter, v.person()))).toList());
             return values.size();
         });
     }

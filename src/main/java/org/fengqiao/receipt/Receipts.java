@@ -51,7 +51,7 @@ public final class Receipts {
      * @throws StoreException of kind {@code CONFLICT} if the key stands for another request
      */
     public Recorded record(IdempotencyKey key, Supplier<NewReceipt> fresh) {
-        return storage.write(() -> {
+        return storage.join(() -> {
             if (key == null) {
                 return new Recorded(recorder.append(fresh.get()), false);
             }

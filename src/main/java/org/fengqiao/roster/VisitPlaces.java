@@ -1,7 +1,6 @@
 package org.fengqiao.roster;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.text.Nearest;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Settings of places read into problems. The divisions and calendars are read once, at first need; settings are read
@@ -28,22 +28,17 @@ import org.fengqiao.text.Nearest;
  */
 public final class VisitPlaces {
 
-    private static final int PROBLEMS_KEPT = 8;
+    private static final int KEPT = 8;
     private static final String SEARCHES = "solver.yaml";
 
-    private record Key(String settings, Period period, Circumstances circumstances) {
+    private record Key(SettingFiles files, Period period, Circumstances circumstances) {
     }
 
     private final Path planning;
     private final VisitFolders folders;
-    private final Map<Key, VisitProblem> problems = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, VisitProblem> eldest) {
-            return size() > PROBLEMS_KEPT;
-        }
-    };
+    private final ConcurrentLruCache<SettingFiles, VisitSetting> settings = new ConcurrentLruCache<>(KEPT, this::read);
+    private final ConcurrentLruCache<Key, VisitProblem> problems = new ConcurrentLruCache<>(KEPT, key ->
+            VisitProblem.of(key.circumstances().applied(setting(key.files())), key.period()));
     private Areas areas;
     private CalendarBook calendars;
 
@@ -78,35 +73,32 @@ public final class VisitPlaces {
         return SettingFiles.of(InputFolder.read(folder));
     }
 
-    /** @throws ProblemException with everything that is wrong in the files */
+    /**
+     * Each entry of the register that asks for a leader asks this, so the last few are kept.
+     *
+     * @throws ProblemException with everything that is wrong in the files
+     */
     public VisitSetting setting(SettingFiles files) {
-        try {
-            return SettingReader.read(files.texts(), areas(), calendars());
-        } catch (InputException wrong) {
-            throw InputFaults.of(wrong);
-        }
+        return settings.get(files);
     }
 
     /** Building one of a year takes a part of a second, so the last few are kept. */
     public VisitProblem problem(SettingFiles files, Period period, Circumstances circumstances) {
-        Key key = new Key(files.revision(), period, circumstances);
-        synchronized (problems) {
-            VisitProblem known = problems.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        VisitProblem made = VisitProblem.of(circumstances.applied(setting(files)), period);
-        synchronized (problems) {
-            problems.put(key, made);
-        }
-        return made;
+        return problems.get(new Key(files, period, circumstances));
     }
 
     /** The searches that the office can choose from, by name. */
     public Map<String, SearchSetting> searches() {
         try {
             return SearchSettings.read(SEARCHES, InputFolder.read(planning).getOrDefault(SEARCHES, ""));
+        } catch (InputException wrong) {
+            throw InputFaults.of(wrong);
+        }
+    }
+
+    private VisitSetting read(SettingFiles files) {
+        try {
+            return SettingReader.read(files.texts(), areas(), calendars());
         } catch (InputException wrong) {
             throw InputFaults.of(wrong);
         }

@@ -16,7 +16,6 @@ import org.fengqiao.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The machine proposes with reasons, a person links. */
 class LinksTest extends DatabaseTest {
@@ -31,8 +30,8 @@ class LinksTest extends DatabaseTest {
     @BeforeEach
     void open() {
         people = PersonParts.of(jdbc, storage, TestKeys.master(1));
-        links = LinkingConfiguration.links(new JdbcTemplate(pool), storage, people.hashes(), LinkSettings.standard());
-        campaigns = new LinkingConfiguration().campaigns(new JdbcTemplate(pool), storage);
+        links = LinkingConfiguration.links(jdbc, storage, people.hashes(), LinkSettings.standard());
+        campaigns = new LinkingConfiguration().campaigns(jdbc, storage);
     }
 
     @AfterEach
@@ -115,7 +114,7 @@ class LinksTest extends DatabaseTest {
         }
         Traits fresh = traits("new", null, "p1", null, 0);
 
-        assertThat(new CandidateIndex(jdbc, new JdbcTemplate(pool)).candidates(fresh)).hasSize(40)
+        assertThat(new CandidateIndex(jdbc).candidates(fresh)).hasSize(40)
                 .extracting(Traits::matter).contains("old59").doesNotContain("old0");
     }
 

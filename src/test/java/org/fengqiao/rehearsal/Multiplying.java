@@ -35,8 +35,8 @@ final class Multiplying {
     static {
         TABLES.put("casework_matter", "id");
         List.of("casework_event", "casework_personal", "casework_submission", "casework_duty", "casework_lapse",
-                "casework_raised", "casework_involved", "casework_accused", "casework_accusation", "receipt_chain",
-                "receipt_entry", "person_key", "person_value", "person_hash", "link_matter",
+                "casework_raised", "casework_involved", "casework_accused", "casework_accusation", "casework_principal",
+                "casework_listing", "receipt_chain", "receipt_entry", "person_key", "person_value", "person_hash", "link_matter",
                 "link_posting", "outbox_event").forEach(table -> TABLES.put(table, "matter"));
     }
 
@@ -52,6 +52,13 @@ final class Multiplying {
     /** A matter as it lies in all tables, with what is sealed opened. */
     private record Original(String id, SealingKey key, SealingKey person, Map<String, List<Map<String, Object>>> rows,
                             Map<String, byte[]> personal) {
+    }
+
+    /** The tables with the column that names the matter, in the order in which they depend on each other. */
+    static Map<String, String> tables() {
+        Map<String, String> tables = new LinkedHashMap<>(TABLES);
+        BY_ENTRY.forEach(table -> tables.put(table, "entry"));
+        return tables;
     }
 
     /** @return numbers of the new matters' last two hundred, for sampling */

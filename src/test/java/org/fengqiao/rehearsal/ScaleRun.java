@@ -1,6 +1,8 @@
 package org.fengqiao.rehearsal;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ final class ScaleRun {
 
     private static final int ORIGINALS = 300;
     private static final int SAMPLED = 40;
+    /** So many matters can be opened, judged and struck; what comes on top of them fills PostgreSQL. */
+    private static final long WHOLE = 20_000;
     private static final String ACTOR = "演练";
 
     private final ScaleStore store;
@@ -60,13 +64,24 @@ final class ScaleRun {
             for (int i = 3; i < args.length; i++) {
                 long began = System.nanoTime();
                 long added = Long.parseLong(args[i]) - run.open();
-                List<String> made = added > 0 ? multiplying.multiply(originals, added) : List.of();
+                long whole = args[1].equals("postgres") ? Math.min(added, WHOLE - run.open()) : added;
+                List<String> made = whole > 0 ? multiplying.multiply(originals, whole) : List.of();
+                if (added > whole) {
+                    run.fill(Long.parseLong(args[i]) - run.open());
+                }
                 System.out.printf("%,d open matters on %s; %,d multiplied in %d s%n", run.open(), args[1],
                         Math.max(0, added), Duration.ofNanos(System.nanoTime() - began).toSeconds());
                 run.settled(args[1]);
                 run.sample(made);
                 run.measure(runs);
             }
+        }
+    }
+
+    /** With copies that nobody may open, of half of those that one may. */
+    private void fill(long wanted) throws SQLException {
+        try (Connection connection = store.bean(DataSource.class).getConnection()) {
+            new ColdCopies(connection).copy(Multiplying.tables(), WHOLE / 2, (wanted + WHOLE / 2 - 1) / (WHOLE / 2));
         }
     }
 

@@ -7,10 +7,14 @@ import java.util.Map;
 import org.fengqiao.casework.stand.Lapse;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Duties and lapses as lists and rates look at them: only what an entry changed is written. */
 public final class LedgerRows {
+
+    private static final SeveralRows DUTIES = SeveralRows.of("casework_duty", "demand", "action", "body", "post", "by_true",
+            "by_recorded", "counted", "owed", "due_at", "met_at", "matter", "id");
 
     private final JdbcClient jdbc;
     private final RaisedRows raised;
@@ -26,13 +30,17 @@ public final class LedgerRows {
         if (before != null) {
             before.duties().forEach(d -> old.put(d.duty().id(), values(d)));
         }
+        List<List<Object>> fresh = new ArrayList<>();
         for (LedgerDuty duty : after.duties()) {
             List<Object> now = values(duty);
             List<Object> was = old.remove(duty.duty().id());
-            if (!now.equals(was)) {
-                put(matter, duty.duty().id(), now, was != null);
+            if (was == null) {
+                fresh.add(row(now, matter, duty.duty().id()));
+            } else if (!now.equals(was)) {
+                update(row(now, matter, duty.duty().id()));
             }
         }
+        DUTIES.insert(jdbc, fresh);
         old.keySet().forEach(id -> jdbc.sql("delete from casework_duty where matter = ? and id = ?")
                 .params(matter, id).update());
         lapses(matter, before, after);
@@ -45,16 +53,20 @@ public final class LedgerRows {
         raised.clear(matter);
     }
 
-    private void put(String matter, String id, List<Object> values, boolean there) {
-        JdbcClient.StatementSpec statement = jdbc.sql(there
-                ? "update casework_duty set demand = ?, action = ?, body = ?, post = ?, by_true = ?, by_recorded = ?,"
-                        + " counted = ?, owed = ?, due_at = ?, met_at = ? where matter = ? and id = ?"
-                : "insert into casework_duty (demand, action, body, post, by_true, by_recorded, counted, owed, due_at,"
-                        + " met_at, matter, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        for (Object value : values) {
+    private static List<Object> row(List<Object> values, String matter, String id) {
+        List<Object> row = new ArrayList<>(values);
+        row.add(matter);
+        row.add(id);
+        return row;
+    }
+
+    private void update(List<Object> row) {
+        JdbcClient.StatementSpec statement = jdbc.sql("update casework_duty set demand = ?, action = ?, body = ?, post = ?,"
+                + " by_true = ?, by_recorded = ?, counted = ?, owed = ?, due_at = ?, met_at = ? where matter = ? and id = ?");
+        for (Object value : row) {
             statement = statement.param(value);
         }
-        statement.param(matter).param(id).update();
+        statement.update();
     }
 
     private void lapses(String matter, Stand before, Stand after) {

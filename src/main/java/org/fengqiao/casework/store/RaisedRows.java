@@ -2,18 +2,23 @@ package org.fengqiao.casework.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.casework.stand.Raised;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Alerts that took effect, in the order of raising. They are never unsaid, so only new ones are written. */
 public final class RaisedRows {
 
     private static final int TEXT = 1000;
+    private static final SeveralRows RAISED = SeveralRows.of("casework_raised", "matter", "number", "kind", "demand", "body",
+            "post", "text", "duty", "entry", "at");
 
     private final JdbcClient jdbc;
 
@@ -36,17 +41,16 @@ public final class RaisedRows {
     /** @param before null if no rows of the matter are there */
     void write(String matter, Stand before, Stand after) {
         List<Raised> raised = after.raised();
+        List<List<Object>> fresh = new ArrayList<>();
         for (int i = before == null ? 0 : before.raised().size(); i < raised.size(); i++) {
             Alert alert = raised.get(i).alert();
             String text = alert.text();
-            jdbc.sql("insert into casework_raised (matter, number, kind, demand, body, post, text, duty, entry, at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").param(matter).param(i).param(alert.kind())
-                    .param(raised.get(i).demand()).param(alert.to() == null ? null : alert.to().body())
-                    .param(alert.to() == null ? null : alert.to().post())
-                    .param(text.length() > TEXT ? text.substring(0, TEXT) : text).param(alert.duty())
-                    .param(raised.get(i).entry())
-                    .param(Columns.of(alert.at() == null ? after.asOf() : alert.at())).update();
+            fresh.add(Arrays.asList(matter, i, alert.kind(), raised.get(i).demand(),
+                    alert.to() == null ? null : alert.to().body(), alert.to() == null ? null : alert.to().post(),
+                    text.length() > TEXT ? text.substring(0, TEXT) : text, alert.duty(), raised.get(i).entry(),
+                    Columns.of(alert.at() == null ? after.asOf() : alert.at())));
         }
+        RAISED.insert(jdbc, fresh);
     }
 
     void clear(String matter) {
