@@ -3,7 +3,7 @@ package org.fengqiao.receipt.store;
 import java.io.File;
 import java.util.function.ToLongFunction;
 
-/** Whether the disk of an embedded database has less room than a reserve. Asking costs microseconds, so nothing is kept. */
+/** Whether the disk of an embedded database has less room than a reserve. Asked anew each time. */
 public final class DiskRoom {
 
     private final long reserve;

@@ -23,6 +23,8 @@ final class GuardedConnection implements InvocationHandler {
     private static final Pattern WRITES = Pattern.compile("(?is)\\s*(insert|update|delete|merge)\\b.*");
     /** What asks nothing of the database. */
     private static final Set<String> LOCAL = Set.of("isClosed", "unwrap", "isWrapperFor", "toString", "hashCode", "equals");
+    /** After these a write belongs to another transaction. */
+    private static final Set<String> ENDS = Set.of("commit", "rollback", "setAutoCommit");
     private static final String FULL = "53100";
 
     private final HikariDataSource pool;
@@ -31,6 +33,8 @@ final class GuardedConnection implements InvocationHandler {
     private final DiskRoom room;
     /** A connection has one user at a time. */
     private boolean letGo;
+    /** Whether the transaction found room at its first write; what it writes after that is what the reserve is for. */
+    private boolean admitted;
 
     GuardedConnection(HikariDataSource pool, Connection connection, EmbeddedFile file, DiskRoom room) {
         this.pool = pool;
@@ -75,8 +79,13 @@ final class GuardedConnection implements InvocationHandler {
             }
             throw gone();
         }
-        if (name.equals("prepareStatement") && WRITES.matcher((String) given[0]).matches() && room.isShort(file.path())) {
-            throw new SQLException("too little room on the disk of the database", FULL);
+        if (ENDS.contains(name)) {
+            admitted = false;
+        } else if (name.equals("prepareStatement") && !admitted && WRITES.matcher((String) given[0]).matches()) {
+            if (room.isShort(file.path())) {
+                throw new SQLException("too little room on the disk of the database", FULL);
+            }
+            admitted = !connection.getAutoCommit();
         }
         try {
             return method.invoke(connection, given);
