@@ -55,7 +55,7 @@ class ArchitectureTest {
             roster   : term text json place calendar receipt problem planning job file
             gridplan : term text json place calendar receipt problem planning job service file
             loop     : term json matter place calendar policy decision receipt problem service casework planning roster
-            round    : term text json matter place calendar decision receipt problem planning service gridplan casework access security
+            round    : term text json matter place calendar decision receipt problem planning service gridplan casework access security routine
             rehearsal: term text json matter place calendar policy decision receipt problem service casework
             security : term problem
             web      : *
