@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.casework.register.RunningRegister.BUREAU;
 import static org.fengqiao.casework.register.RunningRegister.duty;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import org.fengqiao.json.Json;
 import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.support.SimpleTriggerContext;
 import tools.jackson.databind.JsonNode;
 
 /** What the clock strikes, when and how often, and that it can be proven, the same on every database. */
@@ -42,6 +46,28 @@ abstract class ClockContract {
         assertThat(shown.path("history").get(2).path("lateSeconds").longValue()).isGreaterThan(3600);
         assertThat(shown.path("raised").toString()).contains("分钟未签收");
         register.rebuiltEqualsLive();
+    }
+
+    @Test
+    void itGoesOnLookingWhileSomethingIsDueAndThenPauses() {
+        register.registered();
+        register.forward(Duration.ofHours(30));
+        ClockLook look = new ClockLook(register.service.getBean(CaseClock.class), register.service.getBean(Lines.class),
+                Duration.ofMinutes(7));
+        Instant now = register.now();
+        SimpleTriggerContext done = new SimpleTriggerContext(Clock.fixed(now, ZoneOffset.UTC));
+        assertThat(look.nextExecution(done)).as("the first look").isEqualTo(now);
+        done.update(now, now, now);
+
+        int looks = 0;
+        do {
+            look.run();
+            looks++;
+        } while (look.nextExecution(done).equals(now));
+
+        assertThat(looks).isGreaterThan(1);
+        assertThat(look.nextExecution(done)).isEqualTo(now.plus(Duration.ofMinutes(7)));
+        assertThat(register.strike()).isZero();
     }
 
     @Test
