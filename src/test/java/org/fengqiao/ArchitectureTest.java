@@ -28,6 +28,7 @@ class ArchitectureTest {
     /** Package directly under the root → the product's packages it may use. Each package-info says the same. */
     private static final Map<String, Set<String>> MAY_USE = arrows("""
             term     :
+            routine  :
             text     :
             json     :
             matter   : term
@@ -35,26 +36,26 @@ class ArchitectureTest {
             calendar : term text
             policy   : term text json matter place calendar
             decision : term text json matter place calendar policy
-            receipt  : term text json matter place calendar policy decision
+            receipt  : term text json matter place calendar policy decision routine
             planning : term text json place calendar
             problem  : term json
             person   : term json receipt
             paper    : term json receipt person
             linking  : term json receipt person
-            outbox   : term json problem receipt
-            audit    : term json receipt
+            outbox   : term json problem receipt routine
+            audit    : term json receipt routine
             notice   : term problem receipt
             exchange : term text json problem receipt person file
             job      : term json problem
             move     :
             service  : term text json matter place calendar policy decision receipt problem job
             file     : term text json matter place policy decision problem job service
-            casework : term text json matter place calendar policy decision receipt problem service
+            casework : term text json matter place calendar policy decision receipt problem service routine
             access   : term json matter place calendar policy decision receipt problem service casework security audit person linking outbox paper notice exchange
             roster   : term text json place calendar receipt problem planning job file
             gridplan : term text json place calendar receipt problem planning job service file
             loop     : term json matter place calendar policy decision receipt problem service casework planning roster
-            round    : term text json matter place calendar decision receipt problem planning service gridplan casework access security
+            round    : term text json matter place calendar decision receipt problem planning service gridplan casework access security routine
             rehearsal: term text json matter place calendar policy decision receipt problem service casework
             security : term problem
             web      : *

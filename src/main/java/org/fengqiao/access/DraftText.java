@@ -16,7 +16,6 @@ import org.fengqiao.decision.PartyRef;
 import org.fengqiao.decision.RuleRef;
 import org.fengqiao.matter.Demand;
 import org.fengqiao.matter.Event;
-import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.paper.Assignment;
 import org.fengqiao.paper.DispatchOrder;
@@ -133,7 +132,7 @@ final class DraftText {
     }
 
     private static LocalDate date(Instant at) {
-        return at == null ? null : LocalDate.ofInstant(at, WorkCalendar.ZONE);
+        return at == null ? null : WorkCalendar.day(at);
     }
 
     private static String time(Instant at) {

@@ -1,11 +1,14 @@
 package org.fengqiao.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.fengqiao.receipt.key.SigningKeys;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.routine.Routine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.support.PeriodicTrigger;
 
 /** Makes the parts of this package beans. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +31,9 @@ class AuditConfiguration {
         return new AuditVerifier(jdbc, storage, keys);
     }
 
+    /** Whatever day is over, at the start and every hour. */
     @Bean
-    AuditSchedule auditSchedule(AuditSeals seals) {
-        return new AuditSchedule(seals);
+    Routine sealing(AuditSeals seals) {
+        return new Routine("audit", Duration.ZERO, new PeriodicTrigger(Duration.ofHours(1)), seals::seal);
     }
 }

@@ -29,6 +29,6 @@ final class Passed {
     /** The end while a pause that began by {@code day} still runs: there is none yet. */
     Deadline suspended(long day) {
         add(day, PAUSED_ON);
-        return new Deadline(Deadline.NO_END, Deadline.NO_END.atZone(WorkCalendar.ZONE).toLocalDate(), days, true);
+        return new Deadline(Deadline.NO_END, WorkCalendar.day(Deadline.NO_END), days, true);
     }
 }

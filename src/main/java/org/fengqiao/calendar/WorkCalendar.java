@@ -9,6 +9,11 @@ public interface WorkCalendar {
 
     ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** The day that the instant falls on in Asia/Shanghai. */
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
     boolean isWorkingDay(LocalDate day);
 
     /** Why the day is a rest day or an extraordinary working day: holiday name, 周末, 调休上班; empty text if plain. */

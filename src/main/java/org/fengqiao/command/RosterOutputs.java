@@ -2,6 +2,7 @@ package org.fengqiao.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.fengqiao.calendar.WorkCalendar;
@@ -53,7 +54,7 @@ final class RosterOutputs {
         if (notice != null && !analysis.holds()) {
             options.told().println("有违反，没有写公告。");
         } else if (notice != null) {
-            PublicNotice open = PublicNotice.of(problem, draft.plan(), published == null ? LocalDate.now(WorkCalendar.ZONE) : published);
+            PublicNotice open = PublicNotice.of(problem, draft.plan(), published == null ? WorkCalendar.day(Instant.now()) : published);
             options.results().write(named(notice, suffix), isPdf(notice) ? new NoticePdf(open)::write
                     : new NoticeDocument(open)::write);
         }

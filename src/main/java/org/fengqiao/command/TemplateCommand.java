@@ -3,11 +3,11 @@ package org.fengqiao.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.file.MatterTemplate;
 import org.fengqiao.place.Channel;
 import org.fengqiao.place.DirectoryFolder;
@@ -42,7 +42,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (!file.getFileName().toString().endsWith(".xlsx")) {
             throw new IOException("模板是 XLSX 工作簿，文件名请以 .xlsx 结尾");
         }
-        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+        LocalDate today = WorkCalendar.day(Instant.now());
         List<String> channels = Files.isDirectory(directory) ? DirectoryFolder.read(directory).on(today).channels().stream()
                 .map(Channel::name).toList() : List.of();
         new MatterTemplate(channels).write(file);

@@ -43,7 +43,7 @@ public final class Decider {
         Problems problems = new Problems();
         new MatterCheck(matter, asOf, problems).run();
         problems.throwIfAny();
-        DirectoryDay day = directory.on(asOf.atZone(WorkCalendar.ZONE).toLocalDate());
+        DirectoryDay day = directory.on(WorkCalendar.day(asOf));
         Body receiver = new Resolver(matter.withHistory(List.of()), day, problems).run().receiver();
         problems.throwIfAny();
         return receiver;
@@ -69,7 +69,7 @@ public final class Decider {
         Problems problems = new Problems();
         new MatterCheck(matter, now, problems).run();
         problems.throwIfAny();
-        LocalDate day = law.atZone(WorkCalendar.ZONE).toLocalDate();
+        LocalDate day = WorkCalendar.day(law);
         DirectoryDay today = directory.on(day);
         Resolved resolved = new Resolver(matter, today, problems).run();
         covered(resolved, day, policy, problems);

@@ -48,7 +48,7 @@ final class DemandDecider {
         this.resolved = resolved;
         this.demand = demand;
         this.now = now;
-        this.phases = new Phases(policy, law.atZone(WorkCalendar.ZONE).toLocalDate());
+        this.phases = new Phases(policy, WorkCalendar.day(law));
         this.events = resolved.events().stream().filter(e -> e.event().concerns(demand.demand().id())).toList();
     }
 
@@ -186,7 +186,7 @@ final class DemandDecider {
         demand.handlings().stream().map(h -> h.handling().until()).filter(t -> t != null && !now.isAfter(t))
                 .forEach(t -> changes.add(t.plusSeconds(1)));
         if (judged.stream().anyMatch(DutyJudge.Judged::moving)) {
-            changes.add(now.atZone(WorkCalendar.ZONE).toLocalDate().plusDays(1).atStartOfDay(WorkCalendar.ZONE)
+            changes.add(WorkCalendar.day(now).plusDays(1).atStartOfDay(WorkCalendar.ZONE)
                     .toInstant());
         }
         return changes;

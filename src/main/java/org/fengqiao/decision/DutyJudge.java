@@ -106,7 +106,7 @@ final class DutyJudge {
 
     private static Clock setByAct(Draft draft, Instant start, Instant due) {
         return new Clock("指定期限", draft.terms().from().label(), start, due,
-                due.atZone(WorkCalendar.ZONE).toLocalDate(), List.of(), false, 0);
+                WorkCalendar.day(due), List.of(), false, 0);
     }
 
     private Clock counted(Draft draft, Instant start) {

@@ -107,7 +107,7 @@ final class SnapshotBuilder {
     private MatterFact matter() {
         Matter m = resolved.matter();
         return new MatterFact(m.id(), channel(resolved.channel()), m.form().label(), m.title(), m.text(),
-                resolved.received().atZone(WorkCalendar.ZONE).toLocalDate(), fact(resolved.receiver()),
+                WorkCalendar.day(resolved.received()), fact(resolved.receiver()),
                 fact(resolved.sender()), resolved.sender() != null, place(), m.people(), m.representatives(),
                 m.petitioner().kind().label(), m.petitioner().reachableInWriting(), m.petitioner().reachable(),
                 m.first(), m.levelSkipping(), m.demands().size(), litigationAsLetter(),
@@ -160,7 +160,7 @@ final class SnapshotBuilder {
         var e = happened.event();
         return new EventFact(e.kind().label(), e.result().label(), fact(happened.body()),
                 happened.post() == null ? e.post() : happened.post().title(), e.about(), e.value(), e.days(), e.at(),
-                e.at().atZone(WorkCalendar.ZONE).toLocalDate());
+                WorkCalendar.day(e.at()));
     }
 
     /** Null for null. */

@@ -151,7 +151,7 @@ public final class PlanDesk {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        return WorkCalendar.day(clock.instant());
     }
 
     OfficePlan save(OfficePlan plan, PlanAction action, Signature by, UnaryOperator<OfficePlan> change) {

@@ -1,6 +1,5 @@
 package org.fengqiao.loop;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -70,17 +69,13 @@ final class CaseAsk {
      */
     static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, String holder, VisitSetting setting) {
         Decision decision = change.decision();
-        LocalDate from = day(change.after().asOf()).plusDays(1);
+        LocalDate from = WorkCalendar.day(change.after().asOf()).plusDays(1);
         // A listed one is visited before its time is up.
         LocalDate until = origin != CaseOrigin.LISTED ? from.plusDays(DAYS) : listed(change).map(Listing::dueAt)
-                .filter(Objects::nonNull).map(CaseAsk::day).filter(due -> !due.isBefore(from))
+                .filter(Objects::nonNull).map(WorkCalendar::day).filter(due -> !due.isBefore(from))
                 .min(LocalDate::compareTo).orElse(from.plusDays(DAYS));
         return new EscalatedCase(decision.matter(), origin, level(decision, setting), field, decision.place(),
                 bodies(decision), null, from, until, holder, null, List.of(), null);
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, WorkCalendar.ZONE);
     }
 
     /** The case's own level where the place knows it, otherwise the place's lowest. */

@@ -1,6 +1,5 @@
 package org.fengqiao.loop;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,15 +86,12 @@ final class CasesToRoster implements CaseEventListener {
     }
 
     private String holder(CaseChange change, VisitSetting setting) {
-        return CaseAsk.held(change).map(e -> posts.leader(setting, e.body(), e.post(), today(change))).orElse(null);
-    }
-
-    private static LocalDate today(CaseChange change) {
-        return LocalDate.ofInstant(change.after().asOf(), WorkCalendar.ZONE);
+        return CaseAsk.held(change).map(e -> posts.leader(setting, e.body(), e.post(),
+                WorkCalendar.day(change.after().asOf()))).orElse(null);
     }
 
     private String field(CaseChange change) {
-        DirectoryDay day = current.inForce().directory().on(today(change));
+        DirectoryDay day = current.day(change.after().asOf());
         return change.file().facts().demands().stream().map(Demand::item).filter(Objects::nonNull)
                 .map(day::findItem).flatMap(found -> found instanceof Found.One<Item> one
                         ? Optional.ofNullable(one.value().field()).stream() : java.util.stream.Stream.empty())

@@ -107,6 +107,6 @@ final class VisitsToCases implements VisitListener {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        return WorkCalendar.day(clock.instant());
     }
 }

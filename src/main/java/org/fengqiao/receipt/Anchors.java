@@ -74,10 +74,10 @@ public final class Anchors {
 
     private Optional<Anchor> next() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant today = start(LocalDate.ofInstant(now, WorkCalendar.ZONE));
+        Instant today = start(WorkCalendar.day(now));
         Optional<Anchor> last = rows.latest();
         return rows.oldestPending(today).map(oldest -> {
-            LocalDate day = LocalDate.ofInstant(oldest, WorkCalendar.ZONE);
+            LocalDate day = WorkCalendar.day(oldest);
             long number = last.map(a -> a.statement().number()).orElse(0L) + 1;
             rows.cover(number, start(day.plusDays(1)));
             MerkleTree tree = new MerkleTree();

@@ -32,7 +32,7 @@ final class Blocks {
     record Stood(long block, LocalDate recordedOn, String policy, String directory) {
 
         static Stood of(EntryRow row) {
-            return of(row.id(), row.recordedAt().atZone(WorkCalendar.ZONE).toLocalDate(), row.policyRevision(),
+            return of(row.id(), WorkCalendar.day(row.recordedAt()), row.policyRevision(),
                     row.directoryRevision());
         }
 
@@ -43,7 +43,7 @@ final class Blocks {
 
     /** Takes part in the caller's transaction. */
     void note(long entry, DecisionStatement stated) {
-        Stood stood = Stood.of(entry, stated.link().recordedAt().atZone(WorkCalendar.ZONE).toLocalDate(),
+        Stood stood = Stood.of(entry, WorkCalendar.day(stated.link().recordedAt()),
                 stated.policyRevision(), stated.directoryRevision());
         known.of(stood, () -> there(stood), () -> jdbc.sql("insert into receipt_block (block, recorded_on, policy_revision,"
                         + " directory_revision) values (?, ?, ?, ?)").params(stood.block(), stood.recordedOn(),

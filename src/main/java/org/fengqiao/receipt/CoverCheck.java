@@ -58,7 +58,7 @@ final class CoverCheck {
 
     /** @param later number of later anchors by anchor named and day: few, since what waits is of a few days */
     private Optional<String> fault(Link link, Map<List<Object>, Integer> later, Instant noted) {
-        LocalDate day = LocalDate.ofInstant(link.clock(), WorkCalendar.ZONE);
+        LocalDate day = WorkCalendar.day(link.clock());
         if (!link.clock().equals(noted)) {
             return Optional.of("没有任何锚覆盖它，待锚定表里也没有它写入的时间 " + link.clock() + "。");
         }

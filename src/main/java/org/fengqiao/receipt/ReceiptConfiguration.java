@@ -2,6 +2,7 @@ package org.fengqiao.receipt;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -13,6 +14,7 @@ import org.fengqiao.receipt.key.MasterKeys;
 import org.fengqiao.receipt.key.SigningKeys;
 import org.fengqiao.receipt.store.FileUpkeep;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.routine.Routine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -100,13 +102,15 @@ class ReceiptConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "fengqiao.file-upkeep", matchIfMissing = true)
-    UpkeepSchedule upkeepSchedule(DataSource source) {
-        return new UpkeepSchedule(new FileUpkeep(source));
+    Routine upkeep(DataSource source) {
+        SparingUpkeep upkeep = new SparingUpkeep(new FileUpkeep(source));
+        return new Routine("upkeep", Duration.ofSeconds(5), upkeep, upkeep);
     }
 
     @Bean
     @ConditionalOnBooleanProperty(name = "fengqiao.receipt.anchor-daily", matchIfMissing = true)
-    AnchorSchedule anchorSchedule(Anchors anchors, Receipts receipts, Clock clock) {
-        return new AnchorSchedule(anchors, receipts, clock);
+    Routine nightlyAnchor(Anchors anchors, Receipts receipts, Clock clock) {
+        Nightly nightly = new Nightly(anchors, receipts, clock);
+        return new Routine("anchor", Duration.ofSeconds(20), nightly, nightly);
     }
 }

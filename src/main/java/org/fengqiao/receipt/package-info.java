@@ -4,7 +4,7 @@
  * can be erased without breaking a chain. The format is told in {@code docs/receipts.md}.
  *
  * <p>May use: {@code term}, {@code json}, {@code matter}, {@code place}, {@code calendar}, {@code policy},
- * {@code decision}. Knows the database. Sub-packages: {@code key} keys and ciphers, {@code store} transactions and
+ * {@code decision}, {@code routine}. Knows the database. Sub-packages: {@code key} keys and ciphers, {@code store} transactions and
  * their failures, {@code archive} the files behind each revision.
  */
 package org.fengqiao.receipt;

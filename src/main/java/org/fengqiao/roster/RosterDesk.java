@@ -187,7 +187,7 @@ public final class RosterDesk {
     }
 
     public LocalDate today() {
-        return now().toLocalDate();
+        return WorkCalendar.day(clock.instant());
     }
 
     /** In Asia/Shanghai. */

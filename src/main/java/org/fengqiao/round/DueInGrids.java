@@ -67,6 +67,6 @@ final class DueInGrids {
     }
 
     private static LocalDate day(Instant due) {
-        return due == null ? null : LocalDate.ofInstant(due, WorkCalendar.ZONE);
+        return due == null ? null : WorkCalendar.day(due);
     }
 }

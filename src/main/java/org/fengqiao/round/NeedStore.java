@@ -35,7 +35,12 @@ final class NeedStore {
     }
 
     /** What is over for long enough is gone; withdrawals stay, for they go on holding. */
-    void forget(String place, LocalDate today) {
+    void forget(LocalDate today) {
+        jdbc.sql("select distinct place from round_need order by place").query(String.class).list()
+                .forEach(place -> forget(place, today));
+    }
+
+    private void forget(String place, LocalDate today) {
         List<NeedEntry> all = of(place);
         all.stream().filter(n -> n.isForgotten(all, today)).forEach(n ->
                 jdbc.sql("delete from round_need where place = ? and household = ? and entry = ?")

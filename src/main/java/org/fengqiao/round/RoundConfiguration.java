@@ -1,16 +1,19 @@
 package org.fengqiao.round;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.DivisionCases;
 import org.fengqiao.gridplan.PlanDesk;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.routine.Routine;
 import org.fengqiao.service.Current;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.support.PeriodicTrigger;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Makes the parts of this package beans. */
@@ -34,6 +37,12 @@ class RoundConfiguration {
     @Bean
     RoundNeeds roundNeeds(RoundDesk desk, JdbcClient jdbc, Storage storage, Clock clock) {
         return new RoundNeeds(desk, new NeedStore(jdbc), storage, clock);
+    }
+
+    /** At the start and every hour, whether anybody looks at them or not. */
+    @Bean
+    Routine forgettingNeeds(RoundNeeds needs) {
+        return new Routine("needs", Duration.ZERO, new PeriodicTrigger(Duration.ofHours(1)), needs::forget);
     }
 
     @Bean

@@ -191,6 +191,6 @@ public final class RoundDesk {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        return WorkCalendar.day(clock.instant());
     }
 }

@@ -63,10 +63,6 @@ public final class RoundNeeds {
     public Households list(String place, String worker, AccountUser who) {
         Walked walked = walked(place, worker, who);
         LocalDate today = desk.today();
-        storage.write(() -> {
-            store.forget(place, today);
-            return today;
-        });
         RoundSetting setting = desk.setting(place);
         List<DeclaredNeed> needs = setting.needs().stream().filter(n -> n.holds(today) && walked.holds(n.place()))
                 .map(n -> walked.own ? shown(setting, n)
@@ -99,9 +95,16 @@ public final class RoundNeeds {
         add(place, household, null, null, USUAL_DAYS, who);
     }
 
+    /** Deletes what has been over for long enough. */
+    void forget() {
+        storage.write(() -> {
+            store.forget(desk.today());
+            return null;
+        });
+    }
+
     private void add(String place, String household, NeedKind need, Declarer by, int days, AccountUser who) {
         storage.write(() -> {
-            store.forget(place, desk.today());
             int last = store.of(place).stream().filter(n -> n.household().equals(household)).mapToInt(NeedEntry::entry)
                     .max().orElse(0);
             NeedEntry entry = new NeedEntry(household, last + 1, need, by, desk.today(), days, who.getUsername(),

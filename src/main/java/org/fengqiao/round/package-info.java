@@ -5,6 +5,6 @@
  *
  * <p>May use: {@code term}, {@code text}, {@code json}, {@code matter}, {@code place}, {@code calendar},
  * {@code decision}, {@code receipt} (its storage), {@code problem}, {@code planning}, {@code service}, {@code gridplan},
- * {@code casework}, {@code access}, {@code security}.
+ * {@code casework}, {@code access}, {@code security}, {@code routine}.
  */
 package org.fengqiao.round;

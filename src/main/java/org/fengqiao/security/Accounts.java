@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Accounts {
 
-    private static final String WITH_ROLES =
+    /** Rows for {@link #read}, to which joins and conditions may be added. */
+    static final String WITH_ROLES =
             "select a.*, r.role from account a left join account_role r on r.account = a.name";
 
     private final JdbcClient jdbc;
@@ -89,7 +90,7 @@ class Accounts {
     }
 
     /** One query for all: asking for the roles while the accounts are read would hold two connections at a time. */
-    private static List<Account> read(ResultSet rows) throws SQLException {
+    static List<Account> read(ResultSet rows) throws SQLException {
         Map<String, Account> accounts = new LinkedHashMap<>();
         while (rows.next()) {
             String name = rows.getString("name");

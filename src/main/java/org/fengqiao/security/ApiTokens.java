@@ -63,11 +63,11 @@ class ApiTokens {
         return new Made(id, token);
     }
 
-    /** Name of the account whose valid token this is. */
-    Optional<String> account(String token) {
-        return jdbc.sql("select account from api_token where hash = ? and expires_at > ?")
+    /** The account whose valid token this is. */
+    Optional<Account> account(String token) {
+        return jdbc.sql(Accounts.WITH_ROLES + " join api_token t on t.account = a.name where t.hash = ? and t.expires_at > ?")
                 .params(hash(token), clock.instant().atOffset(ZoneOffset.UTC))
-                .query(String.class).optional();
+                .query(Accounts::read).stream().findFirst();
     }
 
     Optional<Listed> find(String id) {

@@ -20,15 +20,15 @@ class Standing {
 
     /** Whether whoever signed in as this may still do and see what it could then. */
     boolean holds(AccountUser signedIn) {
-        return now(signedIn.getUsername()).filter(signedIn::same).isPresent();
+        return usable(accounts.find(signedIn.getUsername())).filter(signedIn::same).isPresent();
     }
 
     /** The owner of a valid token, if its account may be used. */
     Optional<AccountUser> bearer(String token) {
-        return tokens.account(token).flatMap(this::now);
+        return usable(tokens.account(token));
     }
 
-    private Optional<AccountUser> now(String name) {
-        return accounts.find(name).filter(Account::enabled).map(AccountUser::new);
+    private static Optional<AccountUser> usable(Optional<Account> now) {
+        return now.filter(Account::enabled).map(AccountUser::new);
     }
 }

@@ -31,7 +31,7 @@ public record InForce(Directory directory, PolicyBook policies) {
 
     /** The directory of the day that the instant falls on in Asia/Shanghai. */
     public DirectoryDay day(Instant instant) {
-        return directory.on(LocalDate.ofInstant(instant, WorkCalendar.ZONE));
+        return directory.on(WorkCalendar.day(instant));
     }
 
     /**
@@ -106,7 +106,7 @@ public record InForce(Directory directory, PolicyBook policies) {
 
     /** A place that cannot be found leaves the widest pack: deciding then names the fault together with all others. */
     private Policy covering(Matter matter, Instant asOf) {
-        LocalDate day = asOf.atZone(WorkCalendar.ZONE).toLocalDate();
+        LocalDate day = WorkCalendar.day(asOf);
         String asked = matter.place() == null ? null : matter.place().division();
         String code = asked != null && directory.on(day).findDivision(asked) instanceof Found.One<Division> found
                 ? found.value().code() : "";

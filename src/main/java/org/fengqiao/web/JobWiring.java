@@ -2,10 +2,12 @@ package org.fengqiao.web;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import org.fengqiao.file.FileJobs;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.archive.Archive;
+import org.fengqiao.routine.Routine;
 import org.fengqiao.service.Replaying;
 import org.fengqiao.service.bulk.BulkReplay;
 import org.fengqiao.service.bulk.ReplayBases;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.support.PeriodicTrigger;
 import org.springframework.util.unit.DataSize;
 
 /** The parts that do long work, put together. */
@@ -33,9 +36,10 @@ class JobWiring {
         return new FileJobs(jobs, properties.data().resolve("files"), clock, largest.toBytes());
     }
 
+    /** Deletes uploaded files and results that have been kept long enough, at the start and every hour. */
     @Bean
-    Tidying tidying(FileJobs files) {
-        return new Tidying(files);
+    Routine tidying(FileJobs files) {
+        return new Routine("tidying", Duration.ZERO, new PeriodicTrigger(Duration.ofHours(1)), files::removeOld);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.fengqiao.web;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
+import org.fengqiao.routine.Routine;
 import org.fengqiao.service.LastTrials;
 import org.fengqiao.service.living.ActivePolicies;
 import org.fengqiao.service.living.LivingPolicies;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.support.PeriodicTrigger;
 
 /** The parts that put changed policies in force, put together. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +32,10 @@ class LivingWiring {
         return new LivingPolicies(folders, active, trials, clock, alone);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
-    Watch watch(LivingPolicies policies, PolicyFolders folders, FengqiaoProperties properties) {
-        return new Watch(policies, folders, properties.watch(), properties.look());
+    @Bean
+    Routine watch(LivingPolicies policies, PolicyFolders folders, FengqiaoProperties properties) {
+        PeriodicTrigger looks = new PeriodicTrigger(properties.look());
+        looks.setInitialDelay(properties.look());
+        return new Routine("policies", Duration.ZERO, looks, new Watch(policies, folders, properties.watch()));
     }
 }

@@ -70,6 +70,28 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void aTransactionAsksForRoomAtItsFirstWriteAndTheNextAsksAgain(Servers servers) {
+        AtomicLong asked = new AtomicLong();
+        try (TestStore small = new TestStore(servers.fresh("jdbc:h2:file:" + folder.resolve("asked") + ";WRITE_DELAY=0"),
+                new DiskRoom(1, file -> asked.incrementAndGet()))) {
+            asked.set(0);
+            small.transaction.executeWithoutResult(open -> small.rows("receipt_pending"));
+            assertThat(asked).as("reading needs no room").hasValue(0);
+
+            for (int transaction = 1; transaction <= 2; transaction++) {
+                small.transaction.executeWithoutResult(open -> {
+                    small.jdbc.update("delete from receipt_pending where 1 = ?", 1);
+                    small.jdbc.update("delete from receipt_entry where 1 = ?", 2);
+                });
+                assertThat(asked).hasValue(transaction);
+            }
+            small.jdbc.update("delete from receipt_pending where 1 = ?", 1);
+            small.jdbc.update("delete from receipt_pending where 1 = ?", 1);
+            assertThat(asked).as("each write by itself is a transaction").hasValue(4);
+        }
+    }
+
     /** The database may hold a little in memory before it notices. */
     private void writeUntilItFails() {
         for (int i = 0; i < 40; i++) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.fengqiao.receipt.archive.Archive;
+import org.fengqiao.routine.Routine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -24,9 +25,9 @@ class ReceiptConfigurationTest {
     @Test
     void keysAndReceiptsOutliveARestart() {
         runner().run(first -> {
-            assertThat(first).hasSingleBean(Archive.class).hasSingleBean(AnchorSchedule.class);
+            assertThat(first).hasSingleBean(Archive.class).hasBean("nightlyAnchor");
             first.getBean(Receipts.class).record(Samples.fresh("m1"));
-            first.getBean(AnchorSchedule.class).once();
+            first.getBean("nightlyAnchor", Routine.class).once();
         });
         runner().run(second -> {
             Receipts receipts = second.getBean(Receipts.class);

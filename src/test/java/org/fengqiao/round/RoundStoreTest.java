@@ -53,10 +53,12 @@ class RoundStoreTest extends DatabaseTest {
             needs.add("p", new NeedEntry("h1", 1, NeedKind.ILLNESS, Declarer.SELF, DAY, 7, "handler", NOW));
             needs.add("p", new NeedEntry("h1", 2, null, null, DAY.plusDays(1), 7, "handler", NOW));
             needs.add("p", new NeedEntry("h2", 1, NeedKind.CARING, Declarer.GUARDIAN, DAY, 14, "handler", NOW));
-            needs.forget("p", DAY.plusDays(60));
+            needs.add("q", new NeedEntry("h1", 1, NeedKind.ILLNESS, Declarer.SELF, DAY.minusYears(2), 7, "handler", NOW));
+            needs.forget(DAY.plusDays(60));
             return needs.of("p");
         });
 
+        assertThat(needs.of("q")).isEmpty();
         assertThat(left).containsExactly(new NeedEntry("h1", 2, null, null, DAY.plusDays(1), 7, "handler", NOW),
                 new NeedEntry("h2", 1, NeedKind.CARING, Declarer.GUARDIAN, DAY, 14, "handler", NOW));
     }

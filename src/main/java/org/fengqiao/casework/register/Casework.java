@@ -149,7 +149,7 @@ public final class Casework {
         }
         CaseFile file = log.read(matter);
         Appending.Open open = striking.catchUp(row, new Appending.Open(file, row.stand()), now);
-        Happening what = new Naming(judging.inForce().directory(), now).coded(dated(telling.what(), now),
+        Happening what = new Naming(judging.inForce().day(now)).coded(dated(telling.what(), now),
                 open.file().facts());
         new Admission(matters, judging).check(what, open, actor);
         Instant at = what instanceof Happening.Act act ? act.event().at() : telling.at() == null ? now : telling.at();

@@ -1,6 +1,7 @@
 package org.fengqiao.casework.register;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.store.CaseBoard;
@@ -16,6 +17,7 @@ import org.fengqiao.receipt.PersonalVault;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.archive.Archive;
 import org.fengqiao.receipt.store.Storage;
+import org.fengqiao.routine.Routine;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.PastRevisions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -117,7 +119,8 @@ class CaseworkConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "fengqiao.casework.clock", matchIfMissing = true)
-    ClockSchedule caseClockSchedule(CaseClock clock, Lines lines, CaseworkSettings settings) {
-        return new ClockSchedule(clock, lines, settings.look());
+    Routine caseClockLook(CaseClock clock, Lines lines, CaseworkSettings settings) {
+        ClockLook look = new ClockLook(clock, lines, settings.look());
+        return new Routine("case-clock", Duration.ofSeconds(20), look, look);
     }
 }

@@ -1,7 +1,6 @@
 package org.fengqiao.casework.register;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Involved;
@@ -72,7 +71,7 @@ final class Judging {
     Involved involved(CaseFile file, Judge.Judged judged, Instant now) {
         Directory directory = past.directory(file.newest().judged().directory());
         return Involved.of(file, judged.stand(), judged.assessment().decision(),
-                directory.on(LocalDate.ofInstant(judged.stand().asOf(), WorkCalendar.ZONE)))
+                directory.on(WorkCalendar.day(judged.stand().asOf())))
                 .under(current.day(now));
     }
 

@@ -1,6 +1,7 @@
 package org.fengqiao.casework.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.service.Current;
+import org.fengqiao.service.InForce;
 
 /**
  * Brings who stands above the bodies of a matter up to date when the directory changes or a day begins: only matters of
@@ -52,12 +54,13 @@ public final class Lines {
      * @return how many matters were looked at
      */
     public long follow() {
-        Seen now = new Seen(current.inForce().directory().revision(), LocalDate.ofInstant(clock.instant(),
-                WorkCalendar.ZONE));
+        InForce inForce = current.inForce();
+        Instant instant = clock.instant();
+        Seen now = new Seen(inForce.directory().revision(), WorkCalendar.day(instant));
         if (now.equals(seen)) {
             return 0;
         }
-        DirectoryDay day = current.inForce().directory().on(now.day());
+        DirectoryDay day = inForce.day(instant);
         Map<String, String> before = storage.read(rows::all);
         Set<String> bodies = new TreeSet<>(before.keySet());
         day.bodies().forEach(body -> bodies.add(body.code()));

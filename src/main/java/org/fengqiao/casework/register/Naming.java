@@ -1,18 +1,14 @@
 package org.fengqiao.casework.register;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Body;
-import org.fengqiao.place.Directory;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Found;
@@ -29,8 +25,9 @@ final class Naming {
 
     private final DirectoryDay day;
 
-    Naming(Directory directory, Instant now) {
-        this.day = directory.on(LocalDate.ofInstant(now, WorkCalendar.ZONE));
+    /** @param day of the directory in force */
+    Naming(DirectoryDay day) {
+        this.day = day;
     }
 
     /** @throws ProblemException naming the field and what comes near */

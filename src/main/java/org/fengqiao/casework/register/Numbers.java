@@ -2,7 +2,6 @@ package org.fengqiao.casework.register;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.fengqiao.calendar.WorkCalendar;
 
@@ -19,8 +18,7 @@ final class Numbers {
     private final SecureRandom random = new SecureRandom();
 
     String next(Instant now) {
-        StringBuilder number = new StringBuilder(ZonedDateTime.ofInstant(now, WorkCalendar.ZONE).toLocalDate()
-                .format(DAY)).append('-');
+        StringBuilder number = new StringBuilder(WorkCalendar.day(now).format(DAY)).append('-');
         for (int i = 0; i < LENGTH; i++) {
             number.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
         }

@@ -63,7 +63,7 @@ final class Registering {
         Happening.Registered entered = new Happening.Registered(matter.withHistory(List.of()), intake.source(),
                 intake.matter().id(), limits, from, intake.signal());
         Appending.Open open = appending.begin(entered, words, actor, now, under);
-        Naming naming = new Naming(inForce.directory(), now);
+        Naming naming = new Naming(inForce.day(now));
         for (Event event : matter.history()) {
             open = appending.append(open, naming.coded(new Happening.Act(event, null), matter), event.at(), now,
                     Proof.WORD, actor, under);

@@ -1,12 +1,12 @@
 package org.fengqiao.casework.stand;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.event.Leader;
 import org.fengqiao.decision.PartyRef;
+import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.Directory;
 import org.fengqiao.place.DirectoryDay;
@@ -19,7 +19,7 @@ final class Officers {
     private final DirectoryDay day;
 
     Officers(Directory directory, Instant now) {
-        this.day = directory.on(LocalDate.ofInstant(now, org.fengqiao.calendar.WorkCalendar.ZONE));
+        this.day = directory.on(WorkCalendar.day(now));
     }
 
     /** The body that carries on under that code, or empty if nobody does. */

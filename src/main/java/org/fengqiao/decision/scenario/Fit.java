@@ -46,7 +46,7 @@ interface Fit<T> {
             }
             try {
                 return asked.length() > 10 ? Json.instant(asked).equals(actual)
-                        : LocalDate.parse(asked).equals(actual.atZone(WorkCalendar.ZONE).toLocalDate());
+                        : LocalDate.parse(asked).equals(WorkCalendar.day(actual));
             } catch (DateTimeParseException e) {
                 throw new IllegalArgumentException("时间应写作 2026-03-02 或 2026-03-02 09:30，实为「" + asked + "」", e);
             }

@@ -50,7 +50,7 @@ public final class ScenarioRunner {
         List<String> differences = new ArrayList<>();
         scenario.errors().forEach(e -> differences.add("应有 错误＝" + e.code() + "，实际作出了决定"));
         Instant law = assessment.decision().asOf();
-        Sight sight = new Sight(directory.on(law.atZone(WorkCalendar.ZONE).toLocalDate()),
+        Sight sight = new Sight(directory.on(WorkCalendar.day(law)),
                 assessment.decision().place());
         if (scenario.expected() != null) {
             differences.addAll(scenario.expected().missing(assessment, sight));

@@ -16,7 +16,7 @@ import org.fengqiao.policy.rule.Rule;
 record Ground(Policy policy, LocalDate day, DemandDecision decision, Examination.OneDemand examined) {
 
     static Ground of(Policy policy, Examination examination, String demand) {
-        LocalDate day = examination.decision().asOf().atZone(WorkCalendar.ZONE).toLocalDate();
+        LocalDate day = WorkCalendar.day(examination.decision().asOf());
         for (int i = 0; i < examination.demands().size(); i++) {
             if (examination.demands().get(i).demand().equals(demand)) {
                 return new Ground(policy, day, examination.decision().demands().get(i), examination.demands().get(i));

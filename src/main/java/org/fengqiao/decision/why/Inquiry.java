@@ -78,7 +78,7 @@ public final class Inquiry {
     }
 
     private DirectoryDay today() {
-        return directory.on(law.atZone(WorkCalendar.ZONE).toLocalDate());
+        return directory.on(WorkCalendar.day(law));
     }
 
     private Scene scene(Ground ground) {

@@ -2,10 +2,8 @@ package org.fengqiao.receipt.store;
 
 import java.io.File;
 import java.util.function.ToLongFunction;
-import org.h2.mvstore.MVStore;
-import org.h2.store.fs.FilePath;
 
-/** Whether the disk of an embedded database has less room than a reserve. Asking costs microseconds, so nothing is kept. */
+/** Whether the disk of an embedded database has less room than a reserve. Asked anew each time. */
 public final class DiskRoom {
 
     private final long reserve;
@@ -22,8 +20,7 @@ public final class DiskRoom {
         this.usable = usable;
     }
 
-    boolean isShort(MVStore store) {
-        return reserve > 0
-                && usable.applyAsLong(new File(FilePath.get(store.getFileStore().getFileName()).unwrap().toString())) < reserve;
+    boolean isShort(File file) {
+        return reserve > 0 && usable.applyAsLong(file) < reserve;
     }
 }

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -38,12 +36,12 @@ public final class FileUpkeep {
      */
     public boolean once() throws SQLException {
         try (Connection connection = source.getConnection()) {
-            if (!connection.isWrapperFor(JdbcConnection.class)
-                    || !(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)) {
+            EmbeddedFile file = EmbeddedFile.of(connection).orElse(null);
+            if (file == null || file.broken()) {
                 return false;
             }
-            MVStore store = session.getDatabase().getStore().getMvStore();
-            if (store.getFileStore() == null || counting(store) >= ENOUGH || !store.compact(ENOUGH, PORTION)) {
+            MVStore store = file.store();
+            if (counting(store) >= ENOUGH || !store.compact(ENOUGH, PORTION)) {
                 return false;
             }
             store.commit();

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Database;
-import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,27 +23,24 @@ final class GuardedConnection implements InvocationHandler {
     private static final Pattern WRITES = Pattern.compile("(?is)\\s*(insert|update|delete|merge)\\b.*");
     /** What asks nothing of the database. */
     private static final Set<String> LOCAL = Set.of("isClosed", "unwrap", "isWrapperFor", "toString", "hashCode", "equals");
+    /** After these a write belongs to another transaction. */
+    private static final Set<String> ENDS = Set.of("commit", "rollback", "setAutoCommit");
     private static final String FULL = "53100";
 
     private final HikariDataSource pool;
     private final Connection connection;
-    private final Database database;
-    private final MVStore store;
+    private final EmbeddedFile file;
     private final DiskRoom room;
     /** A connection has one user at a time. */
     private boolean letGo;
+    /** Whether the transaction found room at its first write; what it writes after that is what the reserve is for. */
+    private boolean admitted;
 
-    /** @param database null, with the store, for a connection that was closed already */
-    GuardedConnection(HikariDataSource pool, Connection connection, Database database, MVStore store, DiskRoom room) {
+    GuardedConnection(HikariDataSource pool, Connection connection, EmbeddedFile file, DiskRoom room) {
         this.pool = pool;
         this.connection = connection;
-        this.database = database;
-        this.store = store;
+        this.file = file;
         this.room = room;
-    }
-
-    boolean broken() {
-        return store == null || store.getPanicException() != null || store.isClosed();
     }
 
     /** Closes the database for good, so that the next connection opens its file, and takes those to it out of the pool. */
@@ -53,12 +49,13 @@ final class GuardedConnection implements InvocationHandler {
             return;
         }
         letGo = true;
+        Database database = file.database();
         if (database != null) {
             synchronized (database) {
                 // A second time would close the one that was opened since.
                 if (!database.isClosing()) {
                     LOG.error("the embedded database closed itself and is opened anew: {}",
-                            String.valueOf(store.getPanicException()));
+                            String.valueOf(file.store().getPanicException()));
                     database.shutdownImmediately();
                     pool.getHikariPoolMXBean().softEvictConnections();
                 }
@@ -69,21 +66,26 @@ final class GuardedConnection implements InvocationHandler {
 
     SQLException gone() {
         return new SQLException("the database closed itself", Integer.toString(ErrorCode.DATABASE_IS_CLOSED),
-                store == null ? null : store.getPanicException());
+                file.store() == null ? null : file.store().getPanicException());
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] given) throws Throwable {
         String name = method.getName();
-        if (broken() && !LOCAL.contains(name)) {
+        if (file.broken() && !LOCAL.contains(name)) {
             letGo();
             if (name.equals("close")) {
                 return null;
             }
             throw gone();
         }
-        if (name.equals("prepareStatement") && WRITES.matcher((String) given[0]).matches() && room.isShort(store)) {
-            throw new SQLException("too little room on the disk of the database", FULL);
+        if (ENDS.contains(name)) {
+            admitted = false;
+        } else if (name.equals("prepareStatement") && !admitted && WRITES.matcher((String) given[0]).matches()) {
+            if (room.isShort(file.path())) {
+                throw new SQLException("too little room on the disk of the database", FULL);
+            }
+            admitted = !connection.getAutoCommit();
         }
         try {
             return method.invoke(connection, given);

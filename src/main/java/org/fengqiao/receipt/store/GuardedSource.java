@@ -4,10 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.h2.engine.Database;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
+import java.util.Optional;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -30,17 +27,12 @@ public final class GuardedSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         for (int tried = 1; ; tried++) {
             Connection connection = pool.getConnection();
-            if (!connection.isWrapperFor(JdbcConnection.class)
-                    || !(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)) {
+            Optional<EmbeddedFile> file = EmbeddedFile.of(connection);
+            if (file.isEmpty()) {
                 return connection;
             }
-            Database database = session.getDatabase();
-            MVStore store = database == null ? null : database.getStore().getMvStore();
-            if (store != null && store.getFileStore() == null) {
-                return connection;
-            }
-            GuardedConnection guarded = new GuardedConnection(pool, connection, database, store, room);
-            if (!guarded.broken()) {
+            GuardedConnection guarded = new GuardedConnection(pool, connection, file.get(), room);
+            if (!file.get().broken()) {
                 return (Connection) Proxy.newProxyInstance(GuardedSource.class.getClassLoader(),
                         new Class<?>[] {Connection.class}, guarded);
             }

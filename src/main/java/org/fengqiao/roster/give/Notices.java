@@ -9,7 +9,6 @@ import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
-import org.fengqiao.roster.Step;
 
 /** The public notices of published rosters. */
 public final class Notices {
@@ -32,16 +31,12 @@ public final class Notices {
             throw OfficeException.conflict("现在是" + opened.roster().state().label() + "，公布以后才有对外公告。");
         }
         Signature published = opened.roster().publicity().published();
-        return PublicNotice.of(opened.problem(), opened.roster().draft().plan(), day(published), repaired(id, published));
+        return PublicNotice.of(opened.problem(), opened.roster().draft().plan(), WorkCalendar.day(published.at()), repaired(id, published));
     }
 
     /** Drafts are repaired too; only what came after publication was ever read by anybody. */
     private LocalDate repaired(String id, Signature published) {
-        return desk.steps(id).stream().filter(s -> s.action() == RosterAction.REPAIRED).map(Step::signature)
-                .filter(s -> s.at().isAfter(published.at())).map(Notices::day).reduce((earlier, later) -> later).orElse(null);
-    }
-
-    private static LocalDate day(Signature signature) {
-        return LocalDate.ofInstant(signature.at(), WorkCalendar.ZONE);
+        return desk.steps(id).stream().filter(s -> s.action() == RosterAction.REPAIRED).map(s -> s.signature().at())
+                .filter(at -> at.isAfter(published.at())).map(WorkCalendar::day).reduce((earlier, later) -> later).orElse(null);
     }
 }

@@ -1,43 +1,28 @@
 package org.fengqiao.service.living;
 
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the store, and if switched on at the folders, at intervals. Looks rather than waits to be told: network file
+ * Looks at the store, and if switched on at the folders. Looks at intervals rather than waits to be told: network file
  * systems and mounted volumes do not tell.
  */
-public final class Watch implements AutoCloseable {
+public final class Watch implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final LivingPolicies policies;
     private final PolicyFolders folders;
     private final boolean watching;
-    private final Duration every;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread daemon = new Thread(work, "policies");
-        daemon.setDaemon(true);
-        return daemon;
-    });
     private String seen;
     private String settled;
     private boolean blind;
 
     /** @param watching whether changes of the folders are put in force without being asked for */
-    public Watch(LivingPolicies policies, PolicyFolders folders, boolean watching, Duration every) {
+    public Watch(LivingPolicies policies, PolicyFolders folders, boolean watching) {
         this.policies = policies;
         this.folders = folders;
         this.watching = watching;
-        this.every = every;
-    }
-
-    public void start() {
-        thread.scheduleWithFixedDelay(this::lookSafely, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A change counts once two looks in a row find the folders the same: whoever writes them is done then. */
@@ -55,7 +40,8 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    private void lookSafely() {
+    @Override
+    public void run() {
         try {
             look();
             blind = false;
@@ -66,10 +52,5 @@ public final class Watch implements AutoCloseable {
             }
             blind = true;
         }
-    }
-
-    @Override
-    public void close() {
-        thread.shutdownNow();
     }
 }

@@ -61,7 +61,7 @@ public final class Askings {
     private static Asking asking(Matter matter, Instant law, Instant now, Policy policy, Directory directory) {
         try {
             return new Asking(new Inquiry(matter, law, now, policy, directory), policy,
-                    new Askable(policy, directory.on(law.atZone(WorkCalendar.ZONE).toLocalDate())));
+                    new Askable(policy, directory.on(WorkCalendar.day(law))));
         } catch (MatterException faulty) {
             throw InForce.refused(faulty);
         }

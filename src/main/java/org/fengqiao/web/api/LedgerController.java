@@ -157,7 +157,7 @@ class LedgerController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        return WorkCalendar.day(clock.instant());
     }
 
     private static ListKind kind(String list) {

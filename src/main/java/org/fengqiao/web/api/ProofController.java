@@ -88,7 +88,7 @@ class ProofController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @Parameter(description = "末日（含）；不写为今天")
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
-        LocalDate last = to == null ? LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE) : to;
+        LocalDate last = to == null ? WorkCalendar.day(clock.instant()) : to;
         return anchors.between(from == null ? last.minusDays(DAYS) : from, last).stream().map(AnchorView::of).toList();
     }
 

@@ -45,7 +45,7 @@ class AuditPages {
                 @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
                 @RequestParam(defaultValue = "0") int skip, Model model) {
         boolean all = matter.isBlank() && account.isBlank() && object.isBlank() && from == null && to == null;
-        LocalDate first = all ? LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE) : from;
+        LocalDate first = all ? WorkCalendar.day(clock.instant()) : from;
         List<AuditEntry> found = log.find(new AuditSearch(given(matter), given(account), given(object),
                 action.isBlank() ? null : AuditAction.of(action), first, to), skip, ROWS + 1);
         model.addAttribute("entries", found.stream().limit(ROWS).map(AuditEntry::statement).toList());

@@ -106,6 +106,6 @@ record DayStrip(List<Column> columns, List<Row> rows, boolean weeks, boolean mor
     }
 
     private static LocalDate start(Clock clock) {
-        return clock.startedAt() == null ? clock.lastDay() : LocalDate.ofInstant(clock.startedAt(), WorkCalendar.ZONE);
+        return clock.startedAt() == null ? clock.lastDay() : WorkCalendar.day(clock.startedAt());
     }
 }

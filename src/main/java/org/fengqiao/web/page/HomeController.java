@@ -1,7 +1,7 @@
 package org.fengqiao.web.page;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +32,10 @@ class HomeController {
     @GetMapping("/")
     String home(@AuthenticationPrincipal AccountUser user, Model model) {
         InForce inForce = current.inForce();
-        ZonedDateTime now = clock.instant().atZone(WorkCalendar.ZONE);
-        DirectoryDay today = inForce.directory().on(now.toLocalDate());
+        Instant now = clock.instant();
+        DirectoryDay today = inForce.day(now);
         List<PackRow> packs = PackList.of(inForce);
-        model.addAttribute("today", TODAY.format(now));
+        model.addAttribute("today", TODAY.format(WorkCalendar.day(now)));
         model.addAttribute("packs", packs);
         model.addAttribute("ruleCount", packs.stream().mapToLong(PackRow::own).sum());
         model.addAttribute("verifyCount", packs.stream().mapToLong(PackRow::verify).sum());

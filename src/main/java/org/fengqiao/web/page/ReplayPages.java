@@ -3,7 +3,6 @@ package org.fengqiao.web.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.file.ReplayCsv;
 import org.fengqiao.job.Job;
@@ -47,7 +46,7 @@ class ReplayPages {
 
     @GetMapping("/replays")
     String list(Model model) {
-        return list(ReplayForm.upTo(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE)), model);
+        return list(ReplayForm.upTo(WorkCalendar.day(clock.instant())), model);
     }
 
     @PostMapping("/replays")

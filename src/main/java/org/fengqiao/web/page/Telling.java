@@ -73,7 +73,7 @@ public final class Telling {
         if (gap.compareTo(COUNTED_IN_HOURS) < 0 && !clock.limit().endsWith("日")) {
             return word + hours(gap);
         }
-        LocalDate today = now.atZone(WorkCalendar.ZONE).toLocalDate();
+        LocalDate today = WorkCalendar.day(now);
         LocalDate last = clock.lastDay();
         if (today.equals(last)) {
             return over ? word + hours(gap) : "今天到期";

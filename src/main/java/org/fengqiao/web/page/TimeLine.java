@@ -34,7 +34,7 @@ record TimeLine(List<TimeStop> stops, DayStrip strip, List<Duty> waiting) {
         }
         SortedMap<LocalDate, List<Duty>> ends = running.stream().collect(Collectors.groupingBy(
                 duty -> duty.clock().lastDay(), TreeMap::new, Collectors.toList()));
-        return new TimeLine(stops(marks, ends, passed(running), say), DayStrip.of(day(received), running),
+        return new TimeLine(stops(marks, ends, passed(running), say), DayStrip.of(WorkCalendar.day(received), running),
                 demand.duties().stream().filter(duty -> duty.clock() != null && duty.state() == DutyState.WAITING)
                         .toList());
     }
@@ -89,10 +89,6 @@ record TimeLine(List<TimeStop> stops, DayStrip strip, List<Duty> waiting) {
     }
 
     private static void mark(SortedMap<LocalDate, List<String>> marks, Instant at, String text) {
-        marks.computeIfAbsent(day(at), k -> new ArrayList<>()).add(text);
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, WorkCalendar.ZONE);
+        marks.computeIfAbsent(WorkCalendar.day(at), k -> new ArrayList<>()).add(text);
     }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.casework.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.casework.register.RunningRegister.BUREAU;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who petitions lies in clear nowhere: in no column of any table, packed or not, and in no line of the log. */
-abstract class AtRestContract extends RegisterContract {
+abstract class AtRestContract {
 
     private static final String NAME = "欧阳琥珀";
     private static final String PHONE = "13912345678";
@@ -26,30 +27,36 @@ abstract class AtRestContract extends RegisterContract {
             "转运站气味熏人已三夜");
     private static final long LARGEST = 16L << 20;
 
+    private final RunningRegister register;
+
+    AtRestContract(RunningRegister register) {
+        this.register = register;
+    }
+
     @Test
     void nothingOfThePetitionerLiesInClear() {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         log.start();
         root.addAppender(log);
-        ObjectNode matter = smell();
+        ObjectNode matter = register.smell();
         ((ObjectNode) matter.path("petitioner")).put("name", NAME).put("contact", "139-1234-5678")
                 .put("address", "福田区琥珀里三十号");
         matter.put("text", "转运站气味熏人已三夜。身份证号440304199001011233");
-        String number = Json.mapper().readTree(register(matter, 201).body()).path("matters").get(0).stringValue();
-        tell(number, "\"kind\": \"phoned\", \"body\": \"" + BUREAU + "\"");
+        String number = Json.mapper().readTree(register.register(matter, 201).body()).path("matters").get(0).stringValue();
+        register.tell(number, "\"kind\": \"phoned\", \"body\": \"" + BUREAU + "\"");
         inClearNowhere("after registering");
 
-        PersonIndex people = service.getBean(PersonIndex.class);
+        PersonIndex people = register.service.getBean(PersonIndex.class);
         assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).containsExactly(number);
         assertThat(people.matters(PersonalKind.NAME, NAME, 10)).containsExactly(number);
-        assertThat(shown(number).toString()).contains(NAME.substring(0, 1));
+        assertThat(register.shown(number).toString()).contains(NAME.substring(0, 1));
         inClearNowhere("after searching");
 
-        String erased = http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}").body();
+        String erased = register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}").body();
         assertThat(erased).contains(number);
         assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).isEmpty();
-        assertThat(shown(number).toString()).doesNotContain(CLEAR);
+        assertThat(register.shown(number).toString()).doesNotContain(CLEAR);
         inClearNowhere("after erasing");
 
         root.detachAppender(log);
@@ -58,7 +65,7 @@ abstract class AtRestContract extends RegisterContract {
     }
 
     private void inClearNowhere(String when) {
-        JdbcTemplate jdbc = service.getBean(JdbcTemplate.class);
+        JdbcTemplate jdbc = register.service.getBean(JdbcTemplate.class);
         List<String> tables = jdbc.queryForList("select table_name from information_schema.tables where lower(table_schema)"
                 + " = 'public' and lower(table_name) <> 'flyway_schema_history'", String.class);
         assertThat(tables).hasSizeGreaterThan(30);

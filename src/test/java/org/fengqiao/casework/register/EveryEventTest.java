@@ -1,8 +1,10 @@
 package org.fengqiao.casework.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.casework.register.RunningRegister.BUREAU;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,12 +12,17 @@ import java.util.Map;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.testing.Http;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever can happen to a matter can be told of one, and stands in its history as it was told. */
-class EveryEventTest extends RegisterContract {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryEventTest {
 
     /** What an act must say beside its kind, body and post; the others need nothing. */
     private static final Map<EventKind, String> MORE = Map.of(
@@ -24,20 +31,29 @@ class EveryEventTest extends RegisterContract {
             EventKind.EXTENSION_APPROVED, ", \"days\": 30",
             EventKind.WAIVED, ", \"about\": \"反馈信息\", \"value\": \"《信访工作条例》\"");
 
-    @Override
-    List<String> database() {
-        return List.of();
+    @TempDir
+    private static Path folder;
+    private RunningRegister register;
+
+    @BeforeAll
+    void start() {
+        register = new RunningRegister(folder, List.of());
+    }
+
+    @AfterAll
+    void stop() {
+        register.close();
     }
 
     /** Calling out needs several bodies concerned: {@code CallOutApiTest}. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHISTLED")
     void isToldAndStandsInTheHistoryAsItWasTold(EventKind kind) {
-        String matter = registered();
-        forward(Duration.ofMinutes(3));
-        Instant at = now().minus(Duration.ofMinutes(1));
+        String matter = register.registered();
+        register.forward(Duration.ofMinutes(3));
+        Instant at = register.now().minus(Duration.ofMinutes(1));
 
-        HttpResponse<String> answer = telling(matter, """
+        HttpResponse<String> answer = register.telling(matter, """
                 {"act": {"kind": "%s", "at": "%s", "body": "福田区应急管理局", "post": "局长"%s}}"""
                 .formatted(kind.label(), Json.text(at), MORE.getOrDefault(kind, "")));
 
@@ -51,7 +67,7 @@ class EveryEventTest extends RegisterContract {
         assertThat(told.path("post").stringValue()).isEqualTo("局长");
         assertThat(told.path("actor").stringValue()).isEqualTo("real.admin");
         assertThat(told.path("at").stringValue()).isEqualTo(Json.text(at));
-        assertThat(told.path("recordedAt").stringValue()).isEqualTo(Json.text(now()));
+        assertThat(told.path("recordedAt").stringValue()).isEqualTo(Json.text(register.now()));
         assertThat(told.path("judged").path("policy").stringValue()).hasSize(64);
     }
 }

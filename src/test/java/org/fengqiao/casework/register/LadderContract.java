@@ -1,6 +1,7 @@
 package org.fengqiao.casework.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.casework.register.RunningRegister.BUREAU;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,22 +15,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whom a matter that climbs must not reach, the same on every database. */
-abstract class LadderContract extends RegisterContract {
+abstract class LadderContract {
+
+    private final RunningRegister register;
+
+    LadderContract(RunningRegister register) {
+        this.register = register;
+    }
 
     @ParameterizedTest
     @CsvSource({"福田区城市管理和综合执法局, 副局长, 440304-chengguan", "福田区人民政府, 区长, 440304-zhengfu"})
     void whatClimbsPassesOverTheAccusedAndAllTheyCommand(String body, String post, String accused) {
         ObjectNode letter = (ObjectNode) Json.mapper().readTree(ExampleFiles.text("accusation-by-informer.json"));
-        letter.put("id", UUID.randomUUID().toString()).put("receivedAt", Json.text(now()))
+        letter.put("id", UUID.randomUUID().toString()).put("receivedAt", Json.text(register.now()))
                 .put("text", "反映" + post + "索要好处，请保密。");
         ((ObjectNode) letter.path("demands").path(0).path("accused").path(0)).put("body", body).put("post", post);
-        String number = Http.json(register(letter, 201)).path("matters").get(0).stringValue();
-        tell(number, "\"kind\": \"督办\", \"body\": \"福田区委区政府督查室\"");
+        String number = Http.json(register.register(letter, 201)).path("matters").get(0).stringValue();
+        register.tell(number, "\"kind\": \"督办\", \"body\": \"福田区委区政府督查室\"");
 
-        Escalation climbed = new Escalation(service, number, accused);
+        Escalation climbed = new Escalation(register.service, number, accused);
         for (int days = 0; days < 90; days += 15) {
-            forward(Duration.ofDays(15));
-            strike();
+            register.forward(Duration.ofDays(15));
+            register.strike();
         }
 
         assertThat(climbed.everybodyConcerned()).isNotEmpty().allMatch(climbed::outside);
@@ -37,19 +44,19 @@ abstract class LadderContract extends RegisterContract {
 
     @Test
     void whoeverIsAccusedWhileItWaitsWithThemIsPassedOverByTheLadder() {
-        ObjectNode matter = smell();
-        String number = Http.json(register(matter, 201)).path("matters").get(0).stringValue();
-        tell(number, "\"kind\": \"派单\", \"body\": \"福田区信访局\", \"value\": \"" + BUREAU + "\"");
+        ObjectNode matter = register.smell();
+        String number = Http.json(register.register(matter, 201)).path("matters").get(0).stringValue();
+        register.tell(number, "\"kind\": \"派单\", \"body\": \"福田区信访局\", \"value\": \"" + BUREAU + "\"");
         ObjectNode corrected = matter.deepCopy();
         corrected.put("receiver", "福田区信访局");
         ((ObjectNode) corrected.path("demands").path(0)).put("purpose", "accusation").putArray("accused").addObject()
                 .put("body", BUREAU);
-        HttpResponse<String> told = telling(number, "{\"reason\": \"听错了\", \"corrected\": " + corrected + "}");
+        HttpResponse<String> told = register.telling(number, "{\"reason\": \"听错了\", \"corrected\": " + corrected + "}");
         assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
-        Escalation climbed = new Escalation(service, number, "440304-chengguan");
+        Escalation climbed = new Escalation(register.service, number, "440304-chengguan");
 
-        forward(Duration.ofDays(1));
-        strike();
+        register.forward(Duration.ofDays(1));
+        register.strike();
 
         assertThat(climbed.ladder()).isNotEmpty().allMatch(climbed::outside);
         assertThat(climbed.told()).isNotEmpty().allMatch(climbed::outside);

@@ -8,10 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.fengqiao.routine.Routine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.scheduling.support.PeriodicTrigger;
 
 /** What a watched folder does, look by look. */
 class WatchTest {
@@ -27,14 +28,9 @@ class WatchTest {
         place = new Place(root);
         PolicyFolders folders = place.folders();
         policies = place.policies(folders, Place.store("watch"), true);
-        watch = new Watch(policies, folders, true, Duration.ofHours(1));
+        watch = new Watch(policies, folders, true);
         watch.look();
         watch.look();
-    }
-
-    @AfterEach
-    void stop() {
-        watch.close();
     }
 
     @Test
@@ -86,8 +82,10 @@ class WatchTest {
     void looksByItselfOnceStarted() throws InterruptedException {
         place.notice("自己看");
         CountDownLatch taken = new CountDownLatch(1);
-        try (Watch quick = new Watch(policies, place.folders(), true, Duration.ofMillis(20))) {
-            quick.start();
+        Routine looking = new Routine("policies", Duration.ZERO, new PeriodicTrigger(Duration.ofMillis(20)),
+                new Watch(policies, place.folders(), true));
+        try {
+            looking.start();
             Thread waiting = new Thread(() -> {
                 while (policies.recent().isEmpty()) {
                     Thread.onSpinWait();
@@ -98,6 +96,8 @@ class WatchTest {
             waiting.setDaemon(true);
             waiting.start();
             assertThat(taken.await(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            looking.stop();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.fengqiao.web.page.casework;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -103,7 +102,7 @@ final class BlankPaper {
     }
 
     private static void day(ObjectNode content, String name, Instant at) {
-        content.put(name, at == null ? null : LocalDate.ofInstant(at, WorkCalendar.ZONE).toString());
+        content.put(name, at == null ? null : WorkCalendar.day(at).toString());
     }
 
     private static String basis(PaperKind kind) {

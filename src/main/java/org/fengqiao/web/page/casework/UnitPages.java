@@ -52,7 +52,7 @@ class UnitPages {
     String units(@AuthenticationPrincipal AccountUser who, Model model) {
         Sight sight = access.sight(who);
         Instant now = clock.instant();
-        LocalDate first = LocalDate.ofInstant(now, WorkCalendar.ZONE).withDayOfMonth(1);
+        LocalDate first = WorkCalendar.day(now).withDayOfMonth(1);
         Instant from = first.atStartOfDay(WorkCalendar.ZONE).toInstant();
         Instant until = first.plusMonths(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
         UnitLights.Board lit = lights.of(sight);

@@ -43,7 +43,7 @@ record WorkQuery(String body, String post, String show, @DateTimeFormat(iso = Da
      * @param title of the post, or null for all
      */
     CaseDuties.Asked asked(String code, String title, Instant now) {
-        LocalDate first = from != null ? from : LocalDate.ofInstant(now, WorkCalendar.ZONE).withDayOfMonth(1);
+        LocalDate first = from != null ? from : WorkCalendar.day(now).withDayOfMonth(1);
         LocalDate last = to != null ? to : first.plusMonths(1).minusDays(1);
         return new CaseDuties.Asked(set(), code, title, now, first.atStartOfDay(WorkCalendar.ZONE).toInstant(),
                 last.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant());

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.fengqiao.planning.rounds.setting.Declarer;
+import org.fengqiao.planning.rounds.setting.NeedKind;
+import org.fengqiao.routine.Routine;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Rounds of 新兴社区, planned at noon of Tuesday the first of December 2026. */
@@ -26,6 +32,11 @@ class RoundApiTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    @Qualifier("forgettingNeeds")
+    private Routine forgetting;
 
     @Test
     void sameSeedSameRoundInANewVersion() {
@@ -147,6 +158,18 @@ class RoundApiTest {
                 .contains("没有提出的需要");
         assertThat(StreamSupport.stream(made("2026-12-11", "{}").path("stops").spliterator(), false)
                 .filter(s -> List.of("ml-b1-h1", "ml-b2-h4").contains(id(s)))).allMatch(s -> s.path("need").isNull());
+    }
+
+    @Test
+    void aNeedThatIsOverGoesByItselfThoughNobodyLooks() {
+        jdbc.sql("insert into round_need (place, household, entry, need, declarer, told_on, every_days, account, recorded_at)"
+                + " values ('elsewhere', 'h1', 1, ?, ?, '2024-06-01', 7, 'handler', timestamp '2024-06-01 12:00:00')")
+                .params(NeedKind.ILLNESS.code(), Declarer.SELF.code()).update();
+
+        assertThat(forgetting.isRunning()).isTrue();
+        forgetting.once();
+
+        assertThat(jdbc.sql("select count(*) from round_need where place = 'elsewhere'").query(Long.class).single()).isZero();
     }
 
     private JsonNode log(String number) {

@@ -15,44 +15,34 @@ import org.fengqiao.json.Json;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.MovableClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The service with an empty register, on the database of the sub-class; the clock stands until it is moved. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class RegisterContract {
+/** The service with an empty register; the clock stands until it is moved. */
+final class RunningRegister implements AutoCloseable {
 
     static final String BUREAU = "福田区城市管理和综合执法局";
     private static final String PASSWORD = "a-long-enough-password";
 
-    @TempDir
-    private static Path folder;
-    ConfigurableApplicationContext service;
-    Http http;
+    final ConfigurableApplicationContext service;
+    final Http http;
 
-    /** Settings that name an empty database. */
-    abstract List<String> database();
-
-    @BeforeAll
-    void start() {
+    /** @param database settings that name an empty database; none for the embedded one in the folder */
+    RunningRegister(Path folder, List<String> database) {
         SpringApplication application = new SpringApplication(FengqiaoApplication.class, MovableClock.Setup.class,
                 Objector.Setup.class);
         service = application.run(Stream.concat(Stream.of("--server.port=0", "--server.shutdown=immediate",
                 "--fengqiao.data=" + folder, "--fengqiao.casework.clock=false",
                 "--fengqiao.administrator.name=real.admin", "--fengqiao.administrator.password=" + PASSWORD),
-                database().stream()).toArray(String[]::new));
+                database.stream()).toArray(String[]::new));
         int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         http = new Http(port).as("real.admin", PASSWORD);
     }
 
-    @AfterAll
-    void stop() {
+    @Override
+    public void close() {
         service.close();
     }
 
