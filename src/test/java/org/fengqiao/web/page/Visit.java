@@ -87,10 +87,23 @@ public final class Visit implements AutoCloseable {
     }
 
     public void shot(String name) {
+        shot(name, width);
+    }
+
+    private void shot(String name, int screen) {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("no sideways scrolling on " + name + " at " + width).isTrue();
+                .as("no sideways scrolling on " + name + " at " + screen).isTrue();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+                .setPath(Path.of("target/screenshots", name + "-" + screen + ".png")));
+    }
+
+    /** The page as it stands now, on a wide screen and on a phone. */
+    public void shots(String name) {
+        for (int screen : new int[] {1440, 360}) {
+            page.setViewportSize(screen, 900);
+            shot(name, screen);
+        }
+        page.setViewportSize(width, 900);
     }
 
     @Override
