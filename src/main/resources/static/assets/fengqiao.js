@@ -14,7 +14,7 @@
   function mark() {
     document.querySelectorAll('.wrong').forEach(function (old) {
       old.classList.remove('wrong');
-      old.querySelector('.error').remove();
+      old.querySelectorAll('.error').forEach(function (error) { error.remove(); });
       old.querySelector('[aria-invalid]').removeAttribute('aria-invalid');
     });
     document.querySelectorAll('.summary a[href^="#"]').forEach(function (link) {
@@ -23,12 +23,16 @@
       if (!box || box.classList.contains('wrong')) {
         return;
       }
-      var error = document.createElement('span');
-      error.className = 'error';
-      error.id = field.id + '-error';
-      error.textContent = link.textContent;
+      // A page may have said it there itself.
+      var error = box.querySelector('.field-fault');
+      if (!error) {
+        error = document.createElement('span');
+        error.className = 'error';
+        error.id = field.id + '-error';
+        error.textContent = link.textContent;
+        box.insertBefore(error, field);
+      }
       box.classList.add('wrong');
-      box.insertBefore(error, field);
       field.setAttribute('aria-invalid', 'true');
       field.setAttribute('aria-describedby', error.id);
       var hidden = box.closest('details');

@@ -1,8 +1,10 @@
 package org.fengqiao.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,40 +14,57 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The distribution's Chromium, headless. Where it or a Chinese font is missing, it is installed if that is allowed (as
- * root on Debian); otherwise the test is aborted and says what to install.
+ * The distribution's Chromium, headless: started for the first class that registers this extension, shared by all that
+ * follow, and ended with the whole run. Where it or a Chinese font is missing, it is installed if that is allowed (as
+ * root on Debian); otherwise the tests are aborted and say what to install.
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     private static final List<String> FLAGS = List.of("--lang=zh-CN", "--no-sandbox", "--disable-gpu",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
     private static final Path FONT = Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
-
-    public static Chromium open() {
-        Path executable = executable().orElseGet(Chromium::installed);
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable).setHeadless(true).setArgs(FLAGS)));
-    }
-
+    /** Null before the first test of the class. */
     public Browser browser() {
         return browser;
     }
 
     @Override
-    public void close() {
-        playwright.close();
+    public void beforeAll(ExtensionContext context) {
+        // A busy machine may take its time; what is waited for is the content, not the clock.
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        browser = context.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .computeIfAbsent(Running.class, key -> Running.started(), Running.class).browser();
+    }
+
+    /** What a test that failed half way left open must not follow the next one. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
+    /** Ends with the store it is kept in. */
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+
+        static Running started() {
+            Path executable = executable().orElseGet(Chromium::installed);
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new Running(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable).setHeadless(true).setArgs(FLAGS)));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
     }
 
     private static Optional<Path> executable() {

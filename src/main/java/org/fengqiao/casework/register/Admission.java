@@ -25,6 +25,7 @@ import org.fengqiao.problem.ProblemException;
 final class Admission {
 
     private static final String CALL_OUT = "吹哨";
+    private static final String CALL_OUT_RESULT = "吹哨结果";
     private static final String UNREACHABLE = "联系不上";
     private static final int ATTEMPTS = 3;
 
@@ -49,7 +50,10 @@ final class Admission {
             switch (act.event().kind()) {
                 case WHISTLED -> calledOut(act.event(), open);
                 case REVISITED -> revisited(act.event(), open);
-                case CONFIRMED -> HoldingCheck.of(act.event()).ifPresent(check -> checked(act.event(), check));
+                case CONFIRMED -> {
+                    HoldingCheck.of(act.event()).ifPresent(check -> checked(act.event(), check));
+                    calledOutSettled(act.event(), open.file());
+                }
                 default -> {
                 }
             }
@@ -96,6 +100,15 @@ final class Admission {
                         && e.result() == EventResult.UNANSWERED).count();
         if (UNREACHABLE.equals(visit.value()) && attempts < ATTEMPTS) {
             throw wrong("/value", "回访记「联系不上」以前，须有 " + ATTEMPTS + " 次「未接通」，现有 " + attempts + " 次。");
+        }
+    }
+
+    /** Who was called in does not say for the caller whether it helped. */
+    private static void calledOutSettled(Event confirmed, CaseFile file) {
+        if (CALL_OUT_RESULT.equals(confirmed.about()) && file.events().stream().anyMatch(entry -> entry.what()
+                instanceof Happening.Act act && act.did(EventKind.REPORTED_IN)
+                && Objects.equals(act.event().body(), confirmed.body()))) {
+            throw wrong("/body", "吹哨结果由吹哨人确认：所填的单位是来报到的，请由吹哨的街道记。");
         }
     }
 

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody signed in at a screen of some width. What the browser complains of fails the test when the visit ends. */
+/**
+ * Somebody signed in at a screen of some width, in a browser context of their own. What the browser complains of fails
+ * the test when the visit ends.
+ */
 public final class Visit implements AutoCloseable {
 
     private static final String DEMO = "fengqiao-demo";
 
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
     private final BrowserContext context;
     private final Page page;
     private final String base;
@@ -38,9 +42,9 @@ public final class Visit implements AutoCloseable {
                 .setLocale("zh-CN").setAcceptDownloads(true).setJavaScriptEnabled(scripts));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            // A refusal that the page shows is no complaint.
-            if (message.type().matches("error|warning") && !message.text().contains("status of 4")) {
-                complaints.add(message.text());
+            if (message.type().matches("error|warning")) {
+                // A refusal that the page shows is no complaint.
+                (message.text().contains("status of 4") ? refusals : complaints).add(message.text());
             }
         });
         page.onRequest(request -> {
@@ -68,6 +72,11 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** What the service refused so far, as the browser tells it, with the status. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
     public Page open(String path) {
         page.navigate(base + path);
         return page;
@@ -78,10 +87,23 @@ public final class Visit implements AutoCloseable {
     }
 
     public void shot(String name) {
+        shot(name, width);
+    }
+
+    private void shot(String name, int screen) {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("no sideways scrolling on " + name + " at " + width).isTrue();
+                .as("no sideways scrolling on " + name + " at " + screen).isTrue();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+                .setPath(Path.of("target/screenshots", name + "-" + screen + ".png")));
+    }
+
+    /** The page as it stands now, on a wide screen and on a phone. */
+    public void shots(String name) {
+        for (int screen : new int[] {1440, 360}) {
+            page.setViewportSize(screen, 900);
+            shot(name, screen);
+        }
+        page.setViewportSize(width, 900);
     }
 
     @Override

@@ -21,8 +21,11 @@ final class ActFields {
     private final EventKind kind;
     private final Stand stand;
     private final Policy policy;
+    private final String about;
 
-    ActFields(EventKind kind, Stand stand, Policy policy) {
+    /** @param about the question that a confirmation answers, or null while it is not chosen */
+    ActFields(EventKind kind, Stand stand, Policy policy, String about) {
+        this.about = about;
         this.kind = kind;
         this.stand = stand;
         this.policy = policy;
@@ -72,7 +75,7 @@ final class ActFields {
                  DELISTED -> List.of(REASON);
             case WAIVED -> List.of(ActField.text("about", "免除哪项职责", null).offering(owed()).must(), REASON);
             case CONFIRMED -> List.of(ActField.text("about", "确认什么", null).offering(questions()).must(),
-                    ActField.text("value", "结论", answers()).must());
+                    conclusion().must());
             case ANSWERED, REVIEWED, RECHECKED -> List.of(ActField.choice("value", "意见", "", "支持", "部分支持", "不支持")
                     .hinted("支持的，执行以后才算化解"));
             case REVISITED -> List.of(ActField.choice("value", "信访人", "满意", "不满意", "联系不上"), result());
@@ -117,7 +120,10 @@ final class ActFields {
                 .filter(java.util.Objects::nonNull).distinct().toList();
     }
 
-    private static String answers() {
-        return "四项核验写 到位、未到位、不适用；吹哨和挂牌结果写 已解决、未解决；督办结果写 属实、不属实";
+    private ActField conclusion() {
+        return Conclusion.of(about).map(words -> ActField.choice("value", "结论",
+                        Stream.concat(Stream.of(""), words.stream()).toArray(String[]::new)))
+                .orElseGet(() -> ActField.text("value", "结论", "四项核验写 到位、未到位、不适用；"
+                        + "吹哨和挂牌结果写 已解决、未解决；督办结果写 属实、不属实"));
     }
 }

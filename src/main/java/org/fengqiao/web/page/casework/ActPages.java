@@ -13,6 +13,7 @@ import org.fengqiao.casework.register.Telling;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Policy;
+import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Tells an act of a matter: a form of its own for each kind of act. */
@@ -47,11 +49,20 @@ class ActPages {
         this.clock = clock;
     }
 
-    /** @param form what a link fills in beforehand */
+    /**
+     * Nobody fills in a form that is going to be refused.
+     *
+     * @param form what a link fills in beforehand
+     */
     @GetMapping("/matters/{matter}/acts/{kind}")
     String ask(@PathVariable String matter, @PathVariable String kind, @ModelAttribute("form") TellForm form,
                @AuthenticationPrincipal AccountUser who, Model model) {
         MatterRow row = access.find(matter, who);
+        EventKind act = EventKind.of(kind);
+        if (!access.tells(act, who)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN,
+                    "「" + act.label() + "」不由您的角色记录，请由有此职权的人记。");
+        }
         String body = form.body() == null && who.body() != null ? names.of(who.body()) : form.body();
         return shown(row, form.begun(kind, body, who.post(), row.stand().sequence(), UUID.randomUUID().toString()),
                 model);
@@ -66,12 +77,14 @@ class ActPages {
 
     @PostMapping("/matters/{matter}/events")
     String tell(@PathVariable String matter, @ModelAttribute("form") TellForm form,
-                @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
+                @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response,
+                RedirectAttributes after) {
         MatterRow row = access.find(matter, who);
         try {
             Telling telling = form.telling(clock.instant());
             access.mayTell(matter, telling.what(), who);
             casework.tell(matter, telling, who.getUsername());
+            after.addFlashAttribute("done", "已记下「" + EventKind.of(form.kind()).label() + "」。");
             return access.sees(matter, who) ? "redirect:/matters/{matter}" : "redirect:/matters";
         } catch (ProblemException refused) {
             response.setStatus(refused.document().status());
@@ -84,7 +97,7 @@ class ActPages {
         EventKind kind = EventKind.of(form.kind());
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
-        ActFields fields = new ActFields(kind, row.stand(), policy);
+        ActFields fields = new ActFields(kind, row.stand(), policy, form.about());
         List<ActField> asked = fields.asked();
         List<ActField> more = fields.more();
         model.addAttribute("asked", asked);

@@ -49,6 +49,8 @@ class DeskLines {
         List<LedgerDuty> owed = stand.duties().stream().filter(LedgerDuty::owed)
                 .filter(d -> question(d, desk, policy) != null || follows(d, desk)).toList();
         List<String> checks = access.tells(EventKind.CONFIRMED, who) ? owed.stream()
+                // Who called the others in says what came of it.
+                .filter(d -> desk != Desk.WHISTLES || access.actsFor(d.duty().by().body(), who))
                 .map(d -> question(d, desk, policy)).filter(Objects::nonNull).distinct().toList() : List.of();
         List<EventKind> fitting = Fitting.of(stand, file, kind -> access.tells(kind, who)).values().stream()
                 .flatMap(List::stream).toList();

@@ -57,6 +57,7 @@ class DeskPages {
         List<Acted> found = storage.read(() -> board.acted(desk.begun().stream().map(EventKind::code).toList(), begin,
                 SHOWN + 1, sight));
         model.addAttribute("desk", desk);
+        model.addAttribute("begun", desk.begun().stream().filter(kind -> access.tells(kind, who)).toList());
         model.addAttribute("first", begin == null);
         model.addAttribute("next", found.size() > SHOWN ? found.get(SHOWN - 1).cursor() : null);
         model.addAttribute("lines", found.stream().limit(SHOWN).map(acted -> matters.of(acted.matter(), desk, who))

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Service;
@@ -61,6 +63,9 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
         add(words, "关于：", e.about());
         add(words, "", e.value() == null ? null : switch (e.kind()) {
             case DESIGNATED, FORWARDED, ASSIGNED, DISPATCHED -> "交给 " + names.of(e.value());
+            case WHISTLED -> "叫 " + Stream.of(e.value().split("[、，,；;]")).map(String::strip).map(names::of)
+                    .collect(Collectors.joining("、"));
+            case CO_ORDINATION_ASKED, CONSULTED, PROPOSED -> "对 " + names.of(e.value());
             default -> "内容：" + e.value();
         });
         add(words, "诉求：", e.demand());

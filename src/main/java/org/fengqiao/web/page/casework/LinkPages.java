@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A person says whether two matters belong together. */
 @Controller
@@ -20,8 +21,9 @@ class LinkPages {
 
     @PostMapping("/matters/{matter}/links/{link}")
     String settle(@PathVariable String matter, @PathVariable long link, @RequestParam boolean confirmed,
-                  @AuthenticationPrincipal AccountUser who) {
-        links.settle(matter, link, confirmed, who);
-        return "redirect:/matters/{matter}#links";
+                  @AuthenticationPrincipal AccountUser who, RedirectAttributes after) {
+        String other = links.settle(matter, link, confirmed, who).other(matter);
+        after.addFlashAttribute("done", confirmed ? "已与 " + other + " 关联。" : "已记下与 " + other + " 不关联，不再提示。");
+        return "redirect:/matters/{matter}";
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an account's body and post owe, soonest first, what waits to be acknowledged, and what it was told. */
 @Controller
@@ -104,15 +105,19 @@ class WorkPages {
     record Offer(String value, String hint) {
     }
 
-    /** Acknowledged with one press, in the name of the body to which it was given. */
+    /** Acknowledged with one press, in the name of the body to which it was given; back to whose work was shown. */
     @PostMapping("/work/acknowledgements")
     String acknowledge(@RequestParam String matter, @RequestParam String body,
-                       @AuthenticationPrincipal AccountUser who) {
+                       @AuthenticationPrincipal AccountUser who, RedirectAttributes after) {
         Event event = new Event(EventKind.ACKNOWLEDGED, clock.instant(), null, body, who.post(), null, null, null,
                 null, null, null, null);
         Happening act = new Happening.Act(event, null);
         access.mayTell(matter, act, who);
         casework.tell(matter, org.fengqiao.casework.register.Telling.of(act), who.getUsername());
+        after.addFlashAttribute("done", "已签收 " + matter + "。");
+        if (!body.equals(who.body())) {
+            after.addAttribute("body", body);
+        }
         return "redirect:/work";
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import org.fengqiao.web.page.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,24 +32,20 @@ class GridPageTest {
     @TempDir
     private static Path data;
     private static ConfigurableApplicationContext service;
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium chromium = new Chromium();
     private static int port;
 
     @BeforeAll
     static void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         service = new SpringApplication(FengqiaoApplication.class, FixedClock.class).run("--server.port=0",
                 "--server.shutdown=immediate", "--fengqiao.data=" + data, "--fengqiao.look=1h",
                 "--spring.datasource.url=jdbc:h2:mem:gridpages;DB_CLOSE_DELAY=-1");
         port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        chromium = Chromium.open();
     }
 
     @AfterAll
     static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         if (service != null) {
             service.close();
         }

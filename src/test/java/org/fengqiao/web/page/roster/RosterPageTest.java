@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
@@ -16,9 +15,8 @@ import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.fengqiao.web.page.Visit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The scheduling office's way with a month of 福田: check, solve, move, pin, undo, send, approve, publish, repair. */
@@ -26,24 +24,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RosterPageTest {
 
     private static final String STEPS = "1500";
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium chromium = new Chromium();
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void open() {
-        // A busy machine may take its time; what is waited for is the content, not the clock.
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void leadsFromTheFirstCheckToPublicationAndRepair() {

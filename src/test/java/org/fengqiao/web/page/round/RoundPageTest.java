@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,33 +12,19 @@ import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.fengqiao.web.page.Visit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A grid worker of 新兴社区 walks an afternoon with a telephone; the head of the body looks at a large screen. */
 @RunningService
 class RoundPageTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Chromium chromium = new Chromium();
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void open() {
-        // A busy machine may take its time; what is waited for is the content, not the clock.
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void isPlannedWalkedAndRecordedOnATelephone() {
