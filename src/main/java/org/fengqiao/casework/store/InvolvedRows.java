@@ -24,10 +24,25 @@ public final class InvolvedRows {
      * @return what stands in the rows then
      */
     public Involved write(String matter, Involved now) {
-        Involved before = find(matter);
-        relation(matter, "received", before.received(), now.received());
-        relation(matter, "handling", before.handling(), now.handling());
-        relation(matter, "above", before.above(), now.above());
+        return write(matter, relations(matter), now);
+    }
+
+    /**
+     * The same, with the account that registered it.
+     *
+     * @return as {@link #write(String, Involved)}
+     */
+    public Involved write(String matter, String registrant, Involved now) {
+        Map<String, Set<String>> before = relations(matter);
+        relation(matter, SightFilter.REGISTERED, before, Set.of(registrant));
+        return write(matter, before, now);
+    }
+
+    private Involved write(String matter, Map<String, Set<String>> rows, Involved now) {
+        Involved before = involved(matter, rows);
+        relation(matter, "received", rows, now.received());
+        relation(matter, "handling", rows, now.handling());
+        relation(matter, "above", rows, now.above());
         now.accused().stream().filter(body -> !before.accused().contains(body)).forEach(body -> jdbc.sql(
                 "insert into casework_accused (matter, body) values (?, ?)").params(matter, body).update());
         if (now.accusation() && !before.accusation()) {
@@ -41,16 +56,23 @@ public final class InvolvedRows {
 
     /** Empty for a matter that is not there. */
     public Involved find(String matter) {
-        Map<String, Set<String>> bodies = jdbc.sql("select relation, body from casework_involved where matter = ?")
-                .param(matter).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
+        return involved(matter, relations(matter));
+    }
+
+    private Involved involved(String matter, Map<String, Set<String>> rows) {
         Set<String> accused = Set.copyOf(jdbc.sql("select body from casework_accused where matter = ?").param(matter)
                 .query(String.class).list());
         boolean accusation = jdbc.sql("select count(*) from casework_accusation where matter = ?").param(matter)
                 .query(Long.class).single() > 0;
-        return new Involved(bodies.getOrDefault("received", Set.of()), bodies.getOrDefault("handling", Set.of()),
-                bodies.getOrDefault("above", Set.of()), accused, accusation);
+        return new Involved(rows.getOrDefault("received", Set.of()), rows.getOrDefault("handling", Set.of()),
+                rows.getOrDefault("above", Set.of()), accused, accusation);
+    }
+
+    private Map<String, Set<String>> relations(String matter) {
+        return jdbc.sql("select relation, who from casework_involved where matter = ?").param(matter)
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
     }
 
     /** Code of the division of a matter that is there for that reader: the same question as lists ask. */
@@ -60,12 +82,21 @@ public final class InvolvedRows {
                 .param("matter", matter).params(filter.params()).query(String.class).optional();
     }
 
-    private void relation(String matter, String relation, Set<String> before, Set<String> now) {
-        now.stream().filter(body -> !before.contains(body)).forEach(body -> jdbc.sql(
-                        "insert into casework_involved (matter, relation, body) values (?, ?, ?)")
-                .params(matter, relation, body).update());
-        before.stream().filter(body -> !now.contains(body)).forEach(body -> jdbc.sql(
-                        "delete from casework_involved where matter = ? and relation = ? and body = ?")
-                .params(matter, relation, body).update());
+    private Map<String, Set<String>> bodies(String matter) {
+        return jdbc.sql("select relation, who from casework_involved where matter = ?").param(matter)
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
+    }
+
+    private void relation(String matter, String relation, Map<String, Set<String>> rows, Set<String> now) {
+        Set<String> before = rows.getOrDefault(relation, Set.of());
+        now.stream().filter(who -> !before.contains(who)).forEach(who -> jdbc.sql(
+                        "insert into casework_involved (matter, relation, who, entered_at) select id,"
+                                + " cast(? as varchar(16)), cast(? as varchar(100)), entered_at from casework_matter"
+                                + " where id = ?").params(relation, who, matter).update());
+        before.stream().filter(who -> !now.contains(who)).forEach(who -> jdbc.sql(
+                        "delete from casework_involved where matter = ? and relation = ? and who = ?")
+                .params(matter, relation, who).update());
     }
 }

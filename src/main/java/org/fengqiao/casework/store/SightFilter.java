@@ -2,21 +2,34 @@ package org.fengqiao.casework.store;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.casework.access.Sight;
 
-/** {@link Sight#covers} as a condition of a query, so that what may not be seen is never fetched or counted. */
+/**
+ * {@link Sight#covers} as a condition of a query, so that what may not be seen is never fetched or counted. Lists ask of
+ * each matter whether it is covered, and stop when they are full; figures take all that is covered at once.
+ */
 public final class SightFilter {
+
+    /** The relation of an account to what it registered; the others are of bodies. */
+    static final String REGISTERED = "registered";
 
     private final String matter;
     private final Map<String, Object> params = new LinkedHashMap<>();
-    private String condition;
+    private String condition = "";
 
     /** @param matter column with the matter's number, for example {@code d.matter} */
     public SightFilter(Sight sight, String matter) {
+        this(matter);
+        this.condition = sight.all() ? "" : each(sight) + unaccused(sight);
+    }
+
+    private SightFilter(String matter) {
         this.matter = matter;
-        this.condition = sight.all() ? "" : condition(sight);
     }
 
     /**
@@ -24,11 +37,43 @@ public final class SightFilter {
      * figure on without telling of it. They are counted apart ({@link AccusationCount}).
      */
     static SightFilter counting(Sight sight, String matter) {
-        SightFilter filter = new SightFilter(sight, matter);
+        SightFilter filter = new SightFilter(matter);
         if (!sight.all()) {
-            filter.condition += " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")";
+            filter.condition = filter.among(sight) + filter.unaccused(sight)
+                    + " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")";
         }
         return filter;
+    }
+
+    /** For matters that were found along a {@link Way}: what is left to ask. */
+    static SightFilter along(Sight sight, String matter) {
+        SightFilter filter = new SightFilter(matter);
+        filter.condition = filter.unaccused(sight);
+        return filter;
+    }
+
+    /**
+     * Why a reader sees matters, but for their place.
+     *
+     * @param who an account for {@link #REGISTERED}, else a body
+     */
+    record Way(String relation, String who) {
+
+        static Set<Way> of(Sight sight) {
+            Set<Way> ways = new LinkedHashSet<>();
+            add(ways, REGISTERED, sight.account());
+            add(ways, "received", sight.received());
+            add(ways, "received", sight.handling());
+            add(ways, "handling", sight.handling());
+            add(ways, "above", sight.above());
+            return ways;
+        }
+
+        private static void add(Set<Way> ways, String relation, String who) {
+            if (who != null) {
+                ways.add(new Way(relation, who));
+            }
+        }
     }
 
     /** Empty, or beginning with {@code and}. */
@@ -40,38 +85,51 @@ public final class SightFilter {
         return params;
     }
 
-    private String condition(Sight sight) {
-        List<String> reasons = new ArrayList<>();
-        if (sight.account() != null) {
-            params.put("sightAccount", sight.account());
-            reasons.add("exists (select 1 from casework_event se where se.matter = " + matter
-                    + " and se.sequence = 1 and se.actor = :sightAccount)");
-        }
-        involved(reasons, "sightReceived", sight.received(), "'received'");
-        involved(reasons, "sightHandling", sight.handling(), "'received', 'handling'");
-        involved(reasons, "sightAbove", sight.above(), "'above'");
-        if (sight.area() != null) {
-            params.put("sightArea", sight.area() + "%");
-            reasons.add("exists (select 1 from casework_matter sm where sm.id = " + matter
-                    + " and sm.place like :sightArea)");
-        }
-        if (reasons.isEmpty()) {
-            return " and 1 = 0";
-        }
-        String seen = " and (" + String.join(" or ", reasons) + ")";
-        if (sight.line().isEmpty()) {
-            return seen;
-        }
-        params.put("sightLine", List.copyOf(sight.line()));
-        return seen + " and not exists (select 1 from casework_accused sa where sa.matter = " + matter
-                + " and sa.body in (:sightLine))";
+    private String each(Sight sight) {
+        return any(Stream.concat(ways(sight).stream().map(way -> "exists (select 1 from casework_involved si where"
+                + " si.matter = " + matter + " and " + way + ")"), area(sight).stream().map(area ->
+                "exists (select 1 from casework_matter sm where sm.id = " + matter + " and " + area + ")")).toList(),
+                " or ", " and (");
     }
 
-    private void involved(List<String> reasons, String name, String body, String relations) {
-        if (body != null) {
-            params.put(name, body);
-            reasons.add("exists (select 1 from casework_involved si where si.matter = " + matter
-                    + " and si.relation in (" + relations + ") and si.body = :" + name + ")");
+    private String among(Sight sight) {
+        return any(Stream.concat(ways(sight).stream().map(way -> "select si.matter from casework_involved si where " + way),
+                area(sight).stream().map(area -> "select sm.id from casework_matter sm where " + area)).toList(),
+                " union all ", " and " + matter + " in (");
+    }
+
+    private static String any(List<String> reasons, String or, String begin) {
+        return reasons.isEmpty() ? " and 1 = 0" : begin + String.join(or, reasons) + ")";
+    }
+
+    /** For each that the reader is or stands for, the relations that suffice. */
+    private List<String> ways(Sight sight) {
+        Map<String, List<String>> relations = new LinkedHashMap<>();
+        Way.of(sight).forEach(way -> relations.computeIfAbsent(way.who(), who -> new ArrayList<>())
+                .add("'" + way.relation() + "'"));
+        List<String> ways = new ArrayList<>();
+        relations.forEach((who, which) -> {
+            String name = "sight" + ways.size();
+            params.put(name, who);
+            ways.add("si.who = :" + name + " and si.relation in (" + String.join(", ", which) + ")");
+        });
+        return ways;
+    }
+
+    private List<String> area(Sight sight) {
+        if (sight.area() == null) {
+            return List.of();
         }
+        params.put("sightArea", sight.area() + "%");
+        return List.of("sm.place like :sightArea");
+    }
+
+    private String unaccused(Sight sight) {
+        if (sight.line().isEmpty()) {
+            return "";
+        }
+        params.put("sightLine", List.copyOf(sight.line()));
+        return " and not exists (select 1 from casework_accused sa where sa.matter = " + matter
+                + " and sa.body in (:sightLine))";
     }
 }
