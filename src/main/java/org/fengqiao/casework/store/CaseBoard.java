@@ -43,7 +43,7 @@ public final class CaseBoard {
     }
 
     private List<UnitLoad> owed(Instant now, Sight sight) {
-        SightFilter filter = SightFilter.counting(sight, "c.matter");
+        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
         return jdbc.sql("select c.body, count(*) owed, count(case when c.due_at >= :now and c.due_at < :soon then 1 end)"
                         + " soon from casework_duty c where c.owed = true and c.body is not null" + filter.condition()
                         + " group by c.body").params(filter.params()).param("now", Columns.of(now))
@@ -52,7 +52,7 @@ public final class CaseBoard {
     }
 
     private List<UnitLoad> ended(Instant from, Instant until, Sight sight) {
-        SightFilter filter = SightFilter.counting(sight, "c.matter");
+        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
         return jdbc.sql("select c.body, count(*) due, count(case when c.counted = 'met-in-time' then 1 end) in_time"
                         + " from casework_duty c where c.due_at >= :from and c.due_at < :until"
                         + " and c.counted in ('met-in-time', 'met-late', 'breached') and c.body is not null"
@@ -72,7 +72,7 @@ public final class CaseBoard {
 
     /** How many duties each body owes, by code; as {@link #loads}. */
     public Map<String, Long> owing(Sight sight) {
-        SightFilter filter = SightFilter.counting(sight, "c.matter");
+        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
         Map<String, Long> owing = new TreeMap<>();
         jdbc.sql("select c.body, count(*) n from casework_duty c where c.owed = true and c.body is not null"
                         + filter.condition() + " group by c.body").params(filter.params())

@@ -6,12 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fengqiao.casework.access.Sight;
 
 /**
- * {@link Sight#covers} as a condition of a query, so that what may not be seen is never fetched or counted. Lists ask of
- * each matter whether it is covered, and stop when they are full; figures take all that is covered at once.
+ * {@link Sight#covers} as a condition of a query, so that what may not be seen is never fetched or counted.
  */
 public final class SightFilter {
 
@@ -33,14 +31,26 @@ public final class SightFilter {
     }
 
     /**
-     * For figures over many matters: accusations are left out of them, as a reader who sees one could not pass such a
-     * figure on without telling of it. They are counted apart ({@link AccusationCount}).
+     * For figures over matters: accusations are left out of them, as a reader who sees one could not pass such a figure on
+     * without telling of it. They are counted apart ({@link AccusationCount}).
      */
     static SightFilter counting(Sight sight, String matter) {
-        SightFilter filter = new SightFilter(matter);
+        SightFilter filter = new SightFilter(sight, matter);
         if (!sight.all()) {
-            filter.condition = filter.among(sight) + filter.unaccused(sight)
-                    + " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")";
+            filter.condition += " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")";
+        }
+        return filter;
+    }
+
+    /**
+     * As {@link #counting}, for figures over the many duties of each matter: asked once of each matter and not once of each
+     * duty. The offset keeps PostgreSQL from taking it apart again.
+     */
+    static SightFilter countingDuties(Sight sight, String matter) {
+        SightFilter filter = counting(sight, "sv.id");
+        if (!sight.all()) {
+            filter.condition = " and " + matter + " in (select sv.id from casework_matter sv where 1 = 1"
+                    + filter.condition + " offset 0 rows)";
         }
         return filter;
     }
@@ -86,20 +96,15 @@ public final class SightFilter {
     }
 
     private String each(Sight sight) {
-        return any(Stream.concat(ways(sight).stream().map(way -> "exists (select 1 from casework_involved si where"
-                + " si.matter = " + matter + " and " + way + ")"), area(sight).stream().map(area ->
-                "exists (select 1 from casework_matter sm where sm.id = " + matter + " and " + area + ")")).toList(),
-                " or ", " and (");
-    }
-
-    private String among(Sight sight) {
-        return any(Stream.concat(ways(sight).stream().map(way -> "select si.matter from casework_involved si where " + way),
-                area(sight).stream().map(area -> "select sm.id from casework_matter sm where " + area)).toList(),
-                " union all ", " and " + matter + " in (");
-    }
-
-    private static String any(List<String> reasons, String or, String begin) {
-        return reasons.isEmpty() ? " and 1 = 0" : begin + String.join(or, reasons) + ")";
+        List<String> reasons = new ArrayList<>();
+        ways(sight).forEach(way -> reasons.add("exists (select 1 from casework_involved si where si.matter = " + matter
+                + " and " + way + ")"));
+        if (sight.area() != null) {
+            params.put("sightArea", sight.area() + "%");
+            reasons.add("exists (select 1 from casework_matter sm where sm.id = " + matter
+                    + " and sm.place like :sightArea)");
+        }
+        return reasons.isEmpty() ? " and 1 = 0" : " and (" + String.join(" or ", reasons) + ")";
     }
 
     /** For each that the reader is or stands for, the relations that suffice. */
@@ -114,14 +119,6 @@ public final class SightFilter {
             ways.add("si.who = :" + name + " and si.relation in (" + String.join(", ", which) + ")");
         });
         return ways;
-    }
-
-    private List<String> area(Sight sight) {
-        if (sight.area() == null) {
-            return List.of();
-        }
-        params.put("sightArea", sight.area() + "%");
-        return List.of("sm.place like :sightArea");
     }
 
     private String unaccused(Sight sight) {
