@@ -35,6 +35,9 @@ import org.fengqiao.place.Post;
 public record Involved(Set<String> received, Set<String> handling, Set<String> above, Set<String> accused,
                        boolean accusation) {
 
+    /** Of a matter that is not there. */
+    public static final Involved NOBODY = new Involved(Set.of(), Set.of(), Set.of(), Set.of(), false);
+
     public Involved {
         received = Set.copyOf(received);
         handling = Set.copyOf(handling);

@@ -65,7 +65,7 @@ final class Appending {
         log.append(file.newest());
         ledger.write(matter.id(), null, judged.stand());
         principals.write(matter.id(), file, null, judged.stand());
-        tell(file, null, judged, involved.begin(matter.id(), judging.involved(file, judged, now)));
+        tell(file, null, judged, involved.begin(matter.id(), actor, now, judging.involved(file, judged, now)));
         return new Open(file, judged.stand());
     }
 

@@ -94,7 +94,7 @@ public final class Lines {
 
     private long follow(String body, String relation, DirectoryDay day) {
         long touched = 0;
-        String last = "";
+        String last = null;
         for (List<String> page = page(body, relation, last); !page.isEmpty(); page = page(body, relation, last)) {
             List<String> these = page;
             storage.write(() -> {

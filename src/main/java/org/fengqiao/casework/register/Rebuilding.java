@@ -90,7 +90,7 @@ public final class Rebuilding {
         ledger.write(matter, null, stand);
         matters.update(matter, file.newest().judged(), stand);
         Involved was = involved.find(matter);
-        involved.write(matter, judging.involved(file, judged, clock.instant()));
+        involved.write(matter, file.events().get(0).actor(), judging.involved(file, judged, clock.instant()));
         listings.write(matter, file, stand);
         principals.rewrite(matter, file, stand);
         return stand.equals(row.stand()) && was.equals(involved.find(matter));

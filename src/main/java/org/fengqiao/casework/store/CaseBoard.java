@@ -3,10 +3,11 @@ package org.fengqiao.casework.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.fengqiao.casework.access.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,9 +17,11 @@ public final class CaseBoard {
     private static final Duration SOON = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
+    private final NewestMatters newest;
 
     public CaseBoard(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.newest = new NewestMatters(jdbc);
     }
 
     /** A matter in a list. */
@@ -33,36 +36,43 @@ public final class CaseBoard {
      */
     public List<UnitLoad> loads(Instant now, Instant from, Instant until, Sight sight) {
         Map<String, UnitLoad> loads = new TreeMap<>();
-        String ended = "c.due_at >= :from and c.due_at < :until and c.counted in ";
-        SightFilter filter = SightFilter.counting(sight, "c.matter");
-        jdbc.sql("select c.body, sum(case when c.owed = true then 1 else 0 end) owed, sum(case when c.owed = true"
-                        + " and c.due_at >= :now and c.due_at < :soon then 1 else 0 end) soon, sum(case when " + ended
-                        + "('met-in-time', 'met-late', 'breached') then 1 else 0 end) due, sum(case when " + ended
-                        + "('met-in-time') then 1 else 0 end) in_time from casework_duty c where c.body is not null"
-                        + filter.condition() + " group by c.body").params(filter.params())
-                .param("now", Columns.of(now)).param("soon", Columns.of(now.plus(SOON)))
-                .param("from", Columns.of(from)).param("until", Columns.of(until))
-                .query((row, n) -> loads.put(row.getString("body"), new UnitLoad(row.getString("body"),
-                        row.getLong("owed"), row.getLong("soon"), 0, 0, row.getLong("due"), row.getLong("in_time"))))
-                .list();
-        matters("pending", sight).forEach((body, n) -> loads.merge(body, UnitLoad.waiting(body, n), UnitLoad::and));
-        matters("body", sight).forEach((body, n) -> loads.merge(body, UnitLoad.holding(body, n), UnitLoad::and));
+        Stream.of(owed(now, sight), ended(from, until, sight), matters("pending", UnitLoad::waiting, sight),
+                matters("body", UnitLoad::holding, sight)).flatMap(List::stream)
+                .forEach(load -> loads.merge(load.body(), load, UnitLoad::and));
         return loads.values().stream().filter(UnitLoad::any).toList();
     }
 
+    private List<UnitLoad> owed(Instant now, Sight sight) {
+        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
+        return jdbc.sql("select c.body, count(*) owed, count(case when c.due_at >= :now and c.due_at < :soon then 1 end)"
+                        + " soon from casework_duty c where c.owed = true and c.body is not null" + filter.condition()
+                        + " group by c.body").params(filter.params()).param("now", Columns.of(now))
+                .param("soon", Columns.of(now.plus(SOON)))
+                .query((row, n) -> UnitLoad.owing(row.getString("body"), row.getLong("owed"), row.getLong("soon"))).list();
+    }
+
+    private List<UnitLoad> ended(Instant from, Instant until, Sight sight) {
+        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
+        return jdbc.sql("select c.body, count(*) due, count(case when c.counted = 'met-in-time' then 1 end) in_time"
+                        + " from casework_duty c where c.due_at >= :from and c.due_at < :until"
+                        + " and c.counted in ('met-in-time', 'met-late', 'breached') and c.body is not null"
+                        + filter.condition() + " group by c.body").params(filter.params())
+                .param("from", Columns.of(from)).param("until", Columns.of(until))
+                .query((row, n) -> UnitLoad.ended(row.getString("body"), row.getLong("due"), row.getLong("in_time")))
+                .list();
+    }
+
     /** Open matters by a body that has to do with them. */
-    private Map<String, Long> matters(String column, Sight sight) {
+    private List<UnitLoad> matters(String column, BiFunction<String, Long, UnitLoad> load, Sight sight) {
         SightFilter filter = SightFilter.counting(sight, "c.id");
-        Map<String, Long> counted = new TreeMap<>();
-        jdbc.sql("select c." + column + " body, count(*) n from casework_matter c where c." + column + " is not null"
-                        + " and c.stage in ('open', 'done')" + filter.condition() + " group by c." + column)
-                .params(filter.params()).query((row, n) -> counted.put(row.getString("body"), row.getLong("n"))).list();
-        return counted;
+        return jdbc.sql("select c." + column + " body, count(*) n from casework_matter c where c." + column
+                        + " is not null and c.stage in ('open', 'done')" + filter.condition() + " group by c." + column)
+                .params(filter.params()).query((row, n) -> load.apply(row.getString("body"), row.getLong("n"))).list();
     }
 
     /** How many duties each body owes, by code; as {@link #loads}. */
     public Map<String, Long> owing(Sight sight) {
-        SightFilter filter = SightFilter.counting(sight, "c.matter");
+        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
         Map<String, Long> owing = new TreeMap<>();
         jdbc.sql("select c.body, count(*) n from casework_duty c where c.owed = true and c.body is not null"
                         + filter.condition() + " group by c.body").params(filter.params())
@@ -76,40 +86,7 @@ public final class CaseBoard {
      * @param sight of whoever looks; what it does not cover is not listed, nor does it count towards the limit
      */
     public List<Listed> find(CaseQuery query, Sight sight) {
-        StringBuilder sql = new StringBuilder("select m.*, (select count(*) from casework_duty d where d.matter = m.id"
-                + " and d.owed = true and d.by_true = 'breached') late from casework_matter m where 1 = 1");
-        Map<String, Object> values = new LinkedHashMap<>();
-        also(sql, values, " and m.id = :matter", "matter", query.matter());
-        if (CaseQuery.UNFINISHED.equals(query.stage())) {
-            sql.append(" and m.stage in ('open', 'done')");
-        } else {
-            also(sql, values, " and m.stage = :stage", "stage", query.stage());
-        }
-        also(sql, values, " and m.form = :form", "form", query.form());
-        also(sql, values, " and m.pending = :pending and m.stage in ('open', 'done')", "pending", query.pending());
-        if (query.ending() != null) {
-            sql.append(" and m.").append(query.ending().code().replace('-', '_')).append("_at is not null");
-        }
-        also(sql, values, " and m.body = :body", "body", query.body());
-        also(sql, values, " and m.entered_at >= :from", "from", Columns.of(query.from()));
-        also(sql, values, " and m.entered_at < :until", "until", Columns.of(query.until()));
-        if (query.late()) {
-            sql.append(" and exists (select 1 from casework_duty d where d.matter = m.id and d.owed = true"
-                    + " and d.by_true = 'breached')");
-        }
-        SightFilter filter = new SightFilter(sight, "m.id");
-        // A page after a matter that may not be seen is a page after one that is not there.
-        String last = "(select m.entered_at from casework_matter m where m.id = :after" + filter.condition() + ")";
-        also(sql, values, " and (m.entered_at < " + last + " or m.entered_at = " + last + " and m.id < :after)",
-                "after", query.after());
-        return jdbc.sql(sql + filter.condition() + " order by m.entered_at desc, m.id desc"
-                        + " fetch first :limit rows only").params(values).params(filter.params())
-                .param("limit", query.limit())
-                .query((row, number) -> new Listed(row.getString("id"), row.getString("channel"),
-                        row.getInt("people"), row.getString("place"), row.getString("stage"), row.getString("body"),
-                        row.getString("pending"), Columns.instant(row, "received_at"),
-                        Columns.instant(row, "entered_at"), Columns.instant(row, "next_at"), row.getLong("late")))
-                .list();
+        return newest.find(query, sight);
     }
 
     /**
@@ -137,12 +114,5 @@ public final class CaseBoard {
                 .param("at", after == null ? null : Columns.of(after.at()))
                 .param("after", after == null ? null : after.matter()).params(filter.params())
                 .query((row, n) -> new Acted(row.getString("matter"), Columns.instant(row, "recorded_at"))).list();
-    }
-
-    private static void also(StringBuilder sql, Map<String, Object> values, String clause, String name, Object value) {
-        if (value != null) {
-            sql.append(clause);
-            values.put(name, value);
-        }
     }
 }

@@ -3,15 +3,25 @@ package org.fengqiao.casework.store;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.casework.access.Sight;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counters over a period, each with its numerator and denominator written out. Rates are computed from duties alone. */
 public final class Counters {
 
-    private static final String DUTIES = "select count(*) from casework_duty c where c.due_at >= :from"
-            + " and c.due_at < :until and c.counted in (%s)";
+    private static final String MATTERS = "select count(*) entered, coalesce(sum(c.people), 0) people,"
+            + " count(case when c.form = 'visit' then 1 end) visits,"
+            + " coalesce(sum(case when c.form = 'visit' then c.people end), 0) visitors, count(c.done_at) done,"
+            + " count(c.resolved_at) resolved, count(c.struck_off_at) struck_off, count(c.concluded_at) concluded"
+            + " from casework_matter c where c.entered_at >= :from and c.entered_at < :until";
 
-    private static final String CALLED = DUTIES + " and c.action = '吹哨报到'";
+    private static final String DUTIES = "select count(*) due, count(case when c.counted = 'met-in-time' then 1 end) in_time,"
+            + " count(case when c.counted = 'breached' then 1 end) breached,"
+            + " count(case when c.action = '吹哨报到' then 1 end) called,"
+            + " count(case when c.action = '吹哨报到' and c.counted = 'met-in-time' then 1 end) called_in_time,"
+            + " count(case when c.action = '吹哨报到' and c.counted = 'breached' then 1 end) called_breached"
+            + " from casework_duty c where c.due_at >= :from and c.due_at < :until"
+            + " and c.counted in ('met-in-time', 'met-late', 'breached')";
 
     private final JdbcClient jdbc;
     private final AccusationCount accusations;
@@ -32,57 +42,62 @@ public final class Counters {
      */
     public List<Counter> of(String body, Instant from, Instant until, Sight sight) {
         Asked asked = new Asked(body, from, until, sight);
-        long entered = matters("count(*)", "", asked);
-        long due = duties("'met-in-time', 'met-late', 'breached'", asked);
+        Matters matters = matters(asked);
+        Duties duties = duties(asked);
         return List.of(
-                new Counter("登记批次", "期内登记的事项件数", null, entered, null),
-                new Counter("登记人次", "期内登记的事项所涉人数之和", null,
-                        matters("coalesce(sum(people), 0)", "", asked), null),
-                new Counter("来访批次", "期内登记的走访事项件数", null,
-                        matters("count(*)", " and form = 'visit'", asked), null),
-                new Counter("来访人次", "期内登记的走访事项所涉人数之和", null,
-                        matters("coalesce(sum(people), 0)", " and form = 'visit'", asked), null),
-                ending("办结率", "其中已办结的（书面上办完，不等于化解）", "done_at", asked, entered),
-                ending("化解率", "其中已化解的（支持的意见、协议已履行）", "resolved_at", asked, entered),
-                ending("销案率", "其中已销案的", "struck_off_at", asked, entered),
-                ending("终结率", "其中已终结的（复查复核程序走完）", "concluded_at", asked, entered),
+                new Counter("登记批次", "期内登记的事项件数", null, matters.entered(), null),
+                new Counter("登记人次", "期内登记的事项所涉人数之和", null, matters.people(), null),
+                new Counter("来访批次", "期内登记的走访事项件数", null, matters.visits(), null),
+                new Counter("来访人次", "期内登记的走访事项所涉人数之和", null, matters.visitors(), null),
+                ending("办结率", "其中已办结的（书面上办完，不等于化解）", matters.done(), matters),
+                ending("化解率", "其中已化解的（支持的意见、协议已履行）", matters.resolved(), matters),
+                ending("销案率", "其中已销案的", matters.struckOff(), matters),
+                ending("终结率", "其中已终结的（复查复核程序走完）", matters.concluded(), matters),
                 new Counter("职责按期率", "其中按期完成的（未能证明真实时间的，按记录时间）", "期限在期内、已完成或已逾期的职责项数",
-                        duties("'met-in-time'", asked), due),
+                        duties.inTime(), duties.due()),
                 new Counter("职责逾期未完成", "其中逾期仍未完成的", "期限在期内、已完成或已逾期的职责项数",
-                        duties("'breached'", asked), due),
-                called("吹哨响应率", "其中已报到的", "'met-in-time', 'met-late'", asked),
-                called("吹哨按时报到率", "其中在写明的报到时间以前报到的", "'met-in-time'", asked),
+                        duties.breached(), duties.due()),
+                called("吹哨响应率", "其中已报到的", duties.called() - duties.calledBreached(), duties),
+                called("吹哨按时报到率", "其中在写明的报到时间以前报到的", duties.calledInTime(), duties),
                 accusations.of(body, from, until, sight));
-    }
-
-    private Counter called(String name, String numerator, String verdicts, Asked asked) {
-        return new Counter(name, numerator, "报到时间在期内、已报到或已逾期的吹哨报到职责项数",
-                count(CALLED.formatted(verdicts), "c.matter", asked),
-                count(CALLED.formatted("'met-in-time', 'met-late', 'breached'"), "c.matter", asked));
     }
 
     /** Of which body, in what time, for whom. */
     private record Asked(String body, Instant from, Instant until, Sight sight) {
     }
 
-    private Counter ending(String name, String numerator, String column, Asked asked, long entered) {
-        return new Counter(name, numerator, "期内登记的事项件数",
-                matters("count(*)", " and " + column + " is not null", asked), entered);
+    /** Of the matters entered in the period. */
+    private record Matters(long entered, long people, long visits, long visitors, long done, long resolved,
+                           long struckOff, long concluded) {
     }
 
-    private long matters(String what, String also, Asked asked) {
-        return count("select " + what + " from casework_matter c where c.entered_at >= :from and c.entered_at < :until" + also,
-                "c.id", asked);
+    /** Of the duties that ended in the period and were met or breached. */
+    private record Duties(long due, long inTime, long breached, long called, long calledInTime, long calledBreached) {
     }
 
-    private long duties(String verdicts, Asked asked) {
-        return count(DUTIES.formatted(verdicts), "c.matter", asked);
+    private static Counter ending(String name, String numerator, long count, Matters matters) {
+        return new Counter(name, numerator, "期内登记的事项件数", count, matters.entered());
     }
 
-    private long count(String sql, String matter, Asked asked) {
-        SightFilter filter = SightFilter.counting(asked.sight(), matter);
+    private static Counter called(String name, String numerator, long count, Duties duties) {
+        return new Counter(name, numerator, "报到时间在期内、已报到或已逾期的吹哨报到职责项数", count, duties.called());
+    }
+
+    private Matters matters(Asked asked) {
+        return count(MATTERS, SightFilter.counting(asked.sight(), "c.id"), asked, (row, n) -> new Matters(
+                row.getLong("entered"), row.getLong("people"), row.getLong("visits"), row.getLong("visitors"),
+                row.getLong("done"), row.getLong("resolved"), row.getLong("struck_off"), row.getLong("concluded")));
+    }
+
+    private Duties duties(Asked asked) {
+        return count(DUTIES, SightFilter.countingDuties(asked.sight(), "c.matter"), asked, (row, n) -> new Duties(
+                row.getLong("due"), row.getLong("in_time"), row.getLong("breached"), row.getLong("called"),
+                row.getLong("called_in_time"), row.getLong("called_breached")));
+    }
+
+    private <T> T count(String sql, SightFilter filter, Asked asked, RowMapper<T> counted) {
         return jdbc.sql(sql + (asked.body() == null ? "" : " and c.body = :body") + filter.condition())
                 .param("from", Columns.of(asked.from())).param("until", Columns.of(asked.until()))
-                .param("body", asked.body()).params(filter.params()).query(Long.class).single();
+                .param("body", asked.body()).params(filter.params()).query(counted).single();
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.casework.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who has to do with each matter, as lists look at it. Takes part in the caller's transaction. */
 public final class InvolvedRows {
 
-    private static final SeveralRows RELATIONS = SeveralRows.of("casework_involved", "matter", "relation", "body");
+    private static final SeveralRows ROWS = SeveralRows.of("casework_involved", "matter", "relation", "who", "entered_at");
 
     private final JdbcClient jdbc;
 
@@ -24,25 +25,49 @@ public final class InvolvedRows {
     }
 
     /**
+     * Writes who has to do with a matter of which nothing stands there yet.
+     *
+     * @param registrant account
+     * @param enteredAt  when it was registered
+     * @return what stands in the rows then
+     */
+    public Involved begin(String matter, String registrant, Instant enteredAt, Involved now) {
+        List<List<Object>> rows = new ArrayList<>();
+        Map.of(SightFilter.REGISTERED, Set.of(registrant), "received", now.received(), "handling", now.handling(),
+                "above", now.above()).forEach((relation, all) -> all.forEach(who ->
+                        rows.add(List.of(matter, relation, who, Columns.of(enteredAt)))));
+        ROWS.insert(jdbc, rows);
+        return accused(matter, Involved.NOBODY, now);
+    }
+
+    /**
      * Writes only what changed. Whom the matter once accused stays accused, also after the decision ceased to say so.
      *
      * @return what stands in the rows then
      */
     public Involved write(String matter, Involved now) {
-        return write(matter, find(matter), now);
+        return write(matter, involved(rows(matter)), now);
     }
 
-    /** The same for a matter of which nothing stands there yet. */
-    public Involved begin(String matter, Involved now) {
-        return write(matter, new Involved(Set.of(), Set.of(), Set.of(), Set.of(), false), now);
+    /**
+     * The same, with the account that registered it.
+     *
+     * @return as {@link #write(String, Involved)}
+     */
+    public Involved write(String matter, String registrant, Involved now) {
+        Map<String, Set<String>> rows = rows(matter);
+        relation(matter, SightFilter.REGISTERED, rows.getOrDefault(SightFilter.REGISTERED, Set.of()), Set.of(registrant));
+        return write(matter, involved(rows), now);
     }
 
     private Involved write(String matter, Involved before, Involved now) {
-        List<List<String>> fresh = new ArrayList<>();
-        relation(matter, "received", before.received(), now.received(), fresh);
-        relation(matter, "handling", before.handling(), now.handling(), fresh);
-        relation(matter, "above", before.above(), now.above(), fresh);
-        RELATIONS.insert(jdbc, fresh);
+        relation(matter, "received", before.received(), now.received());
+        relation(matter, "handling", before.handling(), now.handling());
+        relation(matter, "above", before.above(), now.above());
+        return accused(matter, before, now);
+    }
+
+    private Involved accused(String matter, Involved before, Involved now) {
         now.accused().stream().filter(body -> !before.accused().contains(body)).forEach(body -> jdbc.sql(
                 "insert into casework_accused (matter, body) values (?, ?)").params(matter, body).update());
         if (now.accusation() && !before.accusation()) {
@@ -54,17 +79,24 @@ public final class InvolvedRows {
                 before.accusation() || now.accusation());
     }
 
-    /** Empty for a matter that is not there. */
+    /** Nobody for a matter that is not there. */
     public Involved find(String matter) {
-        Map<String, Set<String>> bodies = jdbc.sql("select relation, body from casework_involved where matter = :matter"
+        return involved(rows(matter));
+    }
+
+    private Map<String, Set<String>> rows(String matter) {
+        return jdbc.sql("select relation, who from casework_involved where matter = :matter"
                         + " union all select 'accused', body from casework_accused where matter = :matter"
                         + " union all select 'accusation', matter from casework_accusation where matter = :matter")
                 .param("matter", matter).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
-        return new Involved(bodies.getOrDefault("received", Set.of()), bodies.getOrDefault("handling", Set.of()),
-                bodies.getOrDefault("above", Set.of()), bodies.getOrDefault("accused", Set.of()),
-                bodies.containsKey("accusation"));
+    }
+
+    private static Involved involved(Map<String, Set<String>> rows) {
+        return new Involved(rows.getOrDefault("received", Set.of()), rows.getOrDefault("handling", Set.of()),
+                rows.getOrDefault("above", Set.of()), rows.getOrDefault("accused", Set.of()),
+                rows.containsKey("accusation"));
     }
 
     /** Code of the division of a matter that is there for that reader: the same question as lists ask. */
@@ -74,10 +106,13 @@ public final class InvolvedRows {
                 .param("matter", matter).params(filter.params()).query(String.class).optional();
     }
 
-    private void relation(String matter, String relation, Set<String> before, Set<String> now, List<List<String>> fresh) {
-        now.stream().filter(body -> !before.contains(body)).forEach(body -> fresh.add(List.of(matter, relation, body)));
+    private void relation(String matter, String relation, Set<String> before, Set<String> now) {
+        now.stream().filter(body -> !before.contains(body)).forEach(body -> jdbc.sql(
+                        "insert into casework_involved (matter, relation, who, entered_at) select id,"
+                                + " cast(? as varchar(16)), cast(? as varchar(100)), entered_at from casework_matter"
+                                + " where id = ?").params(relation, body, matter).update());
         before.stream().filter(body -> !now.contains(body)).forEach(body -> jdbc.sql(
-                        "delete from casework_involved where matter = ? and relation = ? and body = ?")
+                        "delete from casework_involved where matter = ? and relation = ? and who = ?")
                 .params(matter, relation, body).update());
     }
 }

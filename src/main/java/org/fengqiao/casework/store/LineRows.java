@@ -28,10 +28,17 @@ public final class LineRows {
         jdbc.sql("insert into casework_line (body, above) values (?, ?)").params(body, above).update();
     }
 
-    /** Numbers, after {@code matter}, of matters to which the body stands in the relation. */
+    /**
+     * Numbers of matters to which the body stands in the relation, newest first.
+     *
+     * @param after the last of the page before, or null for the first page
+     */
     public List<String> matters(String body, String relation, String after, int limit) {
-        return jdbc.sql("select matter from casework_involved where body = ? and relation = ? and matter > ?"
-                + " order by body, relation, matter fetch first ? rows only").params(body, relation, after, limit)
+        String page = after == null ? "" : " and entered_at <= (select entered_at from casework_matter where id = :after)"
+                + " and (entered_at < (select entered_at from casework_matter where id = :after) or matter < :after)";
+        return jdbc.sql("select matter from casework_involved where who = :body and relation = :relation" + page
+                        + " order by who, relation, entered_at desc, matter desc fetch first :limit rows only")
+                .param("body", body).param("relation", relation).param("after", after).param("limit", limit)
                 .query(String.class).list();
     }
 }

@@ -85,10 +85,11 @@ public final class RaisedRows {
      */
     public List<UnitArrears> arrears(Instant now, Sight sight) {
         SightFilter filter = SightFilter.counting(sight, "d.matter");
-        return jdbc.sql("select d.body, count(*) as overdue, min(d.due_at) as oldest, sum(case when exists"
+        return jdbc.sql("select d.body, sum(d.duties) as overdue, min(d.oldest) as oldest, sum(case when exists"
                         + " (select 1 from casework_raised r where r.matter = d.matter and r.kind in ('鸣哨', '升级'))"
-                        + " then 1 else 0 end) as prominent from casework_duty d where d.owed = true"
-                        + " and d.body is not null and d.due_at < :now" + filter.condition()
+                        + " then d.duties else 0 end) as prominent from (select body, matter, count(*) as duties,"
+                        + " min(due_at) as oldest from casework_duty where owed = true and body is not null"
+                        + " and due_at < :now group by body, matter) d where 1 = 1" + filter.condition()
                         + " group by d.body order by d.body").param("now", Columns.of(now)).params(filter.params())
                 .query((row, number) -> new UnitArrears(row.getString("body"), row.getInt("overdue"),
                         (int) Duration.between(Columns.instant(row, "oldest"), now).toDays(),

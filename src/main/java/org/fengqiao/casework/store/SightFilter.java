@@ -2,26 +2,37 @@ package org.fengqiao.casework.store;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.casework.access.Sight;
 
-/** {@link Sight#covers} as a condition of a query, so that what may not be seen is never fetched or counted. */
+/**
+ * {@link Sight#covers} as a condition of a query, so that what may not be seen is never fetched or counted.
+ */
 public final class SightFilter {
+
+    /** The relation of an account to what it registered; the others are of bodies. */
+    static final String REGISTERED = "registered";
 
     private final String matter;
     private final Map<String, Object> params = new LinkedHashMap<>();
-    private String condition;
+    private String condition = "";
 
     /** @param matter column with the matter's number, for example {@code d.matter} */
     public SightFilter(Sight sight, String matter) {
+        this(matter);
+        this.condition = sight.all() ? "" : each(sight) + unaccused(sight);
+    }
+
+    private SightFilter(String matter) {
         this.matter = matter;
-        this.condition = sight.all() ? "" : condition(sight);
     }
 
     /**
-     * For figures over many matters: accusations are left out of them, as a reader who sees one could not pass such a
-     * figure on without telling of it. They are counted apart ({@link AccusationCount}).
+     * For figures over matters: accusations are left out of them, as a reader who sees one could not pass such a figure on
+     * without telling of it. They are counted apart ({@link AccusationCount}).
      */
     static SightFilter counting(Sight sight, String matter) {
         SightFilter filter = new SightFilter(sight, matter);
@@ -29,6 +40,50 @@ public final class SightFilter {
             filter.condition += " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")";
         }
         return filter;
+    }
+
+    /**
+     * As {@link #counting}, for figures over the many duties of each matter: asked once of each matter and not once of each
+     * duty. The offset keeps PostgreSQL from taking it apart again.
+     */
+    static SightFilter countingDuties(Sight sight, String matter) {
+        SightFilter filter = counting(sight, "sv.id");
+        if (!sight.all()) {
+            filter.condition = " and " + matter + " in (select sv.id from casework_matter sv where 1 = 1"
+                    + filter.condition + " offset 0 rows)";
+        }
+        return filter;
+    }
+
+    /** For matters that were found along a {@link Way}: what is left to ask. */
+    static SightFilter along(Sight sight, String matter) {
+        SightFilter filter = new SightFilter(matter);
+        filter.condition = filter.unaccused(sight);
+        return filter;
+    }
+
+    /**
+     * Why a reader sees matters, but for their place.
+     *
+     * @param who an account for {@link #REGISTERED}, else a body
+     */
+    record Way(String relation, String who) {
+
+        static Set<Way> of(Sight sight) {
+            Set<Way> ways = new LinkedHashSet<>();
+            add(ways, REGISTERED, sight.account());
+            add(ways, "received", sight.received());
+            add(ways, "received", sight.handling());
+            add(ways, "handling", sight.handling());
+            add(ways, "above", sight.above());
+            return ways;
+        }
+
+        private static void add(Set<Way> ways, String relation, String who) {
+            if (who != null) {
+                ways.add(new Way(relation, who));
+            }
+        }
     }
 
     /** Empty, or beginning with {@code and}. */
@@ -40,38 +95,38 @@ public final class SightFilter {
         return params;
     }
 
-    private String condition(Sight sight) {
+    private String each(Sight sight) {
         List<String> reasons = new ArrayList<>();
-        if (sight.account() != null) {
-            params.put("sightAccount", sight.account());
-            reasons.add("exists (select 1 from casework_event se where se.matter = " + matter
-                    + " and se.sequence = 1 and se.actor = :sightAccount)");
-        }
-        involved(reasons, "sightReceived", sight.received(), "'received'");
-        involved(reasons, "sightHandling", sight.handling(), "'received', 'handling'");
-        involved(reasons, "sightAbove", sight.above(), "'above'");
+        ways(sight).forEach(way -> reasons.add("exists (select 1 from casework_involved si where si.matter = " + matter
+                + " and " + way + ")"));
         if (sight.area() != null) {
             params.put("sightArea", sight.area() + "%");
             reasons.add("exists (select 1 from casework_matter sm where sm.id = " + matter
                     + " and sm.place like :sightArea)");
         }
-        if (reasons.isEmpty()) {
-            return " and 1 = 0";
-        }
-        String seen = " and (" + String.join(" or ", reasons) + ")";
-        if (sight.line().isEmpty()) {
-            return seen;
-        }
-        params.put("sightLine", List.copyOf(sight.line()));
-        return seen + " and not exists (select 1 from casework_accused sa where sa.matter = " + matter
-                + " and sa.body in (:sightLine))";
+        return reasons.isEmpty() ? " and 1 = 0" : " and (" + String.join(" or ", reasons) + ")";
     }
 
-    private void involved(List<String> reasons, String name, String body, String relations) {
-        if (body != null) {
-            params.put(name, body);
-            reasons.add("exists (select 1 from casework_involved si where si.matter = " + matter
-                    + " and si.relation in (" + relations + ") and si.body = :" + name + ")");
+    /** For each that the reader is or stands for, the relations that suffice. */
+    private List<String> ways(Sight sight) {
+        Map<String, List<String>> relations = new LinkedHashMap<>();
+        Way.of(sight).forEach(way -> relations.computeIfAbsent(way.who(), who -> new ArrayList<>())
+                .add("'" + way.relation() + "'"));
+        List<String> ways = new ArrayList<>();
+        relations.forEach((who, which) -> {
+            String name = "sight" + ways.size();
+            params.put(name, who);
+            ways.add("si.who = :" + name + " and si.relation in (" + String.join(", ", which) + ")");
+        });
+        return ways;
+    }
+
+    private String unaccused(Sight sight) {
+        if (sight.line().isEmpty()) {
+            return "";
         }
+        params.put("sightLine", List.copyOf(sight.line()));
+        return " and not exists (select 1 from casework_accused sa where sa.matter = " + matter
+                + " and sa.body in (:sightLine))";
     }
 }

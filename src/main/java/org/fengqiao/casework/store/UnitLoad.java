@@ -12,6 +12,14 @@ package org.fengqiao.casework.store;
  */
 public record UnitLoad(String body, long owed, long soon, long pending, long held, long due, long inTime) {
 
+    static UnitLoad owing(String body, long owed, long soon) {
+        return new UnitLoad(body, owed, soon, 0, 0, 0, 0);
+    }
+
+    static UnitLoad ended(String body, long due, long inTime) {
+        return new UnitLoad(body, 0, 0, 0, 0, due, inTime);
+    }
+
     static UnitLoad waiting(String body, long matters) {
         return new UnitLoad(body, 0, 0, matters, 0, 0, 0);
     }

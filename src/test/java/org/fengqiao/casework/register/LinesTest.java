@@ -62,17 +62,17 @@ class LinesTest extends DatabaseTest {
     void whatWasBrokenOffIsBegunAgain() throws IOException {
         lines().follow();
         current.replace(rules.with(DirectoryFolder.read(underTheOffice())));
-        jdbc.sql("alter table casework_involved add constraint broken check (matter <> 'm150' or body <> '" + OFFICE
+        jdbc.sql("alter table casework_involved add constraint broken check (matter <> 'm079' or who <> '" + OFFICE
                 + "')").update();
         Lines lines = lines();
         assertThatThrownBy(lines::follow).isInstanceOf(RuntimeException.class);
-        assertThat(involved.find("m099").above()).as("the first page is kept").contains(OFFICE);
-        assertThat(involved.find("m100").above()).doesNotContain(OFFICE);
+        assertThat(involved.find("m130").above()).as("the first page is kept").contains(OFFICE);
+        assertThat(involved.find("m129").above()).doesNotContain(OFFICE);
 
         jdbc.sql("alter table casework_involved drop constraint broken").update();
 
         assertThat(lines.follow()).isEqualTo(MANY);
-        assertThat(involved.find("m150").above()).contains(OFFICE);
+        assertThat(involved.find("m079").above()).contains(OFFICE);
     }
 
     private Lines lines() {

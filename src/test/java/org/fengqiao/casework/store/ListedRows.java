@@ -51,7 +51,8 @@ public final class ListedRows {
     }
 
     public void involved(String matter, String relation, String body) {
-        jdbc.sql("insert into casework_involved (matter, relation, body) values (?, ?, ?)").params(matter, relation, body)
+        jdbc.sql("insert into casework_involved (matter, relation, who, entered_at) select id, cast(? as varchar(16)),"
+                + " cast(? as varchar(100)), entered_at from casework_matter where id = ?").params(relation, body, matter)
                 .update();
     }
 }
