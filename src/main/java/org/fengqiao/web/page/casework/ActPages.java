@@ -69,7 +69,7 @@ class ActPages {
                 @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
         MatterRow row = access.find(matter, who);
         try {
-            Telling telling = form.telling(clock.instant());
+            Telling telling = access.inName(form.telling(clock.instant()), who);
             access.mayTell(matter, telling.what(), who);
             casework.tell(matter, telling, who.getUsername());
             return access.sees(matter, who) ? "redirect:/matters/{matter}" : "redirect:/matters";
