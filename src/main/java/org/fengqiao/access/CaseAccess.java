@@ -222,6 +222,18 @@ public final class CaseAccess {
         }
     }
 
+    /** @throws ProblemException forbidden unless it is the roster of its own body or of one below, unknown if there is no such body */
+    public void mayRoster(String body, AccountUser user) {
+        if (day().body(body).isEmpty()) {
+            throw new ProblemException(ProblemCode.NOT_FOUND, "名录里没有编码为「" + body + "」的单位。");
+        }
+        Reader reader = Reader.of(user);
+        if (reader.body() == null ? !reader.on(Role.MACHINE, Role.ADMIN) : !reader.body().equals(body)
+                && !day().commands(reader.body(), body)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, "只能看、交本单位或下级单位的值班表。");
+        }
+    }
+
     /** Who has to do with the matter; for the service's own work. */
     public Involved involved(String matter) {
         return storage.read(() -> rows.find(matter));

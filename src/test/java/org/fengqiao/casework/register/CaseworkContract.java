@@ -205,40 +205,6 @@ abstract class CaseworkContract extends LadderContract {
     }
 
     @Test
-    void whatWouldNotCountIsRefusedAtTheDoorWithTheReason() {
-        String number = registered();
-        tell(number, "\"kind\": \"acknowledged\", \"body\": \"" + BUREAU + "\"");
-        assertThat(refused(number, "\"kind\": \"objected\", \"body\": \"" + BUREAU + "\"")).contains("写明理由");
-        assertThat(refused(number, "\"kind\": \"forwarded\", \"body\": \"" + BUREAU + "\"")).contains("交给哪个单位");
-        assertThat(refused(number, "\"kind\": \"forwarded\", \"value\": \"火星局\"")).contains("没有「火星局」");
-        tell(number, "\"kind\": \"objected\", \"body\": \"" + BUREAU + "\", \"note\": \"不属本局职权\"");
-        assertThat(refused(number, "\"kind\": \"objection-upheld\", \"body\": \"" + BUREAU + "\"")).contains("不算数");
-        assertThat(refused(number, "\"kind\": \"objection-upheld\"")).contains("不算数");
-
-        JsonNode told = tell(number, "\"kind\": \"objection-upheld\", \"body\": \"福田区信访局\"");
-
-        assertThat(told.path("custody").get(0).path("body").stringValue()).isEqualTo("440304-xinfang");
-        assertThat(told.path("lapses").findValuesAsString("kind")).doesNotContain("buck-passing");
-        rebuiltEqualsLive();
-    }
-
-    @Test
-    void mattersAreNotMergedInACircle() {
-        String one = registered();
-        String other = registered();
-        assertThat(telling(one, "{\"mergedInto\": \"" + other + "\", \"reason\": \"同一件\"}").statusCode()).isEqualTo(200);
-
-        assertThat(telling(other, "{\"mergedInto\": \"" + one + "\", \"reason\": \"同一件\"}").body())
-                .contains("不能互相并入");
-    }
-
-    private String refused(String matter, String act) {
-        HttpResponse<String> answer = telling(matter, "{\"act\": {" + act + "}}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        return answer.body();
-    }
-
-    @Test
     void everyReceiptOfALogReplaysToTheByte() {
         String number = registered();
         forward(Duration.ofHours(2));

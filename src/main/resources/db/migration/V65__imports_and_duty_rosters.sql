@@ -30,3 +30,14 @@ create table casework_import_matter (
     primary key (entry, number)
 );
 create index casework_import_matter_matter on casework_import_matter (matter);
+
+-- Who leads a body at which hour (24-hour rosters). A shift without a person is an empty one, which raises an alarm.
+create table casework_duty_shift (
+    body     varchar(100) not null,
+    from_at  timestamp with time zone not null,
+    until_at timestamp with time zone not null,
+    post     varchar(200) not null,
+    person   varchar(200),
+    account  varchar(64)  not null,
+    primary key (body, from_at)
+);
