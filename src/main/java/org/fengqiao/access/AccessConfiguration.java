@@ -6,6 +6,7 @@ import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Signals;
+import org.fengqiao.casework.store.ImportRows;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.exchange.Exchanges;
 import org.fengqiao.linking.Campaigns;
@@ -34,6 +35,11 @@ class AccessConfiguration {
     CaseAccess caseAccess(Casework casework, Signals signals, JdbcClient jdbc, Current current, Storage storage,
                           AuditLog audit, Clock clock) {
         return new CaseAccess(casework, signals, new InvolvedRows(jdbc), current, storage, audit, clock);
+    }
+
+    @Bean
+    CaseImports caseImports(JdbcClient jdbc, CaseAccess access, Storage storage, Clock clock) {
+        return new CaseImports(new ImportRows(jdbc), access, storage, clock);
     }
 
     @Bean

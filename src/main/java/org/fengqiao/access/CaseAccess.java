@@ -1,8 +1,10 @@
 package org.fengqiao.access;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
@@ -15,9 +17,11 @@ import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.casework.register.Signals;
+import org.fengqiao.casework.register.Telling;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.SightFilter;
+import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Form;
 import org.fengqiao.matter.Petitioner;
@@ -35,6 +39,11 @@ import org.fengqiao.service.Current;
  * {@link #sight}; single matters go through {@link #find} and {@link #file}; before telling, {@link #mayTell}.
  */
 public final class CaseAccess {
+
+    /** What citizens do, whoever writes it down. */
+    private static final Set<EventKind> CITIZENS = EnumSet.of(EventKind.REMINDED, EventKind.RATED,
+            EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED, EventKind.WITHDRAWN,
+            EventKind.REPRESENTATIVES_NAMED);
 
     private final Casework casework;
     private final Signals signals;
@@ -102,6 +111,21 @@ public final class CaseAccess {
     /** A log that its reader may see, as screens show it: who petitions is masked whatever the role. */
     public CaseFile masked(CaseFile file) {
         return CaseMask.masked(file);
+    }
+
+    /**
+     * What a person tells without naming a body, his own body did; only what citizens do is nobody's. A client tells for
+     * many bodies: of what it names none, none is known.
+     */
+    public Telling inName(Telling telling, AccountUser user) {
+        if (user.body() == null || Reader.of(user).on(Role.MACHINE) || !(telling.what() instanceof Happening.Act act)
+                || act.event().body() != null || act.event().kind() == null || CITIZENS.contains(act.event().kind())) {
+            return telling;
+        }
+        Event e = act.event();
+        return new Telling(new Happening.Act(new Event(e.kind(), e.at(), e.recordedAt(), user.body(), e.post(),
+                e.demand(), e.result(), e.about(), e.value(), e.days(), e.until(), e.note()), act.service()),
+                telling.at(), telling.proof(), telling.mark(), telling.after());
     }
 
     /**
@@ -195,6 +219,18 @@ public final class CaseAccess {
         if (reader.body() == null ? !reader.on(Role.MACHINE, Role.ADMIN) : handover.body() != null
                 && !reader.body().equals(handover.body()) && !day().commands(reader.body(), handover.body())) {
             throw new ProblemException(ProblemCode.FORBIDDEN, "只能办理本单位或下级单位职务的交接。");
+        }
+    }
+
+    /** @throws ProblemException forbidden unless it is the roster of its own body or of one below, unknown if there is no such body */
+    public void mayRoster(String body, AccountUser user) {
+        if (day().body(body).isEmpty()) {
+            throw new ProblemException(ProblemCode.NOT_FOUND, "名录里没有编码为「" + body + "」的单位。");
+        }
+        Reader reader = Reader.of(user);
+        if (reader.body() == null ? !reader.on(Role.MACHINE, Role.ADMIN) : !reader.body().equals(body)
+                && !day().commands(reader.body(), body)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, "只能看、交本单位或下级单位的值班表。");
         }
     }
 

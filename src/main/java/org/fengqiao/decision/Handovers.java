@@ -39,6 +39,7 @@ final class Handovers {
     private final List<Holder> told;
     /** To whom the holder's demand was sent and who has not taken it up, or null. */
     private Body offered;
+    private boolean designated;
 
     Handovers(DirectoryDay directory, PartyRef triage, PartyRef byRules, List<Resolved.Happened> events) {
         this.directory = directory;
@@ -61,7 +62,9 @@ final class Handovers {
         Event event = happened.event();
         switch (event.kind()) {
             case OBJECTION_UPHELD -> {
-                if (offered != null) {
+                if (!verified(happened)) {
+                    return;
+                } else if (offered != null) {
                     offered = null;
                 } else if (!atTriage(current())) {
                     next(triage, event.at(), "异议成立");
@@ -70,6 +73,7 @@ final class Handovers {
             case DESIGNATED -> {
                 if (happened.target() != null) {
                     next(party(happened.target()), event.at(), "指定受理");
+                    designated = true;
                 }
             }
             case FORWARDED, ASSIGNED -> {
@@ -90,6 +94,12 @@ final class Handovers {
         }
     }
 
+    /** Nobody upholds his own objection, and whoever was designated has none (Art. 24). */
+    private boolean verified(Resolved.Happened upheld) {
+        String has = offered != null ? offered.code() : current().party().body();
+        return upheld.body() != null && !upheld.body().code().equals(has) && (offered != null || !designated);
+    }
+
     private void delivered(Resolved.Happened happened) {
         Holder holder = current();
         boolean toHolder = happened.body() == null || happened.body().code().equals(holder.party().body());
@@ -106,6 +116,7 @@ final class Handovers {
 
     private void next(PartyRef party, Instant at, String why) {
         offered = null;
+        designated = false;
         Holder before = current();
         if (party.body() != null && party.body().equals(before.party().body()) && !atTriage(before)) {
             return;

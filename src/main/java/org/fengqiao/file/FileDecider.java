@@ -40,17 +40,12 @@ public final class FileDecider {
             inForce.policy(pack);
         }
         Function<Matter, Decision> deciding = matter -> inForce.decide(matter, pack, asOf);
-        return decide(input, targets, deciding, deciding, progress);
+        return decide(input, targets, Dealing.of(deciding, deciding), progress);
     }
 
-    /**
-     * The same, deciding each matter as the caller wants it.
-     *
-     * @param deciding throws a {@link ProblemException} for a matter that is refused
-     * @param trying   the same without leaving anything behind: asked about matters that are refused in any case
-     */
-    public FileSummary decide(Path input, FileTargets targets, Function<Matter, Decision> deciding,
-                              Function<Matter, Decision> trying, ProgressListener progress) throws IOException {
+    /** The same, dealing with each matter as the caller wants it. */
+    public FileSummary decide(Path input, FileTargets targets, Dealing dealing, ProgressListener progress)
+            throws IOException {
         try {
             FileKind kind = FileKind.of(input);
             Writing.check(input, kind, targets);
@@ -58,11 +53,12 @@ public final class FileDecider {
                     Writing writing = new Writing(targets, source.headings())) {
                 SummaryCount count = new SummaryCount();
                 for (Entry entry = source.next(); entry != null; entry = source.next()) {
-                    decide(entry, writing, count, entry.marks().isEmpty() ? deciding : trying);
+                    decide(entry, writing, count, dealing);
                     progress.progressed(new Progress(source.done(), source.total(), count.decidedSoFar(), count.refusedSoFar()));
                 }
                 FileSummary summary = count.summary();
                 writing.finish(summary);
+                dealing.finished();
                 return summary;
             }
         } catch (UnreadableFileException | ProblemException told) {
@@ -73,13 +69,13 @@ public final class FileDecider {
     }
 
     /** A matter with a bad cell is asked about all the same, so that everything wrong with it is told at once. */
-    private static void decide(Entry entry, Writing writing, SummaryCount count, Function<Matter, Decision> decide)
-            throws IOException {
+    private static void decide(Entry entry, Writing writing, SummaryCount count, Dealing dealing) throws IOException {
         Entry refused = entry;
         if (entry.matter() != null) {
             try {
-                Decision decision = decide.apply(entry.matter());
-                if (entry.marks().isEmpty()) {
+                boolean whole = entry.marks().isEmpty();
+                Decision decision = whole ? dealing.decide(entry) : dealing.attempt(entry.matter());
+                if (whole) {
                     writing.decided(entry, decision);
                     count.decided(decision);
                     return;
@@ -88,6 +84,7 @@ public final class FileDecider {
                 refused = entry.refused(faults(faulty.document()).stream().map(entry.origin()::locate).toList());
             }
         }
+        dealing.refused(refused, entry.matter() == null ? null : entry.matter().id());
         writing.refused(refused);
         count.refused();
     }

@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.fengqiao.decision.Decision;
 import org.fengqiao.file.result.FileSummary;
 import org.fengqiao.file.source.FileKind;
 import org.fengqiao.file.table.UnreadableFileException;
@@ -19,7 +17,6 @@ import org.fengqiao.job.JobKind;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.job.Report;
 import org.fengqiao.json.Json;
-import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 
@@ -58,31 +55,33 @@ public final class FileJobs {
     /**
      * Takes in the whole file and queues it.
      *
-     * @param deciding decides a matter, and records that if it is to be
-     * @param trying   decides without recording
+     * @param id for the job, of {@link Jobs#freshId}
      * @throws ProblemException if the file did not arrive as a whole or may not be taken
      */
-    public Job start(FileQuestion question, InputStream content, String account, Function<Matter, Decision> deciding,
-                     Function<Matter, Decision> trying) {
-        String id = Jobs.freshId();
+    public Job start(String id, FileQuestion question, InputStream content, String account, Dealing dealing) {
         JobFolder files = files(id);
         files.take(content, question.ending(), largest);
         try {
             return jobs.start(id, JobKind.FILE, account, question.title(), question,
-                    report -> decide(files, question, deciding, trying, report));
+                    report -> decide(files, question, dealing, report));
         } catch (RuntimeException notQueued) {
             files.remove();
             throw notQueued;
         }
     }
 
-    private static FileOutcome decide(JobFolder files, FileQuestion question, Function<Matter, Decision> deciding,
-                                      Function<Matter, Decision> trying, Report report) throws IOException {
+    /** Whether the job is queued or goes on. */
+    public boolean goesOn(String id) {
+        return jobs.find(id).filter(job -> !job.state().over()).isPresent();
+    }
+
+    private static FileOutcome decide(JobFolder files, FileQuestion question, Dealing dealing, Report report)
+            throws IOException {
         try {
             Path input = files.input();
-            FileTargets targets = FileTargets.files(files.results(question.output()),
+        FileTargets targets = FileTargets.files(files.results(question.output()),
                     files.rejects(FileKind.of(input)));
-            FileSummary summary = new FileDecider().decide(input, targets, deciding, trying, progress ->
+            FileSummary summary = new FileDecider().decide(input, targets, dealing, progress ->
                     report.at(progress.done(), progress.total(), () -> FileOutcome.soFar(progress)));
             if (summary.refused() == 0) {
                 Files.deleteIfExists(targets.rejects());

@@ -112,6 +112,7 @@ class SecurityConfiguration {
                         .requestMatchers("/v1/files/**").hasAnyRole(DECIDERS)
                         .requestMatchers(HttpMethod.POST, "/v1/matters", "/v1/matters/imports").hasAnyRole(REGISTRARS)
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/handover").hasAnyRole(HANDOVERS)
+                        .requestMatchers(HttpMethod.PUT, "/v1/ledger/duty-roster").hasAnyRole(HANDOVERS)
                         .requestMatchers("/v1/work-orders/**").hasAnyRole(REGISTRARS)
                         // A client tells and reads; what the law leaves to a person is not done by it.
                         .requestMatchers(HttpMethod.POST, "/v1/matters/*/papers/*/issue",

@@ -1,21 +1,31 @@
 package org.fengqiao.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fengqiao.access.CaseAccess;
-import org.fengqiao.casework.register.Entered;
+import org.fengqiao.access.CaseImports;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.decision.Decision;
+import org.fengqiao.file.Dealing;
 import org.fengqiao.file.FileJobs;
 import org.fengqiao.file.FileQuestion;
 import org.fengqiao.file.MatterTemplate;
+import org.fengqiao.file.table.CsvWriter;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.job.Job;
+import org.fengqiao.job.Jobs;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Channel;
 import org.fengqiao.problem.ProblemCode;
@@ -40,14 +50,19 @@ public final class Handing {
     /** Content type of workbooks. */
     public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int PAGE = 1000;
+
     private final FileJobs files;
     private final Current current;
     private final Recording recording;
     private final CaseAccess access;
+    private final CaseImports imports;
     private final Clock clock;
 
-    Handing(FileJobs files, Current current, Recording recording, CaseAccess access, Clock clock) {
+    Handing(FileJobs files, Current current, Recording recording, CaseAccess access, CaseImports imports,
+            Clock clock) {
         this.access = access;
+        this.imports = imports;
         this.files = files;
         this.current = current;
         this.recording = recording;
@@ -77,12 +92,14 @@ public final class Handing {
         Function<Matter, Decision> trying = matter -> inForce.decide(matter, question.pack(), question.asOf());
         Function<Matter, Decision> recorded = matter ->
                 recording.decide(inForce, matter, question.pack(), question.asOf(), asked);
-        return files.start(question, content, account, receipts ? recorded : trying, trying);
+        return files.start(Jobs.freshId(), question, content, account,
+                Dealing.of(receipts ? recorded : trying, trying));
     }
 
     /**
      * Takes in a file and begins to register its matters: the same source and id twice is one matter, so that a file
-     * can be handed in again. The results name them by their numbers in the register.
+     * can be handed in again. The results name them by their numbers in the register; what became of each matter is kept
+     * ({@link CaseImports}).
      *
      * @throws ProblemException as {@link #in}
      */
@@ -98,10 +115,27 @@ public final class Handing {
             inForce.policy(question.pack());
         }
         Function<Matter, Decision> trying = matter -> inForce.decide(matter, question.pack(), question.asOf());
-        return files.start(question, content, who.getUsername(), matter -> {
-            Entered entered = access.register(new Intake(matter, source, question.pack(), null), who);
-            return trying.apply(numbered(matter, entered.matters().get(0)));
-        }, trying);
+        String id = Jobs.freshId();
+        imports.begin(id, question.name(), source, question.pack(), who);
+        try {
+            DigestInputStream read = new DigestInputStream(content, sha256());
+            Job job = files.start(id, question, read, who.getUsername(), new Importing(id, imports,
+                    matter -> access.register(new Intake(matter, source, question.pack(), null), who),
+                    (matter, number) -> trying.apply(numbered(matter, number)), trying));
+            imports.arrived(id, HexFormat.of().formatHex(read.getMessageDigest().digest()));
+            return job;
+        } catch (RuntimeException notTaken) {
+            imports.forget(id);
+            throw notTaken;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException none) {
+            throw new IllegalStateException(none);
+        }
     }
 
     private static Matter numbered(Matter m, String number) {
@@ -123,6 +157,27 @@ public final class Handing {
     /** An empty workbook to fill in, with today's channels. */
     public void template(OutputStream out) throws IOException {
         new MatterTemplate(current.day(clock.instant()).channels().stream().map(Channel::name).toList()).write(out);
+    }
+
+    /** What became of each matter of a file that was registered, as a table. */
+    public void imported(CaseImports.Seen seen, AccountUser who, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename("登记-" + seen.batch().name() + ".csv", StandardCharsets.UTF_8).build().toString());
+        try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
+            csv.row(List.of("行", "原编号", "结果", "登记编号", "原因"));
+            long after = 0;
+            for (List<CaseImports.SeenLine> page = imports.lines(seen.batch().id(), after, PAGE, who); !page.isEmpty();
+                    page = imports.lines(seen.batch().id(), after, PAGE, who)) {
+                for (CaseImports.SeenLine one : page) {
+                    csv.row(List.of("" + one.line().line(), Objects.toString(one.line().mark(), ""),
+                            one.line().outcome().label(), String.join(" ", one.matters()),
+                            Objects.toString(one.line().reason(), "")));
+                    after = one.line().entry();
+                }
+            }
+        }
     }
 
     private static ResponseEntity<Resource> out(Job job, Optional<FileJobs.Download> found) {

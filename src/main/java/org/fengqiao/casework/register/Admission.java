@@ -1,5 +1,6 @@
 package org.fengqiao.casework.register;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.HoldingCheck;
+import org.fengqiao.casework.stand.LapseKind;
+import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.Power;
@@ -40,14 +43,13 @@ final class Admission {
     /** @throws ProblemException naming the field */
     void check(Happening what, Appending.Open open, String actor) {
         if (what instanceof Happening.Merged merged) {
-            String own = open.file().newest().matter();
-            if (merged.into().equals(own) || matters.find(merged.into()).isEmpty()) {
-                throw wrong("/mergedInto", "不能并入「" + merged.into() + "」：登记簿里没有这件事项，或就是它自己。");
-            }
+            merged(merged.into(), open.file().newest().matter());
         } else if (what instanceof Happening.TimeApproved approved) {
             approved(approved, open.file(), actor);
         } else if (what instanceof Happening.Act act && act.event().result() == EventResult.DONE) {
             switch (act.event().kind()) {
+                case OBJECTED -> reasoned(act.event());
+                case FORWARDED, ASSIGNED -> handed(act.event());
                 case WHISTLED -> calledOut(act.event(), open);
                 case REVISITED -> revisited(act.event(), open);
                 case CONFIRMED -> {
@@ -57,6 +59,52 @@ final class Admission {
                 default -> {
                 }
             }
+        }
+    }
+
+    /**
+     * Who agrees to an objection that does not count learns it, instead of believing that the matter went back.
+     *
+     * @param told with the newest entry
+     */
+    static void counts(Appending.Open told) {
+        CaseEvent newest = told.file().newest();
+        if (newest.what() instanceof Happening.Act act && act.did(EventKind.OBJECTION_UPHELD)) {
+            told.stand().lapses().stream().filter(l -> l.kind() == LapseKind.BUCK_PASSING
+                    && l.entries().contains(newest.sequence())).findFirst().ifPresent(l -> {
+                throw wrong("/body", l.text() + "：异议须由负责或待签收的单位在期限内提出（指定受理的、已经受理的不能提），"
+                        + "由转来的单位或上级核实。");
+            });
+        }
+    }
+
+    /** Matters that are merged hang on one that is open, not on each other. */
+    private void merged(String into, String own) {
+        Set<String> passed = new HashSet<>(Set.of(own));
+        Optional<MatterRow> next = matters.find(into);
+        if (into.equals(own) || next.isEmpty()) {
+            throw wrong("/mergedInto", "不能并入「" + into + "」：登记簿里没有这件事项，或就是它自己。");
+        } else if (next.get().stand().stage().closed()) {
+            throw wrong("/mergedInto", "不能并入「" + into + "」：它已经" + next.get().stand().stage().label() + "，不会再有人办。");
+        }
+        for (String one = into; one != null; one = matters.find(one).map(r -> r.stand().mergedInto()).orElse(null)) {
+            if (!passed.add(one)) {
+                throw wrong("/mergedInto", "不能并入「" + into + "」：它已经并入这一件，两件不能互相并入。");
+            }
+        }
+    }
+
+    private static void reasoned(Event objection) {
+        if (objection.note() == null || objection.note().isBlank()) {
+            throw wrong("/note", "提出异议须在备注里写明理由。");
+        }
+    }
+
+    private static void handed(Event act) {
+        if (act.value() == null || act.value().isBlank()) {
+            throw wrong("/value", "「" + act.kind().label() + "」请在内容里写明交给哪个单位。");
+        } else if (act.value().equals(act.body())) {
+            throw wrong("/value", "不能「" + act.kind().label() + "」给自己，请写明交给哪个单位。");
         }
     }
 

@@ -153,9 +153,11 @@ public final class Casework {
                 open.file().facts());
         new Admission(matters, judging).check(what, open, actor);
         Instant at = what instanceof Happening.Act act ? act.event().at() : telling.at() == null ? now : telling.at();
-        return appending.append(open, what, at, now, telling.proof() == null ? Proof.WORD : telling.proof(), actor,
-                what instanceof Happening.Redecided ? judging.anew(row.pack())
-                        : judging.now(row.pack(), row.policyRevision()));
+        Appending.Open told = appending.append(open, what, at, now,
+                telling.proof() == null ? Proof.WORD : telling.proof(), actor, what instanceof Happening.Redecided
+                        ? judging.anew(row.pack()) : judging.now(row.pack(), row.policyRevision()));
+        Admission.counts(told);
+        return told;
     }
 
     /** An act without a time is told as it happens. */

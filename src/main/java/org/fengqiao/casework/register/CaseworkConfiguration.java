@@ -3,11 +3,11 @@ package org.fengqiao.casework.register;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.CaseDuties;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counters;
+import org.fengqiao.casework.store.DutyShiftRows;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.casework.store.QueryCodeRows;
@@ -39,12 +39,16 @@ class CaseworkConfiguration {
                 new PastRevisions(archive, current));
     }
 
-    /** Without a published roster the head of the body is told, or who acts for a vacant post. */
+    /** Without a roster the head of the body is told, or who acts for a vacant post. */
     @Bean
     CaseworkParts caseworkParts(CaseworkParts.Ground ground, CaseworkSettings settings,
-                                ObjectProvider<DutyRoster> roster, ObjectProvider<CaseEventListener> listeners) {
-        return CaseworkParts.of(ground, settings.limits(), roster.getIfAvailable(() -> (body, at) -> Optional.empty()),
-                List.copyOf(listeners.orderedStream().toList()));
+                                DutyRoster roster, ObjectProvider<CaseEventListener> listeners) {
+        return CaseworkParts.of(ground, settings.limits(), roster, List.copyOf(listeners.orderedStream().toList()));
+    }
+
+    @Bean
+    DutyRosters dutyRosters(JdbcClient jdbc, Storage storage) {
+        return new DutyRosters(new DutyShiftRows(jdbc), storage);
     }
 
     @Bean

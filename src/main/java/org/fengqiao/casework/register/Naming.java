@@ -72,10 +72,10 @@ final class Naming {
     /** Whom an act hands the matter to, by code; other values stay as they are. */
     private String target(Event e, String place) {
         return switch (e.kind()) {
-            case DESIGNATED -> required("/value", e.value(), place);
+            case DESIGNATED, FORWARDED, ASSIGNED -> required("/value", e.value(), place);
             case WHISTLED -> e.value() == null ? null : called(e, place);
             case CO_ORDINATION_ASKED -> required("/value", e.value(), place);
-            case FORWARDED, ASSIGNED, DISPATCHED -> e.value() != null
+            case DISPATCHED -> e.value() != null
                     && day.findBody(e.value(), place) instanceof Found.One<Body> one ? one.value().code() : e.value();
             default -> e.value();
         };

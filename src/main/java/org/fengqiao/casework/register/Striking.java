@@ -1,6 +1,8 @@
 package org.fengqiao.casework.register;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Leader;
@@ -41,8 +43,10 @@ final class Striking {
 
     Appending.Open strike(MatterRow row, Appending.Open open, Instant now) {
         Instant due = open.stand().nextCheck();
+        // Of several bodies that have not acknowledged, the one whose leader is to be told now.
+        Duration told = Duration.ofMinutes(2L * open.file().limits().acknowledgeMinutes());
         Leader onDuty = open.stand().custody().stream().map(Custody::pending).filter(Objects::nonNull)
-                .map(Pending::body).findFirst().flatMap(body -> roster.onDuty(body, due)).orElse(null);
+                .sorted(Comparator.comparing(p -> !p.since().plus(told).equals(due))).map(Pending::body).findFirst().flatMap(body -> roster.onDuty(body, due)).orElse(null);
         return appending.append(open, new Happening.ClockStruck(due, onDuty), due, now, Proof.SYSTEM_LOG, CLOCK,
                 judging.now(row.pack(), row.policyRevision()));
     }

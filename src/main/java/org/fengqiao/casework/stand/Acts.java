@@ -17,8 +17,12 @@ import org.fengqiao.matter.Matter;
 final class Acts {
 
     private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
-    /** By true time; acts of one instant in an order that does not depend on who told them first. */
+    /**
+     * By true time. Acts of one second that were told as they happened stand as they were told, before those told later;
+     * these stand in an order that does not depend on who told them first.
+     */
     private static final Comparator<CaseEvent> TRUE_ORDER = Comparator.comparing(Acts::trueTime)
+            .thenComparing(e -> !atOnce(e)).thenComparing(e -> atOnce(e) ? e.sequence() : 0)
             .thenComparing(e -> act(e).kind()).thenComparing(e -> act(e).result())
             .thenComparing(e -> act(e).demand(), TEXT).thenComparing(e -> act(e).body(), TEXT)
             .thenComparing(e -> act(e).post(), TEXT).thenComparing(e -> act(e).about(), TEXT)
@@ -47,10 +51,14 @@ final class Acts {
         return act(event).kind() == EventKind.EXTENSION_APPROVED ? event.recordedAt() : event.at();
     }
 
+    private static boolean atOnce(CaseEvent event) {
+        return event.at().equals(event.recordedAt());
+    }
+
     /** Whether the true time of the entry may be used for rates. */
     boolean evidenced(CaseEvent event) {
         return event.proof().timed() || approved.contains(event.sequence())
-                || event.at().equals(event.recordedAt());
+                || atOnce(event);
     }
 
     boolean allAtOnce() {

@@ -48,7 +48,11 @@ final class Chase {
             alerts.add(told(pending, first, deputy, "副职", limits.acknowledgeMinutes()));
         }
         if (!now.isBefore(second)) {
-            Leader leader = onDuty != null && onDuty.person() != null ? onDuty : officers.leader(pending.body());
+            boolean rostered = onDuty != null && onDuty.body().equals(pending.body());
+            if (rostered && onDuty.person() == null) {
+                alerts.add(told(pending, second, null, "当班领导", 2 * limits.acknowledgeMinutes()));
+            }
+            Leader leader = rostered && onDuty.person() != null ? onDuty : officers.leader(pending.body());
             alerts.add(told(pending, second, leader == null || officers.within(shut, leader.body())
                     ? above(shut, pending) : leader, "值班领导", 2 * limits.acknowledgeMinutes()));
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
@@ -28,23 +29,29 @@ final class Endings {
     private final String demand;
     /** Which parts rules ask for, and of which body. */
     private final Map<HoldingCheck, String> asked;
+    /** Bodies that only help: the matter is not theirs to end. */
+    private final Set<String> helpers;
     private final Map<HoldingCheck, String> confirmed = new EnumMap<>(HoldingCheck.class);
     private final List<Ended> endings = new ArrayList<>();
     private boolean promised;
     private boolean performed;
     private String closer;
 
-    private Endings(String demand, Map<HoldingCheck, String> asked) {
+    private Endings(String demand, Map<HoldingCheck, String> asked, Set<String> helpers) {
         this.demand = demand;
         this.asked = asked;
+        this.helpers = helpers;
     }
 
-    /** @param acts in the order of true times */
-    static List<Ended> of(String demand, List<CaseEvent> acts, List<LedgerDuty> duties) {
+    /**
+     * @param acts    in the order of true times
+     * @param helpers codes of bodies that handle it with others and do not answer for it
+     */
+    static List<Ended> of(String demand, List<CaseEvent> acts, List<LedgerDuty> duties, Set<String> helpers) {
         Map<HoldingCheck, String> asked = new EnumMap<>(HoldingCheck.class);
         duties.stream().filter(d -> d.demand().equals(demand)).forEach(d -> Stream.of(HoldingCheck.values())
                 .filter(c -> c.askedBy(d.duty().action())).forEach(c -> asked.put(c, d.duty().by().body())));
-        Endings endings = new Endings(demand, asked);
+        Endings endings = new Endings(demand, asked, helpers);
         acts.stream().filter(told -> Acts.act(told).concerns(demand)
                 && Acts.act(told).result() == EventResult.DONE).forEach(endings::step);
         return List.copyOf(endings.endings);
@@ -77,12 +84,15 @@ final class Endings {
 
     private void ended(CaseEvent told, Ending ending) {
         String note = null;
-        if ((ending == Ending.RESOLVED || ending == Ending.STRUCK_OFF) && promised && !performed) {
+        String body = Acts.act(told).body();
+        if (body != null && helpers.contains(body)) {
+            note = "协办单位不能代负责单位了结，不算" + ending.label();
+        } else if ((ending == Ending.RESOLVED || ending == Ending.STRUCK_OFF) && promised && !performed) {
             note = "支持的意见或协议尚未履行，不算" + ending.label();
         } else if (ending == Ending.STRUCK_OFF) {
             note = unchecked();
         }
-        closer = Acts.act(told).body();
+        closer = body;
         endings.add(new Ended(demand, ending, told.at(), note == null, note));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
@@ -15,6 +16,7 @@ import org.fengqiao.decision.Assessment;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.DutyState;
 import org.fengqiao.decision.PartyRef;
+import org.fengqiao.decision.Route;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.Directory;
@@ -58,8 +60,9 @@ public final class Judge {
                 new OnceOwed(assessing, file).gone(before, byTrue));
         List<Chain.Finding> findings = new ArrayList<>();
         List<Custody> custody = byTrue.decision().demands().stream()
-                .map(d -> custody(d, file, acts, byTrue, duties, officers, findings)).toList();
-        List<Ended> endings = custody.stream().flatMap(c -> Endings.of(c.demand(), acts.inOrder(), duties).stream()).toList();
+                .map(d -> custody(d, file, acts, byTrue, duties, officers, assessing, findings)).toList();
+        List<Ended> endings = byTrue.decision().demands().stream().flatMap(d -> Endings.of(d.demand(), acts.inOrder(),
+                duties, helpers(d, custody)).stream()).toList();
         Stage stage = Endings.stage(custody.stream().map(Custody::demand).toList(), endings);
         Chase chase = new Chase(file.limits(), officers, byTrue.decision().demands().stream()
                 .collect(Collectors.toMap(DemandDecision::demand, Judge::barred)));
@@ -77,18 +80,42 @@ public final class Judge {
     }
 
     private static Custody custody(DemandDecision demand, CaseFile file, Acts acts, Assessment assessment,
-                                   List<LedgerDuty> duties, Officers officers, List<Chain.Finding> findings) {
+                                   List<LedgerDuty> duties, Officers officers, Assessing assessing,
+                                   List<Chain.Finding> findings) {
         Instant objections = duties.stream().filter(d -> d.demand().equals(demand.demand())
                 && d.duty().action().equals(OBJECT)).map(LedgerDuty::due).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
         Matter matter = file.facts();
-        String first = demand.route().firstHandler().role().equals(org.fengqiao.policy.outcome.Role.TRIAGE.label())
-                ? null : demand.route().firstHandler().body();
-        Chain chain = new Chain(demand.demand(), file.limits(), receiver(demand, matter.receiver(), first, officers),
-                assessment.decision().receivedAt(), objections);
-        Custody custody = chain.follow(acts.inOrder(), first, file.events().get(0).recordedAt(), officers);
+        String first = first(demand);
+        String receiver = receiver(demand, matter.receiver(), first, officers);
+        Chain chain = new Chain(demand.demand(), file.limits(), receiver,
+                officers.named(matter.forwardedBy(), assessment.decision().place())
+                        .filter(b -> !officers.within(barred(demand), b)).orElse(receiver), assessment.decision().receivedAt(), objections,
+                officers);
+        Custody custody = chain.follow(acts.inOrder(), first, () -> assessing.assess(matter.withHistory(List.of()),
+                assessment.now()).decision().demands().stream().filter(d -> d.demand().equals(demand.demand()))
+                .findFirst().map(Judge::first).orElse(null), file.events().get(0).recordedAt());
         findings.addAll(chain.findings());
         return custody;
+    }
+
+    /** Co-handlers answer for their own duties; the demand is ended by whoever has it, was offered it, leads or stands above. */
+    private static Set<String> helpers(DemandDecision demand, List<Custody> custody) {
+        Route route = demand.route();
+        Set<String> helpers = route.coHandlers().stream().map(PartyRef::body).collect(Collectors.toSet());
+        Stream.of(route.firstHandler(), route.lead(), route.coordinator()).filter(Objects::nonNull)
+                .forEach(p -> helpers.remove(p.body()));
+        custody.stream().filter(c -> c.demand().equals(demand.demand())).forEach(c -> {
+            helpers.remove(c.body());
+            helpers.remove(c.pending() == null ? null : c.pending().body());
+        });
+        return helpers;
+    }
+
+    /** Whom rules and what people did make first handler; null while that is the triage desk. */
+    private static String first(DemandDecision demand) {
+        return demand.route().firstHandler().role().equals(org.fengqiao.policy.outcome.Role.TRIAGE.label())
+                ? null : demand.route().firstHandler().body();
     }
 
     /** Whom a letter accuses does not answer for it, even where the letter was sent there. */

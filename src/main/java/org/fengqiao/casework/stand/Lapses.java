@@ -109,12 +109,13 @@ final class Lapses {
             soon(before, at, file.limits().lastHours(), LedgerDuty::owed).ifPresent(d ->
                     add(LapseKind.MERGED_LATE, holder, newest, d.duty().id(),
                             "「" + d.duty().action() + "」临期或逾期时并案"));
-        } else if (newest.what() instanceof Happening.Act act && act.did(EventKind.CLOSED)) {
-            String body = act.event().body();
+        } else if (newest.what() instanceof Happening.Act act && (act.did(EventKind.CLOSED)
+                || act.did(EventKind.RESOLVED) || act.did(EventKind.STRUCK_OFF))) {
+            String body = act.event().body() == null ? holder : act.event().body();
             soon(before, at, file.limits().lastHours(), d -> d.duty().by().body() != null
                     && d.duty().by().body().equals(body) && left(d, duties)).ifPresent(d ->
                     add(LapseKind.CLOSED_LATE, body, newest, d.duty().id(),
-                            "「" + d.duty().action() + "」未尽，临期或逾期时办结"));
+                            "「" + d.duty().action() + "」未尽，临期或逾期时" + act.event().kind().label()));
         }
     }
 

@@ -27,6 +27,12 @@ final class Officers {
         return day.findBody(code, "") instanceof Found.One<Body> one ? Optional.of(one.value()) : day.body(code);
     }
 
+    /** Code of the body with that name or code at a place; empty where there is none, or several. */
+    Optional<String> named(String body, String place) {
+        return body != null && day.findBody(body, place) instanceof Found.One<Body> one
+                ? Optional.of(one.value().code()) : Optional.empty();
+    }
+
     /** Head of the body, or who acts for a vacant post: the next in protocol order, at last the superior's head. */
     Leader leader(String body) {
         Optional<Leader> own = inOrder(body).stream().filter(Officers::held).findFirst().map(Officers::leader);

@@ -95,7 +95,7 @@ class MatterController {
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte[] tale,
             @AuthenticationPrincipal AccountUser who) {
         Tale told = Tale.read(reader, tale == null ? new byte[0] : tale);
-        Telling telling = told.telling(key, seen);
+        Telling telling = access.inName(told.telling(key, seen), who);
         access.mayTell(matter, telling.what(), who);
         Told done = casework.tell(matter, telling, who.getUsername());
         return access.sees(matter, who) ? shown(matter, done.stand(), repeated(done.repeated()), who)

@@ -28,6 +28,9 @@ class EveryEventTest {
     private static final Map<EventKind, String> MORE = Map.of(
             EventKind.CONFIRMED, ", \"about\": \"性质\", \"value\": \"申诉求决\"",
             EventKind.DESIGNATED, ", \"value\": \"" + BUREAU + "\"",
+            EventKind.FORWARDED, ", \"value\": \"" + BUREAU + "\"",
+            EventKind.ASSIGNED, ", \"value\": \"" + BUREAU + "\"",
+            EventKind.OBJECTED, ", \"note\": \"不属本单位职权\"",
             EventKind.EXTENSION_APPROVED, ", \"days\": 30",
             EventKind.WAIVED, ", \"about\": \"反馈信息\", \"value\": \"《信访工作条例》\"");
 
@@ -45,9 +48,9 @@ class EveryEventTest {
         register.close();
     }
 
-    /** Calling out needs several bodies concerned: {@code CallOutApiTest}. */
+    /** Calling out needs several bodies concerned ({@code CallOutApiTest}), agreeing an objection ({@code CaseworkContract}). */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHISTLED")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WHISTLED", "OBJECTION_UPHELD"})
     void isToldAndStandsInTheHistoryAsItWasTold(EventKind kind) {
         String matter = register.registered();
         register.forward(Duration.ofMinutes(3));

@@ -51,6 +51,14 @@ final class Cases {
                 m.levelSkipping(), m.demands(), List.of());
     }
 
+    /** As the example has it, receiver and sender included, but without history. */
+    static Matter transferred(String name) {
+        Matter m = Json.mapper().readValue(ExampleFiles.text(name), Matter.class);
+        return new Matter(m.id(), m.channel(), m.form(), m.title(), m.text(), m.receivedAt(), m.arrival(),
+                "440304-jiaoyu", m.forwardedBy(), m.place(), m.people(), m.representatives(), m.petitioner(), m.earlier(),
+                m.levelSkipping(), m.demands(), List.of());
+    }
+
     /** The smell as if it had come by letter. */
     static Matter otherChannel() {
         Matter m = example("stinking-transfer-station.json");

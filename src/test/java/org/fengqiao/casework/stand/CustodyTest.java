@@ -119,7 +119,79 @@ class CustodyTest {
         smell.tell(act(EventKind.OBJECTION_UPHELD, RECEIVER, at(90)));
 
         assertThat(custody().pending().body()).isEqualTo(WATER);
+        assertThat(smell.stand().lapses()).extracting(Lapse::text).contains("指定受理的单位提出异议，不算数",
+                "没有算数的异议，认可异议不算数");
+        assertThat(owing("首轮处置")).as("its duties stay as the demand does").containsExactly(WATER);
+    }
+
+    @Test
+    void whomTheHolderSendsItToInsteadOfTheOneThatRulesNamedIsWaitedFor() {
+        smell.tell(act(EventKind.FORWARDED, RECEIVER, at(1), null, WATER));
+
+        assertThat(custody().pending()).isEqualTo(new Pending(WATER, at(1), false));
+        smell.tell(act(EventKind.OBJECTED, WATER, at(2)));
+        smell.tell(act(EventKind.OBJECTION_UPHELD, RECEIVER, at(3)));
+
+        assertThat(custody().body()).isEqualTo(RECEIVER);
+        assertThat(custody().pending().body()).as("what rules say stands again").isEqualTo(BUREAU);
+    }
+
+    @Test
+    void onlyTheSenderOrWhoStandsAboveVerifies() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.FORWARDED, BUREAU, at(6), null, WATER));
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(7)));
+        smell.tell(act(EventKind.OBJECTED, WATER, at(8)));
+
+        smell.tell(act(EventKind.OBJECTION_UPHELD, null, at(9)));
+        smell.tell(act(EventKind.OBJECTION_UPHELD, "440304-minzheng", at(10)));
+        assertThat(custody().body()).isEqualTo(WATER);
+        assertThat(lapses()).containsExactly(LapseKind.BUCK_PASSING, LapseKind.BUCK_PASSING);
+
+        smell.tell(act(EventKind.OBJECTION_UPHELD, "440304-zhengfu", at(11)));
+        assertThat(custody().body()).isEqualTo(BUREAU);
+    }
+
+    @Test
+    void whoeverTookItUpFormallyDoesNotObjectAnyMore() {
+        smell.tell(act(EventKind.ACCEPTED, BUREAU, at(5)));
+        smell.tell(act(EventKind.OBJECTED, BUREAU, at(60)));
+
         assertThat(lapses()).containsExactly(LapseKind.BUCK_PASSING);
+    }
+
+    @Test
+    void whoPassesOnWhatItNeverTookUpIsWrittenDown() {
+        smell.tell(act(EventKind.FORWARDED, RECEIVER, at(1), null, WATER));
+        smell.tell(act(EventKind.FORWARDED, WATER, at(2), null, "440304-minzheng"));
+
+        assertThat(custody().body()).isEqualTo(RECEIVER);
+        assertThat(custody().pending().body()).isEqualTo("440304-minzheng");
+        assertThat(smell.stand().lapses()).extracting(Lapse::text).contains("没有签收就转给别的单位");
+    }
+
+    @Test
+    void actsOfOneSecondStandAsTheyWereTold() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.FORWARDED, BUREAU, at(5), null, WATER));
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(5)));
+
+        assertThat(custody().body()).isEqualTo(WATER);
+        assertThat(custody().dispatches()).isEqualTo(1);
+    }
+
+    @Test
+    void aTransferFromOutsideGoesBackToWhoeverTransferredIt() {
+        Cases lamp = new Cases(Cases.transferred("transferred-objection.json"));
+        String school = "440304-jiaoyu";
+        assertThat(lamp.stand().custody().get(0).body()).isEqualTo(school);
+
+        lamp.tell(act(EventKind.OBJECTED, school, lamp.after(Duration.ofHours(2))));
+        lamp.tell(act(EventKind.OBJECTION_UPHELD, RECEIVER, lamp.after(Duration.ofHours(3))));
+        lamp.tell(act(EventKind.RETURNED, school, lamp.after(Duration.ofHours(4))));
+
+        assertThat(lamp.stand().custody().get(0).body()).isEqualTo(RECEIVER);
+        assertThat(lamp.stand().lapses()).isEmpty();
     }
 
     @Test
@@ -147,7 +219,9 @@ class CustodyTest {
     @Test
     void afterTheThirdDispatchOnlyADesignationMovesIt() {
         smell.tell(act(EventKind.FORWARDED, RECEIVER, at(1), null, BUREAU));
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(1)));
         smell.tell(act(EventKind.FORWARDED, BUREAU, at(2), null, WATER));
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(2)));
         smell.tell(act(EventKind.FORWARDED, WATER, at(3), null, "440304-minzheng"));
         assertThat(custody().mustDesignate()).isTrue();
         assertThat(smell.stand().justRaised()).extracting(r -> r.alert().text())
@@ -155,9 +229,9 @@ class CustodyTest {
 
         smell.tell(act(EventKind.FORWARDED, WATER, at(4), null, BUREAU));
         assertThat(custody().pending().body()).isEqualTo("440304-minzheng");
-        smell.tell(act(EventKind.DESIGNATED, RECEIVER, at(5), null, WATER));
+        smell.tell(act(EventKind.DESIGNATED, RECEIVER, at(5), null, BUREAU));
 
-        assertThat(custody().pending()).isEqualTo(new Pending(WATER, at(5), true));
+        assertThat(custody().pending()).isEqualTo(new Pending(BUREAU, at(5), true));
         assertThat(lapses()).containsExactly(LapseKind.BUCK_PASSING);
     }
 

@@ -96,7 +96,7 @@ class TellingOrderTest {
         Arbitrary<EventResult> results = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5,
                 Arbitraries.just(EventResult.DONE)), net.jqwik.api.Tuple.of(1, Arbitraries.of(EventResult.class)));
         return Combinators.combine(minutes, kinds, bodies, bodies, results).as(TellingOrderTest::event)
-                .list().ofMinSize(2).ofMaxSize(9);
+                .list().ofMinSize(2).ofMaxSize(9).uniqueElements(Event::at);
     }
 
     private static Event event(int minutes, EventKind kind, String body, String other, EventResult result) {

@@ -191,6 +191,19 @@ class NoticesApiTest {
 
         assertThat(first).isEqualTo(again);
         assertThat(machine.get("/v1/matters/" + first).statusCode()).isEqualTo(200);
+        JsonNode records = Http.json(machine.get("/v1/matters/imports"));
+        JsonNode newest = records.get(0);
+        assertThat(newest.path("sameAs").stringValue()).isEqualTo(records.get(1).path("id").stringValue());
+        assertThat(newest.path("there").intValue()).isEqualTo(1);
+        assertThat(records.get(1).path("registered").intValue()).isEqualTo(1);
+        String at = "/v1/matters/imports/" + newest.path("id").stringValue();
+        JsonNode lines = Http.json(machine.get(at)).path("lines");
+        assertThat(lines.get(0).path("matters").get(0).stringValue()).isEqualTo(first);
+        assertThat(lines.get(1).path("mark").stringValue()).isEqualTo("F-2");
+        assertThat(lines.get(1).path("reason").stringValue()).contains("第 2 行", "/channel", "「…」")
+                .doesNotContain("没有的渠道");
+        assertThat(machine.get(at + "/table").body()).contains("1,F-1,此前已登记," + first + ",");
+        assertThat(machine.as("intake", PW).get(at).statusCode()).as("somebody else's").isEqualTo(404);
     }
 
     /** @return number in the register of the one that was taken */

@@ -105,6 +105,12 @@ class CasePagesTest {
                 assertThat(page.locator("main")).containsText("已完成");
             }
             visit.shot("matter-file-done");
+            Page page = visit.open("/matters/imports");
+            assertThat(page.locator("#imports")).containsText("内容相同");
+            visit.shot("imports");
+            page.locator("#imports a").first().click();
+            assertThat(page.locator("#lines")).containsText("此前已登记");
+            visit.shot("import");
         }
     }
 

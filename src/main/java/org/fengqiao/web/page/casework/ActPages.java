@@ -81,7 +81,7 @@ class ActPages {
                 RedirectAttributes after) {
         MatterRow row = access.find(matter, who);
         try {
-            Telling telling = form.telling(clock.instant());
+            Telling telling = access.inName(form.telling(clock.instant()), who);
             access.mayTell(matter, telling.what(), who);
             casework.tell(matter, telling, who.getUsername());
             after.addFlashAttribute("done", "已记下「" + EventKind.of(form.kind()).label() + "」。");
