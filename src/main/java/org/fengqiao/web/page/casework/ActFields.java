@@ -72,7 +72,7 @@ final class ActFields {
                  DELISTED -> List.of(REASON);
             case WAIVED -> List.of(ActField.text("about", "免除哪项职责", null).offering(owed()).must(), REASON);
             case CONFIRMED -> List.of(ActField.text("about", "确认什么", null).offering(questions()).must(),
-                    ActField.text("value", "结论", answers()).must());
+                    ActField.text("value", "结论", null).offering(answers()).must());
             case ANSWERED, REVIEWED, RECHECKED -> List.of(ActField.choice("value", "意见", "", "支持", "部分支持", "不支持")
                     .hinted("支持的，执行以后才算化解"));
             case REVISITED -> List.of(ActField.choice("value", "信访人", "满意", "不满意", "联系不上"), result());
@@ -86,6 +86,8 @@ final class ActFields {
             case LISTED_FOR_SUPERVISION -> List.of(ActField.text("post", "谁挂牌（职务）", "列在他的清单上"),
                     ActField.time("until", "办到", "不写按规则定"));
             case SUPERVISED -> List.of(ActField.time("until", "办到", "不写按规则定"));
+            case PROPOSAL_ANSWERED -> List.of(ActField.choice("about", "答复哪种建议", "改进工作", "完善政策", "追究责任").must(),
+                    ActField.choice("value", "是否采纳", "采纳", "部分采纳", "不采纳").must(), REASON);
             case LISTED -> List.of(ActField.text("post", "谁列入（职务）", null));
             case PROPOSED -> List.of(ActField.choice("about", "建议种类", "改进工作", "完善政策", "追究责任"),
                     ActField.body("value", "向哪个单位", null));
@@ -117,7 +119,9 @@ final class ActFields {
                 .filter(java.util.Objects::nonNull).distinct().toList();
     }
 
-    private static String answers() {
-        return "四项核验写 到位、未到位、不适用；吹哨和挂牌结果写 已解决、未解决；督办结果写 属实、不属实";
+    /** What rules take for an answer to what is owed to be confirmed now. */
+    private List<String> answers() {
+        return owed().stream().flatMap(action -> policy.action(action).stream())
+                .filter(a -> a.evidence().contains(kind)).flatMap(a -> a.values().stream()).distinct().toList();
     }
 }

@@ -61,6 +61,7 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
         add(words, "关于：", e.about());
         add(words, "", e.value() == null ? null : switch (e.kind()) {
             case DESIGNATED, FORWARDED, ASSIGNED, DISPATCHED -> "交给 " + names.of(e.value());
+            case DELIVERED, SUPERVISED -> "送给 " + names.of(e.value());
             default -> "内容：" + e.value();
         });
         add(words, "诉求：", e.demand());
