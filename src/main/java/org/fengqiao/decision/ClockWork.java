@@ -93,6 +93,12 @@ final class ClockWork {
         return event == null ? null : event.value();
     }
 
+    /** Code of the body that did the nth such act, or null. */
+    String actor(EventKind kind, int nth) {
+        int at = at(kind, null, nth);
+        return at < 0 || events.get(at).body() == null ? null : events.get(at).body().code();
+    }
+
     /** The limit that the starting act itself set, or null. */
     Instant setByAct(Draft draft) {
         Event event = starting(draft.terms().from(), draft.holder(), draft.nth());

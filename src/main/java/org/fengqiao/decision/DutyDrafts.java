@@ -62,7 +62,8 @@ final class DutyDrafts {
                 Handovers.Holder holder = byFirst ? built.handovers().current() : null;
                 int times = clocks.occurrences(terms.from(), holder);
                 for (int nth = 0; nth < times; nth++) {
-                    if (!meant(said, holder, nth) || !called(owe, by, holder, nth)) {
+                    if (!meant(said, holder, nth) || !called(owe, by, holder, nth)
+                            || !acted(owe.by(), by, owe, nth) || !acted(owe.to(), to, owe, nth)) {
                         continue;
                     }
                     drafts.add(new Draft(owe.action(), by, to, terms, said.rule(), rules, readings, holder,
@@ -83,6 +84,16 @@ final class DutyDrafts {
     private boolean meant(Said<Outcome.Owe> said, Handovers.Holder holder, int nth) {
         EventKind from = Terms.from(said.outcome().from());
         return !ClockWork.repeats(from) || beginning.means(said.rule(), from, clocks.at(from, holder, nth));
+    }
+
+    /** Where several supervise, what an act of one of them makes is between that one and whom it holds to account. */
+    private boolean acted(Party party, PartyRef who, Outcome.Owe owe, int nth) {
+        if (Terms.from(owe.from()) != EventKind.SUPERVISED || !(party instanceof Party.ByRole role)
+                || role.role() != Role.SUPERVISING) {
+            return true;
+        }
+        String actor = clocks.actor(EventKind.SUPERVISED, nth);
+        return actor == null || actor.equals(who.body());
     }
 
     /**

@@ -19,6 +19,8 @@ import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.place.Found;
+import org.fengqiao.place.Post;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -27,6 +29,8 @@ import org.fengqiao.problem.ProblemException;
 final class Admission {
 
     private static final Set<EventKind> ENDINGS = Set.of(EventKind.CLOSED, EventKind.RESOLVED, EventKind.STRUCK_OFF);
+    /** The lowest rank that is responsible for a body. */
+    private static final int DEPUTY = 2;
     private static final String UNREACHABLE = "联系不上";
     private static final int ATTEMPTS = 3;
 
@@ -51,6 +55,7 @@ final class Admission {
             entitled(act.event(), open);
             switch (act.event().kind()) {
                 case REVISITED -> revisited(act.event(), open);
+                case EXTENSION_APPROVED -> approver(act.event(), open);
                 case CONFIRMED -> HoldingCheck.of(act.event()).ifPresent(check -> checked(act.event(), check));
                 default -> {
                 }
@@ -79,10 +84,24 @@ final class Admission {
         return judging.judge(open.stand(), open.file()).assessment().decision();
     }
 
+    /** An extension has a responsible person of the body, deputies included, who answers for it (Art. 34). */
+    private void approver(Event approval, Appending.Open open) {
+        if (approval.post() == null || approval.post().isBlank()) {
+            throw wrong("/post", "批准延期须写明批准人的职务：由办理单位的负责人（正职或副职）批准。");
+        }
+        if (day(open).findPost(approval.post(), approval.body()) instanceof Found.One<Post> one
+                && one.value().rank() > DEPUTY) {
+            throw wrong("/post", "「" + approval.post() + "」不是负责人，批准延期须由办理单位的正职或副职批准。");
+        }
+    }
+
+    private DirectoryDay day(Appending.Open open) {
+        return judging.inForce().directory().on(LocalDate.ofInstant(open.stand().asOf(), WorkCalendar.ZONE));
+    }
+
     /** Who handles a matter does not ask the citizen whether it was handled well. */
     private void revisited(Event visit, Appending.Open open) {
-        DirectoryDay day = judging.inForce().directory()
-                .on(LocalDate.ofInstant(open.stand().asOf(), WorkCalendar.ZONE));
+        DirectoryDay day = day(open);
         if (visit.body() != null && handling(visit, open).anyMatch(body -> body.equals(visit.body())
                 || day.commands(body, visit.body()))) {
             throw wrong("/body", "回访须由办理单位以外的单位做：所填的单位或其上级单位办理、协办了这件事项，请改由另一家单位回访。");

@@ -21,7 +21,6 @@ class EveryEventTest extends RegisterContract {
     private static final Map<EventKind, String> MORE = Map.of(
             EventKind.CONFIRMED, ", \"about\": \"性质\", \"value\": \"申诉求决\"",
             EventKind.DESIGNATED, ", \"value\": \"" + BUREAU + "\"",
-            EventKind.EXTENSION_APPROVED, ", \"days\": 30",
             EventKind.WAIVED, ", \"about\": \"反馈信息\", \"value\": \"《信访工作条例》\"");
 
     @Override
@@ -29,9 +28,10 @@ class EveryEventTest extends RegisterContract {
         return List.of();
     }
 
-    /** Calling out needs several bodies concerned: {@code CallOutApiTest}. */
+    /** What rules give to certain bodies alone: {@code CallOutApiTest}, {@code SupervisionApiTest}. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHISTLED")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WHISTLED", "WHISTLE_AUTHORISED", "SUPERVISED",
+        "SUPERVISION_LIFTED", "DE_ESCALATED", "EXTENSION_APPROVED"})
     void isToldAndStandsInTheHistoryAsItWasTold(EventKind kind) {
         String matter = registered();
         forward(Duration.ofMinutes(3));
