@@ -2,12 +2,14 @@ package org.fengqiao.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fengqiao.audit.AuditAction;
+import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
@@ -28,6 +30,7 @@ import org.fengqiao.paper.Protection;
 import org.fengqiao.paper.Revocation;
 import org.fengqiao.paper.ServiceAttempt;
 import org.fengqiao.paper.Signing;
+import org.fengqiao.paper.SupervisionOrder;
 import org.fengqiao.person.PersonIndex;
 import org.fengqiao.person.PersonalValue;
 import org.fengqiao.place.Body;
@@ -105,7 +108,8 @@ public final class CasePapers {
     }
 
     /**
-     * Withdraws an issued paper: its number stays used, and what was told of serving it stays told.
+     * Withdraws an issued paper, and tells it in the log of the matter: its number stays used, and what was told of
+     * serving it stays told.
      *
      * @throws PaperException if it was never issued, or reason or basis are missing
      */
@@ -113,7 +117,12 @@ public final class CasePapers {
         return storage.write(() -> {
             mayIssue(find(matter, id, user).draft(), user);
             access.note(user, AuditAction.WITHDRAWN, matter);
-            return papers.revoke(id, new Revocation(user.displayName(), clock.instant(), basis, reason));
+            Paper paper = papers.revoke(id, new Revocation(user.displayName(), clock.instant(), basis, reason));
+            casework.tell(matter, new Telling(new Happening.Act(new Event(EventKind.PAPER_WITHDRAWN, null, null,
+                    paper.draft().sender().code(), null, null, EventResult.DONE, paper.kind().label(),
+                    String.valueOf(paper.number()), null, null, reason + "（依据：" + basis + "）"), null), null,
+                    Proof.SYSTEM_LOG, "paper/" + id + "/withdrawn", null), user.getUsername());
+            return paper;
         });
     }
 
@@ -147,7 +156,18 @@ public final class CasePapers {
         return paper;
     }
 
+    /** In whose name; and who holds others to their duties is for rules to decide. */
     private void mayIssue(NewPaper draft, AccountUser user) {
+        if (draft.content().paper() == PaperKind.SUPERVISION_ORDER) {
+            if (!access.tells(EventKind.SUPERVISED, user)) {
+                throw new PaperException(PaperException.Kind.INVALID,
+                        "督办单不由您的角色起草、签发或撤销，请由督办单位的负责人或督查人员办。");
+            }
+            casework.refusal(draft.matter(), Event.of(EventKind.SUPERVISED, draft.sender().code()))
+                    .ifPresent(why -> {
+                        throw new PaperException(PaperException.Kind.INVALID, why);
+                    });
+        }
         if (user.body() != null && !user.body().equals(draft.sender().code())
                 && !access.day().commands(user.body(), draft.sender().code())) {
             throw new PaperException(PaperException.Kind.INVALID, "只能以本单位或下级单位的名义出文书。");
@@ -178,15 +198,30 @@ public final class CasePapers {
         accused.addAll(body.shortNames());
     }
 
-    private static Happening.Act told(Paper paper, ServiceAttempt attempt) {
+    private Happening.Act told(Paper paper, ServiceAttempt attempt) {
         String to = paper.draft().to() instanceof Addressee.Body body ? body.code() : null;
         EventResult result = attempt.result().serves() ? EventResult.DONE : EventResult.UNANSWERED;
         Instant at = attempt.at();
         String number = paper.number() == null ? null : String.valueOf(paper.number());
-        return new Happening.Act(new Event(kind(paper.kind()), at, null, paper.draft().sender().code(), null, null,
-                result, null, to, null, null, null), new Service(attempt.means().label(), attempt.receiver(),
+        EventKind kind = kind(paper.kind());
+        boolean told = kind == EventKind.SUPERVISED && supervisedSince(paper);
+        return new Happening.Act(new Event(told ? EventKind.DELIVERED : kind, at, null, paper.draft().sender().code(),
+                null, null, result, told ? paper.kind().label() : null, to, null, answerBy(paper), null), new Service(attempt.means().label(), attempt.receiver(),
                 attempt.proof() == null ? number : attempt.proof(),
                 attempt.result() == org.fengqiao.paper.ServiceResult.REFUSED));
+    }
+
+    /** Whether the order only puts in writing what was told already: then serving it obliges nobody a second time. */
+    private boolean supervisedSince(Paper order) {
+        return casework.file(order.draft().matter()).events().stream().anyMatch(e -> !e.recordedAt()
+                .isBefore(order.draftedAt().truncatedTo(ChronoUnit.SECONDS)) && e.what() instanceof Happening.Act act
+                && act.did(EventKind.SUPERVISED) && order.draft().sender().code().equals(act.event().body()));
+    }
+
+    /** Until when the addressee has to answer, or null. */
+    private static Instant answerBy(Paper paper) {
+        return paper.draft().content() instanceof SupervisionOrder order
+                ? order.answerBy().plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant().minusSeconds(1) : null;
     }
 
     private static EventKind kind(PaperKind kind) {

@@ -2,12 +2,14 @@ package org.fengqiao.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.CaseChange;
+import org.fengqiao.casework.stand.Lapse;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.decision.Alert;
 import org.fengqiao.decision.DemandDecision;
@@ -16,6 +18,7 @@ import org.fengqiao.decision.PartyRef;
 import org.fengqiao.decision.RuleRef;
 import org.fengqiao.matter.Demand;
 import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.paper.Assignment;
 import org.fengqiao.paper.DispatchOrder;
@@ -30,6 +33,7 @@ final class DraftText {
 
     /** Days for the answer to an order that names none; whoever issues it may change the day. */
     private static final int DAYS_TO_ANSWER = 5;
+    private static final String LAW = "《信访工作条例》第四十条第一款";
 
     private final CaseChange change;
     private final DirectoryDay day;
@@ -41,8 +45,7 @@ final class DraftText {
 
     PaperContent of(Event act) {
         return switch (act.kind()) {
-            case SUPERVISED -> new SupervisionOrder(subject(), breaches(), SupervisionDrafts.MEND,
-                    answerBy(act.until()));
+            case SUPERVISED -> new SupervisionOrder(subject(), breaches(act), SupervisionDrafts.MEND, answerBy(act));
             case FORWARDED -> new Forwarding(subject(), demands(act), petitioner(), request());
             case ASSIGNED -> new Assignment(subject(), demands(act), petitioner(), request(), date(act.until()));
             case DISPATCHED -> new DispatchOrder(subject(), place(), demands(act), petitioner(), name(act.value()),
@@ -56,14 +59,43 @@ final class DraftText {
     SupervisionOrder ordered(Alert order) {
         Optional<LedgerDuty> watched = change.after().duties().stream()
                 .filter(d -> d.duty().id().equals(order.duty())).findFirst();
-        return new SupervisionOrder(subject(), watched.map(d -> List.of(breach(d))).orElseGet(this::breaches),
+        return new SupervisionOrder(subject(), watched.map(d -> List.of(breach(d))).orElseGet(() -> overdue(null)),
                 watched.map(d -> "请立即完成「" + d.duty().action() + "」，书面答复办理情况。").orElse("请立即改正，书面答复办理情况。"),
-                answerBy(null));
+                date(change.after().asOf()).plusDays(DAYS_TO_ANSWER));
     }
 
-    private List<SupervisionOrder.Breach> breaches() {
-        return change.after().duties().stream().filter(d -> d.duty().state() == DutyState.BREACHED)
-                .map(this::breach).toList();
+    /** Whom an order holds to its duties: who owes the answer to it, before any rule says so whoever has the matter. */
+    String supervised(Event act) {
+        return answer(act).map(d -> d.duty().by().body()).orElse(change.after().custody().get(0).body());
+    }
+
+    /** What the body left undone, what the accountability ledger says of it, and what whoever supervises found. */
+    private List<SupervisionOrder.Breach> breaches(Event act) {
+        String body = supervised(act);
+        List<SupervisionOrder.Breach> found = new ArrayList<>(overdue(body));
+        change.after().lapses().stream().filter(l -> body.equals(l.body())).map(DraftText::breach).forEach(found::add);
+        if (act.note() != null && !act.note().isBlank()) {
+            found.add(new SupervisionOrder.Breach(act.note().strip(), "登记簿第 " + change.after().sequence()
+                    + " 条：督办单位所记", LAW));
+        }
+        return found.isEmpty() ? overdue(null) : found;
+    }
+
+    /** @param body code, or null for all */
+    private List<SupervisionOrder.Breach> overdue(String body) {
+        return change.after().duties().stream().filter(d -> d.duty().state() == DutyState.BREACHED
+                && (body == null || body.equals(d.duty().by().body()))).map(this::breach).toList();
+    }
+
+    private static SupervisionOrder.Breach breach(Lapse lapse) {
+        return new SupervisionOrder.Breach(lapse.kind().label() + "：" + lapse.text(), "问责台账；登记簿第 " + lapse.entries()
+                .stream().map(String::valueOf).collect(Collectors.joining("、")) + " 条", LAW, lapse.id());
+    }
+
+    /** The duty to answer that the order made. */
+    private Optional<LedgerDuty> answer(Event act) {
+        return change.after().duties().stream().filter(d -> d.owed() && d.duty().evidence()
+                .contains(EventKind.SUPERVISION_ANSWERED.label()) && act.at().equals(d.startedAt())).findFirst();
     }
 
     private SupervisionOrder.Breach breach(LedgerDuty duty) {
@@ -127,8 +159,9 @@ final class DraftText {
         return day.body(body).map(b -> b.name()).orElse(body);
     }
 
-    private LocalDate answerBy(Instant until) {
-        return until != null ? date(until) : date(change.after().asOf()).plusDays(DAYS_TO_ANSWER);
+    private LocalDate answerBy(Event act) {
+        return act.until() != null ? date(act.until()) : answer(act).map(LedgerDuty::due).map(DraftText::date)
+                .orElse(date(change.after().asOf()).plusDays(DAYS_TO_ANSWER));
     }
 
     private static LocalDate date(Instant at) {

@@ -70,7 +70,7 @@ final class PaperDrafter implements CaseEventListener {
         ordered.stream().filter(a -> a.by() != null && a.to() != null).forEach(order -> draft(change, day,
                 order.by().body(), body(order.to().body(), day), order.rules().stream().map(r -> r.basis()).distinct()
                         .collect(Collectors.joining("；")), () -> text.ordered(order)));
-        act.ifPresent(event -> draft(change, day, event.body(), to(event, change, day), BASIS.get(event.kind()),
+        act.ifPresent(event -> draft(change, day, event.body(), to(event, text, change, day), BASIS.get(event.kind()),
                 () -> text.of(event)));
     }
 
@@ -81,14 +81,14 @@ final class PaperDrafter implements CaseEventListener {
                 && BASIS.containsKey(act.event().kind()) ? Optional.of(act.event()) : Optional.empty();
     }
 
-    private static Addressee to(Event event, CaseChange change, DirectoryDay day) {
+    private static Addressee to(Event event, DraftText text, CaseChange change, DirectoryDay day) {
         return switch (event.kind()) {
             case EXTENSION_APPROVED -> {
                 String name = change.file().facts().petitioner() == null ? null
                         : change.file().facts().petitioner().name();
                 yield name == null || name.isBlank() ? null : new Addressee.Petitioner(name);
             }
-            case SUPERVISED -> body(change.after().custody().get(0).body(), day);
+            case SUPERVISED -> body(text.supervised(event), day);
             default -> body(event.value(), day);
         };
     }

@@ -31,9 +31,10 @@ final class TellingRight {
     /** What only those above whoever handles it decide. */
     private static final Set<EventKind> SUPERIOR = EnumSet.of(DESIGNATED, EXTENSION_APPROVED, INSTRUCTED, SUPERVISED,
             CASE_HELD, WAIVED, WHISTLE_AUTHORISED, MENDING_ORDERED, REVISITED, CONCLUDED,
-            LISTED_FOR_SUPERVISION, DELISTED);
-    /** Of those, what the head of a unit decides too. */
-    private static final Set<EventKind> HEAD = EnumSet.of(EXTENSION_APPROVED, WHISTLE_AUTHORISED, MENDING_ORDERED);
+            LISTED_FOR_SUPERVISION, DELISTED, PAPER_WITHDRAWN);
+    /** Of those, what the head of a unit decides too; whose units may supervise and revisit, rules say. */
+    private static final Set<EventKind> HEAD = EnumSet.of(EXTENSION_APPROVED, WHISTLE_AUTHORISED, MENDING_ORDERED,
+            SUPERVISED, REVISITED);
 
     private final Reader reader;
     private final Involved matter;

@@ -60,6 +60,6 @@ final class Actions {
 
     private void confirmed(String subject) {
         String name = CONFIRM + subject;
-        byName.put(name, new Told(new Action(name, List.of(EventKind.CONFIRMED), true, false, false, subject)));
+        byName.put(name, new Told(new Action(name, List.of(EventKind.CONFIRMED), true, false, subject)));
     }
 }

@@ -71,9 +71,13 @@ final class ClockWork {
         return event == null ? null : event.at();
     }
 
+    static boolean repeats(EventKind from) {
+        return REPEATED.contains(from);
+    }
+
     /** How many duties a start event makes: acts that may be repeated oblige each time, of others the first counts. */
     int occurrences(EventKind from, Handovers.Holder holder) {
-        if (!REPEATED.contains(from)) {
+        if (!repeats(from)) {
             return 1;
         }
         int count = 0;
@@ -89,23 +93,34 @@ final class ClockWork {
         return event == null ? null : event.value();
     }
 
+    /** Code of the body that did the nth such act, or null. */
+    String actor(EventKind kind, int nth) {
+        int at = at(kind, null, nth);
+        return at < 0 || events.get(at).body() == null ? null : events.get(at).body().code();
+    }
+
     /** The limit that the starting act itself set, or null. */
     Instant setByAct(Draft draft) {
         Event event = starting(draft.terms().from(), draft.holder(), draft.nth());
         return event == null ? null : event.until();
     }
 
-    /** The nth event, from 0, that starts the clock while the holder has the demand; null where there is none. */
     private Event starting(EventKind from, Handovers.Holder holder, int nth) {
+        int at = at(from, holder, nth);
+        return at < 0 ? null : events.get(at).event();
+    }
+
+    /** Place of the nth event, from 0, that starts the clock while the holder has the demand; -1 where there is none. */
+    int at(EventKind from, Handovers.Holder holder, int nth) {
         int left = nth;
-        for (Resolved.Happened happened : events) {
-            Event event = happened.event();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i).event();
             if (event.kind() == from && event.result() == EventResult.DONE && within(event.at(), holder)
                     && !windows.missed(event) && left-- == 0) {
-                return event;
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     private static boolean within(Instant at, Handovers.Holder holder) {

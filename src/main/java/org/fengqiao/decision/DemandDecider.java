@@ -71,7 +71,7 @@ final class DemandDecider {
                 .within(limits.stream().flatMap(List::stream).toList());
         DutyBook book = new DutyBook(policy, built, clocks, conflicts);
         for (int i = 0; i < limits.size(); i++) {
-            book.add(limits.get(i), readings.readings().get(i).label());
+            book.add(limits.get(i), readings.readings().get(i).label(), assigned.get(i));
         }
         List<DutyJudge.Judged> duties = book.judged(readings.asks(),
                 new DutyJudge(demand.demand().id(), events, clocks, directory, now, conflicts));

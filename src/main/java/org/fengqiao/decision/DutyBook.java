@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.outcome.Party;
 import org.fengqiao.policy.outcome.Role;
 
@@ -36,11 +37,16 @@ final class DutyBook {
         this.conflicts = conflicts;
     }
 
-    /** Adds what one reading says; {@code label} is null where nothing is open. */
-    void add(List<Said<?>> said, String label) {
+    /**
+     * Adds what one reading says.
+     *
+     * @param label null where nothing is open
+     * @param seen  the demand as the rules saw it under that reading
+     */
+    void add(List<Said<?>> said, String label, DemandFact seen) {
         FloorCheck floors = new FloorCheck(said, clocks, conflicts);
         List<Draft> drafts = new ArrayList<>();
-        for (Draft draft : new DutyDrafts(built, clocks, conflicts).of(said, label)) {
+        for (Draft draft : new DutyDrafts(built, clocks, new Beginning(seen), conflicts).of(said, label)) {
             Draft held = floors.held(draft);
             moved |= held != draft;
             drafts.add(held);

@@ -23,11 +23,13 @@ final class DutyDrafts {
 
     private final RouteBuilder.Built built;
     private final ClockWork clocks;
+    private final Beginning beginning;
     private final List<Conflict> conflicts;
 
-    DutyDrafts(RouteBuilder.Built built, ClockWork clocks, List<Conflict> conflicts) {
+    DutyDrafts(RouteBuilder.Built built, ClockWork clocks, Beginning beginning, List<Conflict> conflicts) {
         this.built = built;
         this.clocks = clocks;
+        this.beginning = beginning;
         this.conflicts = conflicts;
     }
 
@@ -60,7 +62,8 @@ final class DutyDrafts {
                 Handovers.Holder holder = byFirst ? built.handovers().current() : null;
                 int times = clocks.occurrences(terms.from(), holder);
                 for (int nth = 0; nth < times; nth++) {
-                    if (!called(owe, by, holder, nth)) {
+                    if (!meant(said, holder, nth) || !called(owe, by, holder, nth)
+                            || !acted(owe.by(), by, owe, nth) || !acted(owe.to(), to, owe, nth)) {
                         continue;
                     }
                     drafts.add(new Draft(owe.action(), by, to, terms, said.rule(), rules, readings, holder,
@@ -68,7 +71,7 @@ final class DutyDrafts {
                 }
             }
             for (Handovers.Holder past : built.handovers().holders()) {
-                if (byFirst && past.until() != null) {
+                if (byFirst && past.until() != null && meant(said, past, 0)) {
                     PartyRef by = Refs.bodyOnly(owe.by().text(), built.gate().admit(past.party()));
                     drafts.add(new Draft(owe.action(), by, to, terms, said.rule(), rules, readings, past,
                             0));
@@ -78,11 +81,31 @@ final class DutyDrafts {
         return drafts;
     }
 
-    /** A call-out that names bodies calls these and no others, also where another one called others before. */
+    private boolean meant(Said<Outcome.Owe> said, Handovers.Holder holder, int nth) {
+        EventKind from = Terms.from(said.outcome().from());
+        return !ClockWork.repeats(from) || beginning.means(said.rule(), from, clocks.at(from, holder, nth));
+    }
+
+    /** Where several supervise, what an act of one of them makes is between that one and whom it holds to account. */
+    private boolean acted(Party party, PartyRef who, Outcome.Owe owe, int nth) {
+        if (Terms.from(owe.from()) != EventKind.SUPERVISED || !(party instanceof Party.ByRole role)
+                || role.role() != Role.SUPERVISING) {
+            return true;
+        }
+        String actor = clocks.actor(EventKind.SUPERVISED, nth);
+        return actor == null || actor.equals(who.body());
+    }
+
+    /**
+     * A call-out that names bodies calls these and no others, also where another one called others before. One to which
+     * the joint office does not agree calls nobody.
+     */
     private boolean called(Outcome.Owe owe, PartyRef by, Handovers.Holder holder, int nth) {
         if (Terms.from(owe.from()) != EventKind.WHISTLED || !(owe.by() instanceof Party.ByRole role)
                 || !CALLED.contains(role.role())) {
             return true;
+        } else if (beginning.refused(clocks.at(EventKind.WHISTLED, holder, nth))) {
+            return false;
         }
         Set<String> named = built.parties().codes(clocks.named(EventKind.WHISTLED, holder, nth));
         return named.isEmpty() ? role.role() != Role.WHISTLED : named.contains(by.body());

@@ -98,6 +98,7 @@ final class Parties {
             case CASE_HOLDER -> List.of(leaderOf(EventKind.CASE_HELD, r));
             case VISITOR -> List.of(leaderOf(EventKind.VISIT_ARRANGED, r));
             case WHISTLED -> refs.bodies(r, named(EventKind.WHISTLED));
+            case SUPERVISING -> supervising(r);
             case ASKED -> refs.bodies(r, named(EventKind.CO_ORDINATION_ASKED));
             case REVIEWER -> List.of(refs.body(r, superior(answered())));
             case RECHECKER -> List.of(refs.body(r, superior(reviewed())));
@@ -106,6 +107,12 @@ final class Parties {
             case PETITIONER -> List.of(new PartyRef(r, null, r, null, null));
             default -> offices.of(role);
         };
+    }
+
+    private List<PartyRef> supervising(String role) {
+        List<Body> bodies = events.stream().filter(e -> e.event().kind() == EventKind.SUPERVISED && e.body() != null)
+                .map(Resolved.Happened::body).distinct().toList();
+        return bodies.isEmpty() ? offices.of(Role.PETITION_OFFICE) : refs.bodies(role, bodies);
     }
 
     private Body countyCompetent() {

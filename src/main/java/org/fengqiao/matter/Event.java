@@ -37,6 +37,11 @@ public record Event(
         result = result == null ? EventResult.DONE : result;
     }
 
+    /** Such an act of which nothing else is known yet, not even when. */
+    public static Event of(EventKind kind, String body) {
+        return new Event(kind, null, null, body, null, null, null, null, null, null, null, null);
+    }
+
     /** Whether the event belongs to the demand, by name or because it names none. */
     public boolean concerns(String demandId) {
         return demand == null || demand.equals(demandId);

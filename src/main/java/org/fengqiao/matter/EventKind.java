@@ -94,7 +94,9 @@ public enum EventKind implements Labelled {
     RATED("评价"),
     REOPENED("重新办理"),
     WAIVED("免除"),
-    WITHDRAWN("撤回");
+    WITHDRAWN("撤回"),
+    /** Of an issued paper, which keeps its number. */
+    PAPER_WITHDRAWN("撤销文书");
 
     private final String label;
 

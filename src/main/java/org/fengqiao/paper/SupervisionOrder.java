@@ -20,7 +20,7 @@ public record SupervisionOrder(String subject, List<Breach> breaches, String dem
      * @param fact     what was done or left undone, when
      * @param evidence what shows it
      * @param article  document and article that it breaks
-     * @param duty     id of the duty in the ledger that was breached, or null where a person wrote it
+     * @param duty     id of the breached duty, or of the entry of the accountability ledger, or null where a person wrote it
      */
     public record Breach(String fact, String evidence, String article, String duty) {
 

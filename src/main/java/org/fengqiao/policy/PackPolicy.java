@@ -1,6 +1,7 @@
 package org.fengqiao.policy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,6 +98,11 @@ final class PackPolicy implements Policy {
     @Override
     public Optional<Action> action(String name) {
         return Optional.ofNullable(actions.get(name));
+    }
+
+    @Override
+    public Collection<Action> actions() {
+        return Collections.unmodifiableCollection(actions.values());
     }
 
     @Override

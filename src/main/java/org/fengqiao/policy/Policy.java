@@ -1,6 +1,7 @@
 package org.fengqiao.policy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,9 @@ public interface Policy {
     int rank(String pack);
 
     Optional<Action> action(String name);
+
+    /** All of them, in the order of packs and tables. */
+    Collection<Action> actions();
 
     WorkCalendar calendar(String divisionCode);
 

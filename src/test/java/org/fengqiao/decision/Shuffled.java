@@ -3,6 +3,7 @@ package org.fengqiao.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -58,6 +59,11 @@ record Shuffled(Policy policy, long seed) implements Policy {
     @Override
     public Optional<Action> action(String name) {
         return policy.action(name);
+    }
+
+    @Override
+    public Collection<Action> actions() {
+        return policy.actions();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.fengqiao.policy;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,11 @@ final class RecordingPolicy implements Policy {
     @Override
     public Optional<Action> action(String name) {
         return policy.action(name);
+    }
+
+    @Override
+    public Collection<Action> actions() {
+        return policy.actions();
     }
 
     @Override

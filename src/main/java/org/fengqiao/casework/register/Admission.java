@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.Custody;
+import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.HoldingCheck;
 import org.fengqiao.casework.stand.LapseKind;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.decision.Decision;
-import org.fengqiao.decision.Power;
+import org.fengqiao.decision.PartyRef;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
-import org.fengqiao.policy.Policy;
+import org.fengqiao.place.DirectoryDay;
+import org.fengqiao.place.Found;
+import org.fengqiao.place.Post;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -27,8 +30,9 @@ import org.fengqiao.problem.ProblemException;
 /** Whether what is told refers to something that is there, by somebody who may say it. */
 final class Admission {
 
-    private static final String CALL_OUT = "吹哨";
-    private static final String CALL_OUT_RESULT = "吹哨结果";
+    private static final Set<EventKind> ENDINGS = Set.of(EventKind.CLOSED, EventKind.RESOLVED, EventKind.STRUCK_OFF);
+    /** The lowest rank that is responsible for a body. */
+    private static final int DEPUTY = 2;
     private static final String UNREACHABLE = "联系不上";
     private static final int ATTEMPTS = 3;
 
@@ -47,15 +51,13 @@ final class Admission {
         } else if (what instanceof Happening.TimeApproved approved) {
             approved(approved, open.file(), actor);
         } else if (what instanceof Happening.Act act && act.event().result() == EventResult.DONE) {
+            entitled(act.event(), open);
             switch (act.event().kind()) {
                 case OBJECTED -> reasoned(act.event());
                 case FORWARDED, ASSIGNED -> handed(act.event());
-                case WHISTLED -> calledOut(act.event(), open);
                 case REVISITED -> revisited(act.event(), open);
-                case CONFIRMED -> {
-                    HoldingCheck.of(act.event()).ifPresent(check -> checked(act.event(), check));
-                    calledOutSettled(act.event(), open.file());
-                }
+                case EXTENSION_APPROVED -> approver(act.event(), open);
+                case CONFIRMED -> HoldingCheck.of(act.event()).ifPresent(check -> checked(act.event(), check));
                 default -> {
                 }
             }
@@ -117,31 +119,39 @@ final class Admission {
         }
     }
 
-    /** Where rules know call-outs, only whom they give the power may call. */
-    private void calledOut(Event call, Appending.Open open) {
-        Policy policy = judging.policy(open.file());
-        if (policy.action(CALL_OUT).isEmpty()) {
-            return;
+    /** Who may tell it, and what it may say, is for rules to decide. */
+    private void entitled(Event act, Appending.Open open) {
+        new Entitlement(judging.policy(open.file()), open.stand()).refusal(act, () -> decision(open))
+                .ifPresent(refusal -> {
+                    throw wrong(refusal.field(), refusal.detail());
+                });
+    }
+
+    private Decision decision(Appending.Open open) {
+        return judging.judge(open.stand(), open.file()).assessment().decision();
+    }
+
+    /** An extension has a responsible person of the body, deputies included, who answers for it (Art. 34). */
+    private void approver(Event approval, Appending.Open open) {
+        if (approval.post() == null || approval.post().isBlank()) {
+            throw wrong("/post", "批准延期须写明批准人的职务：由办理单位的负责人（正职或副职）批准。");
         }
-        Decision decision = judging.judge(open.stand(), open.file()).assessment().decision();
-        Set<Power> powers = decision.demands().stream().filter(d -> call.concerns(d.demand()))
-                .flatMap(d -> d.powers().stream()).filter(p -> p.action().equals(CALL_OUT)).collect(Collectors.toSet());
-        if (powers.isEmpty()) {
-            throw wrong("/kind", "这件事项按规则不能吹哨：检举控告不吹哨，只涉及一家单位的用派单；跨部门的请先在「涉及单位」里写明。"
-                    + "规则为什么不给，可在「试一试」里问。");
+        if (day(open).findPost(approval.post(), approval.body()) instanceof Found.One<Post> one
+                && one.value().rank() > DEPUTY) {
+            throw wrong("/post", "「" + approval.post() + "」不是负责人，批准延期须由办理单位的正职或副职批准。");
         }
-        if (powers.stream().noneMatch(p -> Objects.equals(p.by().body(), call.body()))) {
-            throw wrong("/body", "吹哨须由" + powers.stream().map(p -> "「" + p.by().name() + "」").distinct().sorted()
-                    .collect(Collectors.joining("或")) + "发起；社区和网格请报街道，部门之间请用「派单」或「提请协调」。");
-        }
+    }
+
+    private DirectoryDay day(Appending.Open open) {
+        return judging.inForce().day(open.stand().asOf());
     }
 
     /** Who handles a matter does not ask the citizen whether it was handled well. */
     private void revisited(Event visit, Appending.Open open) {
-        Optional<Custody> own = open.stand().custody().stream().filter(c -> visit.concerns(c.demand())
-                && c.body().equals(visit.body())).findFirst();
-        if (own.isPresent()) {
-            throw wrong("/body", "回访须由办理单位以外的单位做：所填的单位正在办理这件事项，请改由另一家单位回访。");
+        DirectoryDay day = day(open);
+        if (visit.body() != null && handling(visit, open).anyMatch(body -> body.equals(visit.body())
+                || day.commands(body, visit.body()))) {
+            throw wrong("/body", "回访须由办理单位以外的单位做：所填的单位或其上级单位办理、协办了这件事项，请改由另一家单位回访。");
         }
         long attempts = open.file().events().stream().map(CaseEvent::what).filter(Happening.Act.class::isInstance)
                 .map(a -> ((Happening.Act) a).event()).filter(e -> e.kind() == EventKind.REVISITED
@@ -151,22 +161,22 @@ final class Admission {
         }
     }
 
-    /** Who was called in does not say for the caller whether it helped. */
-    private static void calledOutSettled(Event confirmed, CaseFile file) {
-        if (CALL_OUT_RESULT.equals(confirmed.about()) && file.events().stream().anyMatch(entry -> entry.what()
-                instanceof Happening.Act act && act.did(EventKind.REPORTED_IN)
-                && Objects.equals(act.event().body(), confirmed.body()))) {
-            throw wrong("/body", "吹哨结果由吹哨人确认：所填的单位是来报到的，请由吹哨的街道记。");
-        }
+    /** Who has it and has not passed it on, whom rules made handle it, and who closed it. */
+    private Stream<String> handling(Event visit, Appending.Open open) {
+        Stream<String> holders = open.stand().custody().stream().filter(c -> visit.concerns(c.demand())
+                && c.pending() == null).map(Custody::body);
+        Stream<String> routed = decision(open).demands().stream().filter(d -> visit.concerns(d.demand()))
+                .flatMap(d -> Stream.concat(Stream.of(d.route().firstHandler()), Stream.concat(
+                        Stream.ofNullable(d.route().lead()), d.route().coHandlers().stream()))).map(PartyRef::body);
+        Stream<String> closed = open.file().events().stream().map(CaseEvent::what)
+                .filter(Happening.Act.class::isInstance).map(a -> ((Happening.Act) a).event())
+                .filter(e -> ENDINGS.contains(e.kind())).map(Event::body);
+        return Stream.of(holders, routed, closed).flatMap(s -> s).filter(Objects::nonNull);
     }
 
     private static void checked(Event confirmed, HoldingCheck check) {
-        if (!Set.of(HoldingCheck.DONE, HoldingCheck.NOT_DONE, HoldingCheck.NOT_APPLICABLE)
-                .contains(String.valueOf(confirmed.value()))) {
-            throw wrong("/value", "核验「" + check.label() + "」请写内容：到位、未到位或不适用。");
-        }
         if (confirmed.note() == null || confirmed.note().isBlank()) {
-            throw wrong("/note", "核验「" + check.label() + "」须在备注里写" + switch (confirmed.value()) {
+            throw wrong("/note", "核验「" + check.label() + "」须在备注里写" + switch (String.valueOf(confirmed.value())) {
                 case HoldingCheck.DONE -> "佐证（看了什么、问了谁）。";
                 case HoldingCheck.NOT_APPLICABLE -> "不适用的理由。";
                 default -> "差在哪里。";

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
+import org.fengqiao.casework.stand.Entitlement;
+import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
@@ -120,6 +122,19 @@ public final class Casework {
             }
             return new Told(open.stand().sequence(), open.stand(), false);
         });
+    }
+
+    /**
+     * Why rules would not admit that such an act is told of the matter as it stands, in Chinese; empty if they would.
+     *
+     * @param act with its body by code
+     * @throws ProblemException if there is no such matter
+     */
+    public Optional<String> refusal(String matter, Event act) {
+        Stand stand = find(matter).stand();
+        CaseFile file = file(matter);
+        return new Entitlement(judging.policy(file), stand).refusal(act,
+                () -> judging.judge(stand, file).assessment().decision()).map(Entitlement.Refusal::detail);
     }
 
     /**

@@ -21,7 +21,8 @@ import org.fengqiao.policy.Action;
 final class KeptDuty {
 
     private static final Set<String> SETTLE = Set.of(EventKind.CONFIRMED.label(), EventKind.DESIGNATED.label(),
-            EventKind.OBJECTION_UPHELD.label(), EventKind.FORWARDED.label(), EventKind.ASSIGNED.label(), "重新裁定");
+            EventKind.OBJECTION_UPHELD.label(), EventKind.FORWARDED.label(), EventKind.ASSIGNED.label(),
+            EventKind.WHISTLE_AUTHORISED.label(), "重新裁定");
 
     private final OnceOwed.Gone gone;
     private final Action action;

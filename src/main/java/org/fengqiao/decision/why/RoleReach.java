@@ -61,6 +61,7 @@ final class RoleReach {
             case CASE_HOLDER -> directory.postsOf(body.code()).isEmpty() ? null : hand("其领导经「包案」承担");
             case VISITOR -> directory.postsOf(body.code()).isEmpty() ? null : hand("其领导经「安排到访」承担");
             case WHISTLED -> hand("经「吹哨」点名");
+            case SUPERVISING -> hand("由其「督办」");
             case ASKED -> hand("经「提请协调」被提请");
             case COMPETENT -> competent(body.level(), "是名录中的主管单位");
             case COUNTY_COMPETENT -> competent(body.level() == Level.COUNTY ? Level.COUNTY : body.level(),

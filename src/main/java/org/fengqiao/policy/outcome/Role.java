@@ -46,6 +46,8 @@ public enum Role implements Labelled {
     WHISTLED("吹哨点名单位"),
     /** The body beyond the caller's area that the latest event 提请协调 names. */
     ASKED("提请协助单位"),
+    /** The bodies that the events 督办 name as acting; before any, the petition office. */
+    SUPERVISING("督办单位"),
     FIRST_SUPERIOR("首办单位的上一级"),
     REVIEWER("复查机关"),
     RECHECKER("复核机关"),

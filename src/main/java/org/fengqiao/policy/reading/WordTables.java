@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Action;
 import org.fengqiao.policy.vocabulary.ArgumentType;
@@ -18,7 +19,7 @@ final class WordTables {
     private static final Map<String, String> NAMES = Map.of("职责", "职责", "actions", "职责", "文书", "文书", "papers", "文书",
             "级别", "级别", "case-levels", "级别");
     private static final Map<String, String> ENGLISH = Map.of("name", "名称", "evidence", "证据", "any", "任一/全部",
-            "by-debtor", "限责任者", "about", "关于", "remark", "备注");
+            "by-debtor", "限责任者", "about", "关于", "values", "内容", "remark", "备注");
 
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, String> papers = new LinkedHashMap<>();
@@ -46,7 +47,7 @@ final class WordTables {
             return;
         }
         String table = NAMES.get(sheet.name());
-        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "备注")
+        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "内容", "备注")
                 : List.of("名称", "备注");
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (Sheet.Cell heading : sheet.rows().get(0)) {
@@ -97,10 +98,16 @@ final class WordTables {
             findings.error(kinds.token(), "「证据」不能为空，写明哪些事件算作完成，几个之间用「|」隔开");
         }
         boolean all = choice(columns, "任一/全部", row, List.of("任一", "全部"), findings) == 1;
-        int whose = choice(columns, "限责任者", row, List.of("否", "是", "含下级"), findings);
+        int whose = choice(columns, "限责任者", row, List.of("否", "是", "含下级", "独有"), findings);
         Sheet.Cell about = cell(columns, "关于", row);
-        return new Action(cell(columns, "名称", row).text(), evidence, !all, whose > 0, whose == 2,
-                about.blank() ? null : about.text());
+        Sheet.Cell values = cell(columns, "内容", row);
+        return new Action(cell(columns, "名称", row).text(), evidence, !all, whose > 0, whose == 2, whose == 3,
+                text(about), values.blank() ? List.of() : Stream.of(values.text().split("[|｜]")).map(String::strip)
+                .toList(), text(cell(columns, "备注", row)));
+    }
+
+    private static String text(Sheet.Cell cell) {
+        return cell.blank() ? null : cell.text();
     }
 
     /** Which of the words the cell holds; blank means the first. */

@@ -31,7 +31,6 @@ class EveryEventTest {
             EventKind.FORWARDED, ", \"value\": \"" + BUREAU + "\"",
             EventKind.ASSIGNED, ", \"value\": \"" + BUREAU + "\"",
             EventKind.OBJECTED, ", \"note\": \"不属本单位职权\"",
-            EventKind.EXTENSION_APPROVED, ", \"days\": 30",
             EventKind.WAIVED, ", \"about\": \"反馈信息\", \"value\": \"《信访工作条例》\"");
 
     @TempDir
@@ -48,9 +47,13 @@ class EveryEventTest {
         register.close();
     }
 
-    /** Calling out needs several bodies concerned ({@code CallOutApiTest}), agreeing an objection ({@code CaseworkContract}). */
+    /**
+     * Agreeing an objection needs one ({@code CaseworkContract}); what rules give to certain bodies alone: {@code CallOutApiTest},
+     * {@code SupervisionApiTest}.
+     */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WHISTLED", "OBJECTION_UPHELD"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WHISTLED", "WHISTLE_AUTHORISED", "SUPERVISED",
+        "SUPERVISION_LIFTED", "DE_ESCALATED", "EXTENSION_APPROVED", "OBJECTION_UPHELD"})
     void isToldAndStandsInTheHistoryAsItWasTold(EventKind kind) {
         String matter = register.registered();
         register.forward(Duration.ofMinutes(3));

@@ -27,14 +27,15 @@ abstract class LadderContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"福田区城市管理和综合执法局, 副局长, 440304-chengguan", "福田区人民政府, 区长, 440304-zhengfu"})
-    void whatClimbsPassesOverTheAccusedAndAllTheyCommand(String body, String post, String accused) {
+    @CsvSource({"福田区城市管理和综合执法局, 副局长, 440304-chengguan, 深圳市纪委监委",
+        "福田区人民政府, 区长, 440304-zhengfu, 广东省纪委监委"})
+    void whatClimbsPassesOverTheAccusedAndAllTheyCommand(String body, String post, String accused, String above) {
         ObjectNode letter = (ObjectNode) Json.mapper().readTree(ExampleFiles.text("accusation-by-informer.json"));
         letter.put("id", UUID.randomUUID().toString()).put("receivedAt", Json.text(register.now()))
                 .put("text", "反映" + post + "索要好处，请保密。");
         ((ObjectNode) letter.path("demands").path(0).path("accused").path(0)).put("body", body).put("post", post);
         String number = Http.json(register.register(letter, 201)).path("matters").get(0).stringValue();
-        register.tell(number, "\"kind\": \"督办\", \"body\": \"福田区委区政府督查室\"");
+        register.tell(number, "\"kind\": \"督办\", \"body\": \"" + above + "\"");
 
         Escalation climbed = new Escalation(register.service, number, accused);
         for (int days = 0; days < 90; days += 15) {

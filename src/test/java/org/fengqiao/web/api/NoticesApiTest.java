@@ -75,7 +75,7 @@ class NoticesApiTest {
         String matter = registered("NOTICE-3");
 
         assertThat(refused(matter, "\"kind\": \"吹哨\", \"body\": \"福田区城管局\", \"value\": \"福田交警大队\", "
-                + "\"until\": \"2026-12-08T18:00:00+08:00\"")).contains("沙头街道").contains("发起");
+                + "\"until\": \"2026-12-08T18:00:00+08:00\"")).contains("沙头街道").contains("由街道发起");
         assertThat(refused(matter, "\"kind\": \"吹哨\", \"body\": \"沙头街道办事处\", \"value\": \"福田区城管局\", "
                 + "\"until\": \"2026-12-08T18:00:00+08:00\", \"about\": \"梅予岑\"")).contains("没有「梅予岑」");
     }
@@ -98,9 +98,11 @@ class NoticesApiTest {
     @Test
     void eachOfTheFourChecksNeedsItsWords() {
         String matter = registered("NOTICE-5");
+        tell(matter, "\"kind\": \"包案\", \"body\": \"福田区人民政府\", \"post\": \"副区长（公安）\"");
+        tell(matter, "\"kind\": \"化解\", \"body\": \"福田交警大队\"");
         String check = "\"kind\": \"确认\", \"body\": \"福田区委区政府督查室\", \"about\": \"帮扶救助到位\"";
 
-        assertThat(refused(matter, check)).contains("到位、未到位或不适用");
+        assertThat(refused(matter, check)).contains("不适用、到位、未到位");
         assertThat(refused(matter, check + ", \"value\": \"不适用\"")).contains("不适用的理由");
         tell(matter, check + ", \"value\": \"不适用\", \"note\": \"信访人生活没有困难\"");
     }

@@ -9,6 +9,7 @@ import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
+import org.fengqiao.policy.Action;
 import org.fengqiao.policy.Policy;
 
 /** Which fields the form of an act has: those that it can mean something in first, the others folded away. */
@@ -89,6 +90,8 @@ final class ActFields {
             case LISTED_FOR_SUPERVISION -> List.of(ActField.text("post", "谁挂牌（职务）", "列在他的清单上"),
                     ActField.time("until", "办到", "不写按规则定"));
             case SUPERVISED -> List.of(ActField.time("until", "办到", "不写按规则定"));
+            case PROPOSAL_ANSWERED -> List.of(ActField.choice("about", "答复哪种建议", "改进工作", "完善政策", "追究责任").must(),
+                    ActField.choice("value", "是否采纳", "采纳", "部分采纳", "不采纳").must(), REASON);
             case LISTED -> List.of(ActField.text("post", "谁列入（职务）", null));
             case PROPOSED -> List.of(ActField.choice("about", "建议种类", "改进工作", "完善政策", "追究责任"),
                     ActField.body("value", "向哪个单位", null));
@@ -120,10 +123,15 @@ final class ActFields {
                 .filter(java.util.Objects::nonNull).distinct().toList();
     }
 
+    /** What rules take for an answer: chosen where the question is known and they list it. */
     private ActField conclusion() {
-        return Conclusion.of(about).map(words -> ActField.choice("value", "结论",
-                        Stream.concat(Stream.of(""), words.stream()).toArray(String[]::new)))
-                .orElseGet(() -> ActField.text("value", "结论", "四项核验写 到位、未到位、不适用；"
-                        + "吹哨和挂牌结果写 已解决、未解决；督办结果写 属实、不属实"));
+        List<String> answers = answers(policy.actions().stream().filter(a -> about != null && about.equals(a.about())));
+        return answers.isEmpty() ? ActField.text("value", "结论", null).offering(answers(owed().stream()
+                .flatMap(action -> policy.action(action).stream())))
+                : ActField.choice("value", "结论", Stream.concat(Stream.of(""), answers.stream()).toArray(String[]::new));
+    }
+
+    private List<String> answers(Stream<Action> actions) {
+        return actions.filter(a -> a.evidence().contains(kind)).flatMap(a -> a.values().stream()).distinct().toList();
     }
 }

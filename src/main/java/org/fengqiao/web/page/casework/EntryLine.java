@@ -66,6 +66,7 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
             case WHISTLED -> "叫 " + Stream.of(e.value().split("[、，,；;]")).map(String::strip).map(names::of)
                     .collect(Collectors.joining("、"));
             case CO_ORDINATION_ASKED, CONSULTED, PROPOSED -> "对 " + names.of(e.value());
+            case DELIVERED, SUPERVISED -> "送给 " + names.of(e.value());
             default -> "内容：" + e.value();
         });
         add(words, "诉求：", e.demand());

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.LedgerDuty;
+import org.fengqiao.casework.stand.ListKind;
+import org.fengqiao.casework.stand.Listings;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.matter.EventKind;
 
@@ -45,7 +47,10 @@ final class Fitting {
             Map.entry(EventKind.RECHECK_REQUESTED, EventKind.REVIEWED),
             Map.entry(EventKind.RECHECKED, EventKind.RECHECK_REQUESTED),
             Map.entry(EventKind.EXTENSION_TOLD, EventKind.EXTENSION_APPROVED),
-            Map.entry(EventKind.PROPOSAL_ANSWERED, EventKind.PROPOSED));
+            Map.entry(EventKind.PROPOSAL_ANSWERED, EventKind.PROPOSED),
+            Map.entry(EventKind.SUPERVISION_LIFTED, EventKind.SUPERVISED),
+            Map.entry(EventKind.DE_ESCALATED, EventKind.ESCALATED),
+            Map.entry(EventKind.VISIT_MISSED, EventKind.VISIT_ARRANGED));
 
     private Fitting() {
     }
@@ -59,8 +64,10 @@ final class Fitting {
         Set<EventKind> told = file.events().stream().map(e -> e.what())
                 .filter(Happening.Act.class::isInstance).map(what -> ((Happening.Act) what).event().kind())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventKind.class)));
+        boolean listed = told.contains(EventKind.LISTED_FOR_SUPERVISION) && Listings.of(file, stand).stream()
+                .anyMatch(l -> l.kind() == ListKind.SECRETARY && l.leftAt() == null);
         Set<EventKind> fit = new LinkedHashSet<>(Arrays.stream(EventKind.values())
-                .filter(allowed).filter(kind -> fits(kind, stand, told)).toList());
+                .filter(allowed).filter(kind -> fits(kind, stand, told, listed)).toList());
         Map<String, List<EventKind>> groups = new LinkedHashMap<>();
         move(groups, "欠着的职责要的", fit, owed(stand));
         move(groups, "交接与签收", fit, HANDING.stream());
@@ -69,9 +76,13 @@ final class Fitting {
         return groups;
     }
 
-    private static boolean fits(EventKind kind, Stand stand, Set<EventKind> told) {
-        if (kind == EventKind.RECEIVED || kind == EventKind.REGISTERED) {
+    private static boolean fits(EventKind kind, Stand stand, Set<EventKind> told, boolean listed) {
+        if (kind == EventKind.RECEIVED || kind == EventKind.REGISTERED || kind == EventKind.PAPER_WITHDRAWN) {
             return false;
+        } else if (kind == EventKind.DELISTED) {
+            return listed;
+        } else if (kind == EventKind.LISTING_ASKED) {
+            return !listed && owed(stand).anyMatch(kind::equals);
         } else if (stand.stage().closed()) {
             return AFTER_CLOSING.contains(kind) && (!AFTER.containsKey(kind) || told.contains(AFTER.get(kind)));
         } else if (kind == EventKind.REOPENED) {

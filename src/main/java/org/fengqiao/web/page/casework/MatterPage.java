@@ -14,6 +14,7 @@ import org.fengqiao.access.CasePapers;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.MatterRow;
@@ -68,6 +69,7 @@ class MatterPage {
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
         Instant now = clock.instant();
+        Entitlement right = new Entitlement(policy, stand);
         Map<String, Object> page = new LinkedHashMap<>(showing.of(decision, now, policy, policy));
         Matter facts = file.facts();
         page.put("matter", facts);
@@ -82,7 +84,8 @@ class MatterPage {
         Collections.reverse(history);
         page.put("history", history);
         page.put("fitting", stand.mergedInto() == null || !stand.stage().closed()
-                ? Fitting.of(stand, file, kind -> access.tells(kind, reader)) : Map.of());
+                ? Fitting.of(stand, file, kind -> access.tells(kind, reader)
+                        && right.offers(kind, reader.body(), decision)) : Map.of());
         page.put("changes", ChangePages.allowed(access, reader));
         page.put("papers", papers.ofMatter(number, reader));
         page.put("links", links.of(number, reader));

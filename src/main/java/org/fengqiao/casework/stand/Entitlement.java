@@ -1,0 +1,102 @@
+package org.fengqiao.casework.stand;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.decision.Decision;
+import org.fengqiao.decision.DutyState;
+import org.fengqiao.decision.PartyRef;
+import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.policy.Action;
+import org.fengqiao.policy.Policy;
+
+/**
+ * Who may tell an act, by rules alone: an action that the table 职责 marks as 独有 is told by those to whom rules give it,
+ * as a duty or as a power, and by nobody else; and what an act may say, where that table lists it.
+ */
+public final class Entitlement {
+
+    private static final Set<DutyState> NOT_GIVEN = Set.of(DutyState.WAITING, DutyState.SUPERSEDED, DutyState.WAIVED);
+
+    private final Policy policy;
+    private final Stand stand;
+
+    /** @param stand before the act */
+    public Entitlement(Policy policy, Stand stand) {
+        this.policy = policy;
+        this.stand = stand;
+    }
+
+    /** Why an act is not admitted: the field, and in Chinese what to do. */
+    public record Refusal(String field, String detail) {
+    }
+
+    /**
+     * @param decision before the act; asked only where a power may matter
+     * @return empty if the act is admitted
+     */
+    public Optional<Refusal> refusal(Event act, Supplier<Decision> decision) {
+        List<Action> exclusive = exclusive(act.kind(), act.about());
+        if (!exclusive.isEmpty()) {
+            Set<PartyRef> holders = Stream.concat(debtors(exclusive, act).stream(), powers(exclusive, act, decision.get()))
+                    .collect(Collectors.toSet());
+            if (act.body() == null || holders.stream().noneMatch(p -> act.body().equals(p.body()))) {
+                return Optional.of(denied(exclusive.get(0), act, holders));
+            }
+        }
+        Set<String> values = policy.actions().stream().filter(a -> a.metBy(act.kind(), act.about()))
+                .flatMap(a -> a.values().stream()).collect(Collectors.toCollection(TreeSet::new));
+        boolean left = act.value() == null || act.value().isBlank();
+        return values.isEmpty() || !left && values.contains(act.value()) || left && act.kind() != EventKind.CONFIRMED
+                ? Optional.empty() : Optional.of(new Refusal("/value", "「" + named(act) + "」的内容请写"
+                + String.join("、", values) + "之一" + (left ? "。" : "，实为「" + act.value() + "」。")));
+    }
+
+    /**
+     * Whether such an act is worth offering: nobody needs a right to it, or the body has it.
+     *
+     * @param body code, or null for whoever acts for several
+     */
+    public boolean offers(EventKind kind, String body, Decision decision) {
+        Event act = Event.of(kind, body);
+        List<Action> exclusive = exclusive(kind, null);
+        return exclusive.isEmpty() || Stream.concat(debtors(exclusive, act).stream(), powers(exclusive, act, decision))
+                .anyMatch(p -> p.body() != null && (body == null || body.equals(p.body())));
+    }
+
+    private List<Action> exclusive(EventKind kind, String about) {
+        return policy.actions().stream().filter(a -> a.exclusive() && a.metBy(kind, about)).toList();
+    }
+
+    private List<PartyRef> debtors(List<Action> actions, Event act) {
+        return stand.duties().stream().filter(d -> !NOT_GIVEN.contains(d.duty().state())
+                && act.concerns(d.demand())
+                && actions.stream().anyMatch(a -> a.name().equals(d.duty().action()))).map(d -> d.duty().by()).toList();
+    }
+
+    private static Stream<PartyRef> powers(List<Action> actions, Event act, Decision decision) {
+        return decision.demands().stream().filter(d -> act.concerns(d.demand())).flatMap(d -> d.powers().stream())
+                .filter(p -> actions.stream().anyMatch(a -> a.name().equals(p.action()))).map(p -> p.by())
+                .filter(Objects::nonNull);
+    }
+
+    private static Refusal denied(Action action, Event act, Set<PartyRef> holders) {
+        String who = holders.stream().filter(p -> p.body() != null).map(p -> "「" + p.name() + "」").distinct().sorted()
+                .collect(Collectors.joining("或"));
+        String remark = action.remark() == null ? "" : "规则备注：" + action.remark() + "。";
+        return who.isEmpty() ? new Refusal("/kind", "按规则，这件事项现在没有单位可以记「" + named(act) + "」。" + remark
+                + "规则为什么不给，可在「试一试」里问。")
+                : new Refusal("/body", "「" + named(act) + "」按规则由" + who + "记"
+                + (act.body() == null ? "，请写明单位。" : "，所填的单位不能记。") + remark);
+    }
+
+    private static String named(Event act) {
+        return act.kind().label() + (act.about() == null || act.kind() == EventKind.WHISTLED ? "" : "：" + act.about());
+    }
+}
