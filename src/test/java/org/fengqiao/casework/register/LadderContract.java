@@ -73,6 +73,9 @@ abstract class LadderContract extends RegisterContract {
 
         assertThat(told.path("custody").get(0).path("body").stringValue()).isEqualTo("440304-xinfang");
         assertThat(told.path("lapses").findValuesAsString("kind")).doesNotContain("buck-passing");
+        tell(number, "\"kind\": \"concluded\", \"body\": \"福田区信访局\"");
+        assertThat(refused(number, "\"kind\": \"reopened\", \"body\": \"福田区信访局\", \"note\": \"又有人来\"")).contains("已终结");
+        tell(number, "\"kind\": \"reopened\", \"body\": \"福田区人民政府\", \"note\": \"发现新的事实\"");
         rebuiltEqualsLive();
     }
 
