@@ -113,7 +113,8 @@ class TellingOrderTest {
             case WAIVED -> "《某办法》第一条";
             default -> null;
         };
-        return new Event(kind, RECEIVED.plus(Duration.ofMinutes(minutes)), null, body, null, null, result, about,
+        String by = body == null && kind == EventKind.WAIVED ? Cases.RECEIVER : body;
+        return new Event(kind, RECEIVED.plus(Duration.ofMinutes(minutes)), null, by, null, null, result, about,
                 value, null, null, null);
     }
 
