@@ -2,6 +2,7 @@
 -- its results are long deleted. Of a refused matter the place and the reason stand here without the words that it quotes.
 create table casework_import (
     id          varchar(64)  primary key,
+    number      bigint generated always as identity unique,
     account     varchar(64)  not null,
     body        varchar(100),
     name        varchar(150) not null,
@@ -11,7 +12,9 @@ create table casework_import (
     begun_at    timestamp with time zone not null,
     finished_at timestamp with time zone
 );
-create index casework_import_begun on casework_import (begun_at);
+create index casework_import_account on casework_import (account, number);
+create index casework_import_body on casework_import (body, number);
+create index casework_import_digest on casework_import (digest);
 
 create table casework_import_row (
     id      bigint generated always as identity primary key,

@@ -51,7 +51,7 @@ public final class CaseImports {
     /** Before the file arrives. */
     public void begin(String id, String name, String source, String pack, AccountUser who) {
         storage.write(() -> {
-            rows.begin(new ImportRows.Batch(id, who.getUsername(), who.body(), name, source, pack, null, now(), null));
+            rows.begin(new ImportRows.Batch(id, 0, who.getUsername(), who.body(), name, source, pack, null, now(), null));
             return null;
         });
     }

@@ -13,6 +13,7 @@ import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.HoldingCheck;
 import org.fengqiao.casework.stand.LapseKind;
+import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.decision.Decision;
@@ -55,6 +56,7 @@ final class Admission {
             switch (act.event().kind()) {
                 case OBJECTED -> reasoned(act.event());
                 case FORWARDED, ASSIGNED -> handed(act.event());
+                case REOPENED -> reopened(act.event(), open);
                 case REVISITED -> revisited(act.event(), open);
                 case EXTENSION_APPROVED -> approver(act.event(), open);
                 case CONFIRMED -> HoldingCheck.of(act.event()).ifPresent(check -> checked(act.event(), check));
@@ -99,6 +101,16 @@ final class Admission {
     private static void reasoned(Event objection) {
         if (objection.note() == null || objection.note().isBlank()) {
             throw wrong("/note", "提出异议须在备注里写明理由。");
+        }
+    }
+
+    /** What was concluded by review and re-check is taken up again only by somebody above, with a reason. */
+    private static void reopened(Event act, Appending.Open open) {
+        boolean own = open.stand().custody().stream().anyMatch(c -> act.concerns(c.demand())
+                && c.body().equals(act.body()));
+        if (open.stand().stage() == Stage.CONCLUDED && (own || act.body() == null || act.note() == null
+                || act.note().isBlank())) {
+            throw wrong("/body", "已终结的事项，须由办理单位以外的上级决定重新办理，并在备注里写明理由。");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Limits;
 import org.fengqiao.matter.Event;
@@ -67,19 +67,22 @@ final class Chain {
     /**
      * @param acts     in the order of true times
      * @param assigned code of the first handler that rules name now, or null while that is the triage desk
-     * @param atFirst  asks for the one that rules named before anybody did anything
+     * @param naming   asks for the one that rules name after some of the acts
      * @param said     when rules first could say so
      */
-    Custody follow(List<CaseEvent> acts, String assigned, Supplier<String> atFirst, Instant said) {
+    Custody follow(List<CaseEvent> acts, String assigned, Function<List<CaseEvent>, String> naming, Instant said) {
         String receiver = holder;
-        if (assigned != null && !given.contains(assigned) && tookUpFirst(assigned, acts)) {
-            propose(assigned, said);
+        // After an objection that was upheld rules name nobody, or somebody else: but it had gone to whom they named.
+        List<CaseEvent> before = acts.stream().takeWhile(e -> Acts.act(e).kind() != EventKind.OBJECTION_UPHELD).toList();
+        String first = before.size() == acts.size() ? assigned : naming.apply(before);
+        if (first != null && !given.contains(first) && tookUpFirst(first, acts)) {
+            propose(first, said);
         }
         acts.stream().filter(e -> Acts.act(e).concerns(demand)
                 && Acts.act(e).result() == EventResult.DONE).forEach(this::step);
         // Whom a person sent it to instead of the one that rules named is not overruled by the same rules.
         if (assigned != null && !given.contains(assigned)
-                && (pending == null && holder.equals(receiver) || !assigned.equals(atFirst.get()))) {
+                && (pending == null && holder.equals(receiver) || !assigned.equals(naming.apply(List.of())))) {
             propose(assigned, said);
         }
         return new Custody(demand, holder, since, why, officers.leader(holder), person(acts), pending, dispatches,

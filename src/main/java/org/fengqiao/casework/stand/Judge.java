@@ -92,7 +92,7 @@ public final class Judge {
                 officers.named(matter.forwardedBy(), assessment.decision().place())
                         .filter(b -> !officers.within(barred(demand), b)).orElse(receiver), assessment.decision().receivedAt(), objections,
                 officers);
-        Custody custody = chain.follow(acts.inOrder(), first, () -> assessing.assess(matter.withHistory(List.of()),
+        Custody custody = chain.follow(acts.inOrder(), first, some -> assessing.assess(Acts.byTrueTime(matter, some),
                 assessment.now()).decision().demands().stream().filter(d -> d.demand().equals(demand.demand()))
                 .findFirst().map(Judge::first).orElse(null), file.events().get(0).recordedAt());
         findings.addAll(chain.findings());

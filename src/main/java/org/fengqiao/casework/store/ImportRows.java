@@ -25,12 +25,13 @@ public final class ImportRows {
     /**
      * A file.
      *
+     * @param number     rises with each file; 0 before it is kept
      * @param body       code of the body that the account acted for, or null
      * @param pack       or null for the one that covers the place of each matter
      * @param digest     SHA-256 of the file, in hexadecimal digits; null while it arrives
      * @param finishedAt when its last matter was registered or refused; null until then
      */
-    public record Batch(String id, String account, String body, String name, String source, String pack, String digest,
+    public record Batch(String id, long number, String account, String body, String name, String source, String pack, String digest,
                         Instant begunAt, Instant finishedAt) {
     }
 
@@ -81,7 +82,7 @@ public final class ImportRows {
     /** Those of an account, and of all accounts of its body, newest first. */
     public List<Batch> latest(String account, String body, int limit) {
         return jdbc.sql("select * from casework_import where account = :account or body = :body"
-                        + " order by begun_at desc, id fetch first :limit rows only")
+                        + " order by number desc fetch first :limit rows only")
                 .param("account", account).param("body", body).param("limit", limit).query(ImportRows::batch).list();
     }
 
@@ -92,9 +93,9 @@ public final class ImportRows {
     /** The first that brought the same content from the same source before; empty if there is none. */
     public Optional<Batch> sameBefore(Batch batch) {
         return batch.digest() == null ? Optional.empty()
-                : jdbc.sql("select * from casework_import where digest = ? and source = ? and begun_at < ?"
-                        + " order by begun_at, id fetch first 1 row only")
-                .params(batch.digest(), batch.source(), Columns.of(batch.begunAt())).query(ImportRows::batch).optional();
+                : jdbc.sql("select * from casework_import where digest = ? and source = ? and number < ?"
+                        + " order by number fetch first 1 row only")
+                .params(batch.digest(), batch.source(), batch.number()).query(ImportRows::batch).optional();
     }
 
     /** How many came out in which way, of those that the reader may see. */
@@ -131,7 +132,7 @@ public final class ImportRows {
     }
 
     private static Batch batch(ResultSet row, int number) throws SQLException {
-        return new Batch(row.getString("id"), row.getString("account"), row.getString("body"), row.getString("name"),
+        return new Batch(row.getString("id"), row.getLong("number"), row.getString("account"), row.getString("body"), row.getString("name"),
                 row.getString("source"), row.getString("pack"), row.getString("digest"),
                 Columns.instant(row, "begun_at"), Columns.instant(row, "finished_at"));
     }

@@ -50,11 +50,20 @@ public final class Storage {
     }
 
     /**
-     * The same, but inside another write it is a part of that and not a step of its own: where it fails, all of that is undone,
-     * and tried again where that helps. Saves the two round trips of a savepoint.
+     * The same, but inside another write it is a part of that and not a step of its own: where it fails, all of that is undone;
+     * a taken key lets all of that be tried again. Saves the two round trips of a savepoint.
      */
     public <T> T join(Supplier<T> work) {
-        return TransactionSynchronizationManager.isActualTransactionActive() ? work.get() : write(own, work);
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            return write(own, work);
+        }
+        try {
+            return work.get();
+        } catch (DuplicateKeyException taken) {
+            throw taken;
+        } catch (DataAccessException | TransactionException failure) {
+            throw told(failure, false);
+        }
     }
 
     /** The same for work over many rows, which may take up to half an hour. */

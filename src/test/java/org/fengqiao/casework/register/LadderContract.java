@@ -68,59 +68,62 @@ abstract class LadderContract {
 
     @Test
     void whatWouldNotCountIsRefusedAtTheDoorWithTheReason() {
-        String number = registered();
-        tell(number, "\"kind\": \"acknowledged\", \"body\": \"" + BUREAU + "\"");
+        String number = register.registered();
+        register.tell(number, "\"kind\": \"acknowledged\", \"body\": \"" + BUREAU + "\"");
         assertThat(refused(number, "\"kind\": \"objected\", \"body\": \"" + BUREAU + "\"")).contains("写明理由");
         assertThat(refused(number, "\"kind\": \"forwarded\", \"body\": \"" + BUREAU + "\"")).contains("交给哪个单位");
         assertThat(refused(number, "\"kind\": \"forwarded\", \"value\": \"火星局\"")).contains("没有「火星局」");
-        tell(number, "\"kind\": \"objected\", \"body\": \"" + BUREAU + "\", \"note\": \"不属本局职权\"");
+        register.tell(number, "\"kind\": \"objected\", \"body\": \"" + BUREAU + "\", \"note\": \"不属本局职权\"");
         assertThat(refused(number, "\"kind\": \"objection-upheld\", \"body\": \"" + BUREAU + "\"")).contains("不算数");
         assertThat(refused(number, "\"kind\": \"objection-upheld\"")).contains("不算数");
 
-        JsonNode told = tell(number, "\"kind\": \"objection-upheld\", \"body\": \"福田区信访局\"");
+        JsonNode told = register.tell(number, "\"kind\": \"objection-upheld\", \"body\": \"福田区信访局\"");
 
         assertThat(told.path("custody").get(0).path("body").stringValue()).isEqualTo("440304-xinfang");
         assertThat(told.path("lapses").findValuesAsString("kind")).doesNotContain("buck-passing");
-        rebuiltEqualsLive();
+        register.tell(number, "\"kind\": \"concluded\", \"body\": \"福田区信访局\"");
+        assertThat(refused(number, "\"kind\": \"reopened\", \"body\": \"福田区信访局\", \"note\": \"又有人来\"")).contains("已终结");
+        register.tell(number, "\"kind\": \"reopened\", \"body\": \"福田区人民政府\", \"note\": \"发现新的事实\"");
+        register.rebuiltEqualsLive();
     }
 
     @Test
     void mattersAreNotMergedInACircle() {
-        String one = registered();
-        String other = registered();
-        assertThat(telling(one, "{\"mergedInto\": \"" + other + "\", \"reason\": \"同一件\"}").statusCode()).isEqualTo(200);
+        String one = register.registered();
+        String other = register.registered();
+        assertThat(register.telling(one, "{\"mergedInto\": \"" + other + "\", \"reason\": \"同一件\"}").statusCode()).isEqualTo(200);
 
-        assertThat(telling(other, "{\"mergedInto\": \"" + one + "\", \"reason\": \"同一件\"}").body())
+        assertThat(register.telling(other, "{\"mergedInto\": \"" + one + "\", \"reason\": \"同一件\"}").body())
                 .contains("不能互相并入");
     }
 
     private String refused(String matter, String act) {
-        HttpResponse<String> answer = telling(matter, "{\"act\": {" + act + "}}");
+        HttpResponse<String> answer = register.telling(matter, "{\"act\": {" + act + "}}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         return answer.body();
     }
 
     @Test
     void theDutyLeaderOfTheHourIsToldAndAnEmptyShiftIsAnAlarm() {
-        String day = LocalDate.ofInstant(now().plus(Duration.ofDays(2)), WorkCalendar.ZONE).toString();
-        String next = LocalDate.ofInstant(now().plus(Duration.ofDays(3)), WorkCalendar.ZONE).toString();
-        String today = LocalDate.ofInstant(now(), WorkCalendar.ZONE).toString();
+        String day = LocalDate.ofInstant(register.now().plus(Duration.ofDays(2)), WorkCalendar.ZONE).toString();
+        String next = LocalDate.ofInstant(register.now().plus(Duration.ofDays(3)), WorkCalendar.ZONE).toString();
+        String today = LocalDate.ofInstant(register.now(), WorkCalendar.ZONE).toString();
         String address = "/v1/ledger/duty-roster?body=440304-chengguan";
         String table = "开始,结束,职务,姓名\n" + today + " 00:00," + day + " 00:00,副局长,班某\n";
-        assertThat(http.send("PUT", address, "text/csv", table + "坏,坏,副局长,班某\n").body()).contains("第 3 行");
-        assertThat(http.send("PUT", address, "text/csv", table + day + " 00:00," + next + " 00:00,副局长,\n").statusCode())
+        assertThat(register.http.send("PUT", address, "text/csv", table + "坏,坏,副局长,班某\n").body()).contains("第 3 行");
+        assertThat(register.http.send("PUT", address, "text/csv", table + day + " 00:00," + next + " 00:00,副局长,\n").statusCode())
                 .isEqualTo(200);
-        assertThat(Http.json(http.get(address)).size()).isEqualTo(2);
-        String manned = registered();
-        forward(Duration.ofHours(2));
-        strike();
-        assertThat(shown(manned).path("raised").toString()).contains("班某").doesNotContain("当班领导空缺");
-        forward(Duration.between(now(), LocalDate.parse(day).atTime(9, 0).atZone(WorkCalendar.ZONE).toInstant()));
-        String unmanned = registered();
-        forward(Duration.ofHours(2));
-        strike();
+        assertThat(Http.json(register.http.get(address)).size()).isEqualTo(2);
+        String manned = register.registered();
+        register.forward(Duration.ofHours(2));
+        register.strike();
+        assertThat(register.shown(manned).path("raised").toString()).contains("班某").doesNotContain("当班领导空缺");
+        register.forward(Duration.between(register.now(), LocalDate.parse(day).atTime(9, 0).atZone(WorkCalendar.ZONE).toInstant()));
+        String unmanned = register.registered();
+        register.forward(Duration.ofHours(2));
+        register.strike();
 
-        assertThat(shown(unmanned).path("raised").toString()).contains("当班领导空缺，无人可催").doesNotContain("班某");
-        rebuiltEqualsLive();
+        assertThat(register.shown(unmanned).path("raised").toString()).contains("当班领导空缺，无人可催").doesNotContain("班某");
+        register.rebuiltEqualsLive();
     }
 }

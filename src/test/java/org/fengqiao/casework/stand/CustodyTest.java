@@ -137,6 +137,20 @@ class CustodyTest {
     }
 
     @Test
+    void whomRulesNamedMayObjectToWhoeverHasIt() {
+        smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
+        smell.tell(act(EventKind.OBJECTED, BUREAU, at(6)));
+        smell.tell(act(EventKind.OBJECTION_UPHELD, RECEIVER, at(7)));
+        assertThat(custody().why()).isEqualTo("异议成立，收回");
+
+        smell.tell(act(EventKind.FORWARDED, RECEIVER, at(8), null, WATER));
+        smell.tell(act(EventKind.ACKNOWLEDGED, WATER, at(9)));
+
+        assertThat(custody().body()).isEqualTo(WATER);
+        assertThat(lapses()).isEmpty();
+    }
+
+    @Test
     void onlyTheSenderOrWhoStandsAboveVerifies() {
         smell.tell(act(EventKind.ACKNOWLEDGED, BUREAU, at(5)));
         smell.tell(act(EventKind.FORWARDED, BUREAU, at(6), null, WATER));

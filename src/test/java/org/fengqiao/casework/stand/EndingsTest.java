@@ -8,6 +8,7 @@ import static org.fengqiao.casework.stand.Cases.act;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.fengqiao.decision.Decider;
 import org.fengqiao.decision.DutyState;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
@@ -53,6 +54,21 @@ class EndingsTest {
         smell.tell(act(EventKind.REVISITED, BUREAU, at(3), null, "不满意"));
 
         assertThat(smell.stand().stage()).isEqualTo(Stage.DONE);
+    }
+
+    @Test
+    void whoOnlyHelpsDoesNotEndTheMatter() {
+        Matter parking = Cases.example("illegal-parking-whistle.json");
+        String helper = new Decider().decide(parking, parking.receivedAt(), Cases.POLICY, Cases.DIRECTORY).demands().get(0)
+                .route().coHandlers().get(0).body();
+        Cases joint = new Cases(parking);
+
+        joint.tell(act(EventKind.RESOLVED, helper, joint.after(Duration.ofHours(2))));
+
+        assertThat(joint.stand().stage()).isEqualTo(Stage.OPEN);
+        assertThat(joint.stand().endings()).extracting(Ended::note).containsExactly("协办单位不能代负责单位了结，不算化解");
+        joint.tell(act(EventKind.RESOLVED, joint.stand().custody().get(0).body(), joint.after(Duration.ofHours(3))));
+        assertThat(joint.stand().stage()).isEqualTo(Stage.RESOLVED);
     }
 
     @Test

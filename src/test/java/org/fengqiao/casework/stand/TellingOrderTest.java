@@ -88,14 +88,15 @@ class TellingOrderTest {
         Arbitrary<EventKind> kinds = Arbitraries.of(EventKind.ACKNOWLEDGED, EventKind.ACCEPTED, EventKind.FED_BACK,
                 EventKind.PHONED, EventKind.APPOINTED, EventKind.FIRST_ROUND, EventKind.OBJECTED,
                 EventKind.OBJECTION_UPHELD, EventKind.OBJECTION_REFUSED, EventKind.RETURNED, EventKind.FORWARDED,
-                EventKind.DESIGNATED, EventKind.CONFIRMED, EventKind.ANSWERED, EventKind.ANSWER_SERVED,
+                EventKind.ASSIGNED, EventKind.DISPATCHED, EventKind.DESIGNATED, EventKind.CONFIRMED, EventKind.ANSWERED, EventKind.ANSWER_SERVED,
                 EventKind.REVIEW_REQUESTED, EventKind.SETTLED, EventKind.EXECUTED, EventKind.CLOSED,
                 EventKind.RESOLVED, EventKind.REOPENED, EventKind.CASE_HELD, EventKind.WHISTLED,
                 EventKind.INSTRUCTED, EventKind.SUPERVISED, EventKind.REMINDED, EventKind.WAIVED);
         Arbitrary<String> bodies = Arbitraries.of(Cases.RECEIVER, Cases.BUREAU, Cases.WATER);
+        Arbitrary<String> acting = bodies.injectNull(0.1);
         Arbitrary<EventResult> results = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5,
                 Arbitraries.just(EventResult.DONE)), net.jqwik.api.Tuple.of(1, Arbitraries.of(EventResult.class)));
-        return Combinators.combine(minutes, kinds, bodies, bodies, results).as(TellingOrderTest::event)
+        return Combinators.combine(minutes, kinds, acting, bodies, results).as(TellingOrderTest::event)
                 .list().ofMinSize(2).ofMaxSize(9).uniqueElements(Event::at);
     }
 
@@ -106,13 +107,14 @@ class TellingOrderTest {
             default -> null;
         };
         String value = switch (kind) {
-            case FORWARDED, DESIGNATED -> other;
+            case FORWARDED, ASSIGNED, DISPATCHED, DESIGNATED -> other;
             case CONFIRMED -> other.equals(Cases.WATER) ? "建议意见" : "申诉求决";
             case ANSWERED -> other.equals(Cases.WATER) ? "支持" : "不支持";
             case WAIVED -> "《某办法》第一条";
             default -> null;
         };
-        return new Event(kind, RECEIVED.plus(Duration.ofMinutes(minutes)), null, body, null, null, result, about,
+        String by = body == null && kind == EventKind.WAIVED ? Cases.RECEIVER : body;
+        return new Event(kind, RECEIVED.plus(Duration.ofMinutes(minutes)), null, by, null, null, result, about,
                 value, null, null, null);
     }
 

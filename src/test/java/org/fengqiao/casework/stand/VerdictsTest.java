@@ -57,6 +57,29 @@ class VerdictsTest {
     }
 
     @Test
+    void whatABodyBelowDidCountsOnlyWhereTheTableSaysSo() {
+        String government = "440304-zhengfu";
+        smell.tell(act(EventKind.DESIGNATED, RECEIVER, at(1), null, government));
+        smell.tell(act(EventKind.FIRST_ROUND, BUREAU, at(5)));
+        smell.tell(act(EventKind.PERSON_NAMED, BUREAU, at(6), null, "科员甲"));
+
+        assertThat(owedBy(government, "首轮处置").duty().state()).isEqualTo(DutyState.MET_IN_TIME);
+        assertThat(owedBy(government, "明确责任人").duty().state()).isEqualTo(DutyState.OPEN);
+    }
+
+    @Test
+    void whatABodyAboveDidMeetsNothing() {
+        smell.tell(act(EventKind.FIRST_ROUND, "440304-zhengfu", at(5)));
+
+        assertThat(owedBy(BUREAU, "首轮处置").duty().state()).isEqualTo(DutyState.OPEN);
+    }
+
+    private LedgerDuty owedBy(String body, String action) {
+        return smell.stand().duties().stream().filter(d -> d.duty().action().equals(action)
+                && body.equals(d.duty().by().body())).findFirst().orElseThrow();
+    }
+
+    @Test
     void closingWithSomethingLeftUndoneIsNoted() {
         smell.until(at(60));
         smell.tell(act(EventKind.CLOSED, BUREAU, at(61)));
