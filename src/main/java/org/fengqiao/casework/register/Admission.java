@@ -14,7 +14,6 @@ import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.HoldingCheck;
 import org.fengqiao.casework.stand.LapseKind;
 import org.fengqiao.casework.stand.Stage;
-import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.PartyRef;
@@ -82,14 +81,11 @@ final class Admission {
         }
     }
 
-    /** Matters that are merged hang on one that is open, not on each other. */
+    /** Matters that are merged hang on one, not on each other. */
     private void merged(String into, String own) {
         Set<String> passed = new HashSet<>(Set.of(own));
-        Optional<MatterRow> next = matters.find(into);
-        if (into.equals(own) || next.isEmpty()) {
+        if (into.equals(own) || matters.find(into).isEmpty()) {
             throw wrong("/mergedInto", "不能并入「" + into + "」：登记簿里没有这件事项，或就是它自己。");
-        } else if (next.get().stand().stage().closed()) {
-            throw wrong("/mergedInto", "不能并入「" + into + "」：它已经" + next.get().stand().stage().label() + "，不会再有人办。");
         }
         for (String one = into; one != null; one = matters.find(one).map(r -> r.stand().mergedInto()).orElse(null)) {
             if (!passed.add(one)) {
