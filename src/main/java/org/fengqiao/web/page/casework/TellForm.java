@@ -83,13 +83,13 @@ record TellForm(String kind, String at, String body, String post, String demand,
     /** What the act cannot mean anything without. */
     private void missing() {
         EventKind act = EventKind.of(kind);
-        if (blank(value) && VALUED.contains(act)) {
-            throw wrong("value", "「" + act.label() + "」请写明交给谁、选明内容。");
-        }
         if (act == EventKind.CONFIRMED) {
             Conclusion.of(given(about)).filter(words -> !words.contains(given(value))).ifPresent(words -> {
-                throw wrong("value", "「" + given(about) + "」的结论请写 " + String.join("、", words) + "。");
+                throw wrong("value", "「" + given(about) + "」的结论请写 " + String.join("或", words) + "。");
             });
+        }
+        if (blank(value) && VALUED.contains(act)) {
+            throw wrong("value", "「" + act.label() + "」请写明交给谁、选明内容。");
         }
         if (blank(note) && REASONED.contains(act)) {
             throw wrong("note", "「" + act.label() + "」请写明理由。");
