@@ -84,7 +84,7 @@ record TellForm(String kind, String at, String body, String post, String demand,
     private void missing() {
         EventKind act = EventKind.of(kind);
         if (act == EventKind.CONFIRMED) {
-            Conclusion.of(given(about)).filter(words -> !words.contains(given(value))).ifPresent(words -> {
+            Conclusion.of(given(about)).filter(words -> blank(value) || !words.contains(value.strip())).ifPresent(words -> {
                 throw wrong("value", "「" + given(about) + "」的结论请写 " + String.join("或", words) + "。");
             });
         }
