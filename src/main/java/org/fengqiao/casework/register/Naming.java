@@ -84,7 +84,7 @@ final class Naming {
     /** Whom a call-out names: bodies of the caller's own district, with a time by which to report in. */
     private String called(Event e, String place) {
         if (e.until() == null) {
-            throw wrong("/until", "missing", "吹哨点名须写明报到时间（期限 until）。", List.of());
+            throw wrong("/until", "missing", "吹哨点名须写明报到时间。", List.of());
         }
         return Stream.of(e.value().split("[、|]")).map(String::strip).map(name -> {
             String code = required("/value", name, place);

@@ -14,6 +14,7 @@ import org.fengqiao.casework.store.ListedRows;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.place.DirectoryFolder;
 import org.fengqiao.service.Current;
+import org.fengqiao.service.InForce;
 import org.fengqiao.service.RulesFolder;
 import org.fengqiao.testing.DatabaseTest;
 import org.fengqiao.testing.MovableClock;
@@ -26,8 +27,10 @@ class LinesTest extends DatabaseTest {
     private static final String BUREAU = "440304-chengguan";
     private static final String OFFICE = "440304-xinfang";
     private static final int MANY = 230;
-    private final RulesFolder rules = new RulesFolder(Path.of("rules"));
-    private final Current current = new Current(rules.with(DirectoryFolder.read(Path.of("rules/directory"))));
+    /** Read once: what changes here is the directory, never the rules. */
+    private static final InForce BEFORE = new RulesFolder(Path.of("rules"))
+            .with(DirectoryFolder.read(Path.of("rules/directory")));
+    private final Current current = new Current(BEFORE);
     private InvolvedRows involved;
 
     @BeforeEach
@@ -49,7 +52,7 @@ class LinesTest extends DatabaseTest {
         assertThat(lines.follow()).isZero();
         assertThat(involved.find("m007").above()).isNotEmpty().doesNotContain(OFFICE);
 
-        current.replace(rules.with(DirectoryFolder.read(underTheOffice())));
+        current.replace(new InForce(DirectoryFolder.read(underTheOffice()), BEFORE.policies()));
 
         assertThat(lines.follow()).isEqualTo(MANY);
         assertThat(involved.find("m000").above()).contains(OFFICE);
@@ -61,7 +64,7 @@ class LinesTest extends DatabaseTest {
     @Test
     void whatWasBrokenOffIsBegunAgain() throws IOException {
         lines().follow();
-        current.replace(rules.with(DirectoryFolder.read(underTheOffice())));
+        current.replace(new InForce(DirectoryFolder.read(underTheOffice()), BEFORE.policies()));
         jdbc.sql("alter table casework_involved add constraint broken check (matter <> 'm079' or who <> '" + OFFICE
                 + "')").update();
         Lines lines = lines();

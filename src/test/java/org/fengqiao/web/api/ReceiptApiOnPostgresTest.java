@@ -1,28 +1,16 @@
 package org.fengqiao.web.api;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.fengqiao.testing.PostgresSettings;
-import org.junit.jupiter.api.AfterAll;
+import org.fengqiao.testing.PostgresServer;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReceiptApiOnPostgresTest extends ReceiptApiContract {
 
-    private EmbeddedPostgres postgres;
+    @RegisterExtension
+    private static final PostgresServer postgres = new PostgresServer();
 
     @Override
     List<String> database() {
-        try {
-            postgres = EmbeddedPostgres.start();
-            return PostgresSettings.of(postgres);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    @AfterAll
-    void stopDatabase() throws IOException {
-        postgres.close();
+        return postgres.settings();
     }
 }

@@ -75,7 +75,7 @@ class CaseBetweenBodiesPagesTest {
             assertThat(page.getByLabel("确认什么")).hasValue("吹哨结果");
             assertThat(page.getByLabel("结论").locator("option")).hasText(new String[] {"不选", "已解决", "未解决"});
             caller.press("记下");
-            assertThat(page.locator("[role=alert]")).containsText("选明内容");
+            assertThat(page.locator("[role=alert]")).containsText("结论请写 已解决或未解决");
             page.getByLabel("结论").selectOption("已解决");
             caller.shots("call-out-confirmed");
             caller.press("记下");

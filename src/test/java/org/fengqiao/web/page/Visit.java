@@ -41,6 +41,7 @@ public final class Visit implements AutoCloseable {
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
                 .setLocale("zh-CN").setAcceptDownloads(true).setJavaScriptEnabled(scripts));
         this.page = context.newPage();
+        page.setDefaultTimeout(60_000);
         page.onConsoleMessage(message -> {
             if (message.type().matches("error|warning")) {
                 // A refusal that the page shows is no complaint.

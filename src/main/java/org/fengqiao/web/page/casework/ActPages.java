@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Telling;
+import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.policy.Action;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -93,6 +95,12 @@ class ActPages {
         }
     }
 
+    /** Whether a duty wants this question answered, as far as one was chosen. */
+    private static boolean asks(Policy policy, LedgerDuty duty, String about) {
+        return about == null || about.isBlank()
+                || policy.action(duty.duty().action()).map(Action::about).filter(about.strip()::equals).isPresent();
+    }
+
     private String shown(MatterRow row, TellForm form, Model model) {
         EventKind kind = EventKind.of(form.kind());
         InForce inForce = current.inForce();
@@ -110,7 +118,8 @@ class ActPages {
         model.addAttribute("names", names);
         model.addAttribute("say", lines.telling(clock.instant()));
         model.addAttribute("duties", row.stand().duties().stream().filter(d -> d.owed()
-                && d.duty().evidence().contains(kind.label())).toList());
+                && d.duty().evidence().contains(kind.label())
+                && (kind != EventKind.CONFIRMED || asks(policy, d, form.about()))).toList());
         if (model.getAttribute("problem") instanceof org.fengqiao.problem.ProblemDocument problem) {
             Set<String> there = Stream.concat(asked.stream(), more.stream()).map(ActField::name)
                     .collect(Collectors.toSet());
