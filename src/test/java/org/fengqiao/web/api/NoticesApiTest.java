@@ -88,6 +88,8 @@ class NoticesApiTest {
 
         assertThat(refused(matter, "\"kind\": \"回访\", \"body\": \"福田交警大队\", \"value\": \"满意\""))
                 .contains("办理单位以外");
+        assertThat(refused(matter, "\"kind\": \"回访\", \"body\": \"沙头街道办事处\", \"value\": \"满意\""))
+                .as("it co-handles").contains("办理单位以外");
         assertThat(refused(matter, "\"kind\": \"回访\", \"body\": \"福田区信访局\", \"value\": \"联系不上\"")).contains("现有 0 次");
         for (int attempt = 0; attempt < 3; attempt++) {
             tell(matter, "\"kind\": \"回访\", \"body\": \"福田区信访局\", \"result\": \"未接通\"");
