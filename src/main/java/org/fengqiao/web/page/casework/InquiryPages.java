@@ -12,6 +12,7 @@ import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.security.AttemptLimit;
 import org.fengqiao.security.Attempts;
 import org.fengqiao.web.page.Telling;
 import org.springframework.stereotype.Controller;
@@ -30,26 +31,24 @@ class InquiryPages {
     private static final String CITIZEN = "信访人";
     private static final List<String> RATINGS = List.of("满意", "不满意");
     private static final int LONGEST = 500;
-    private static final int BY_ADDRESS = 20;
-    private static final int BY_CODE = 5;
-    private static final int KEYS = 10_000;
+    private static final AttemptLimit BY_ADDRESS = new AttemptLimit("query", 20);
+    private static final AttemptLimit BY_CODE = new AttemptLimit("query-code", 5);
 
     private final QueryCodes codes;
     private final Casework casework;
     private final MatterPage pages;
     private final BodyNames names;
     private final Clock clock;
-    private final Attempts byAddress;
-    private final Attempts byCode;
+    private final Attempts attempts;
 
-    InquiryPages(QueryCodes codes, Casework casework, MatterPage pages, BodyNames names, Clock clock) {
+    InquiryPages(QueryCodes codes, Casework casework, MatterPage pages, BodyNames names, Clock clock,
+                 Attempts attempts) {
         this.codes = codes;
         this.casework = casework;
         this.pages = pages;
         this.names = names;
         this.clock = clock;
-        this.byAddress = new Attempts(clock, BY_ADDRESS, KEYS);
-        this.byCode = new Attempts(clock, BY_CODE, KEYS);
+        this.attempts = attempts;
     }
 
     @GetMapping("/query")
@@ -84,15 +83,15 @@ class InquiryPages {
                   Model model, HttpServletRequest request, HttpServletResponse response) {
         model.addAttribute("code", code);
         String key = code.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
-        if (!byAddress.wait(request.getRemoteAddr()).isZero() || !byCode.wait(key).isZero()) {
+        if (!attempts.wait(BY_ADDRESS, request.getRemoteAddr()).isZero() || !attempts.wait(BY_CODE, key).isZero()) {
             response.setStatus(429);
             model.addAttribute("refused", "查询太频繁，请一刻钟后再试，或致电受理单位。");
             return "query";
         }
         Optional<String> matter = codes.find(code, verifier).filter(found -> !pages.confidential(found));
         if (matter.isEmpty()) {
-            byAddress.failed(request.getRemoteAddr());
-            byCode.failed(key);
+            attempts.failed(BY_ADDRESS, request.getRemoteAddr());
+            attempts.failed(BY_CODE, key);
             response.setStatus(404);
             model.addAttribute("refused", "没有查到。请核对查询码和校验码；仍查不到的，请致电受理单位。");
             return "query";

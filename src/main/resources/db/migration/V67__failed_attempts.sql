@@ -1,0 +1,13 @@
+-- Failed sign-ins, old passwords and citizens' codes of the last quarter of an hour, counted for all instances together.
+-- Of what was typed only a hash is kept: people type passwords into the field for the name.
+create table failed_attempt (
+    id      bigint generated always as identity primary key,
+    subject varchar(64) not null,
+    at      timestamp with time zone not null
+);
+create index failed_attempt_subject on failed_attempt (subject, at);
+create index failed_attempt_at on failed_attempt (at);
+
+-- Whose orders they are: the body that exchanges with this system, empty for accounts that act for none, null before the
+-- first exchange.
+alter table exchange_partner add column keeper varchar(100);
