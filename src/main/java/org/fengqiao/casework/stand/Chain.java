@@ -54,7 +54,7 @@ final class Chain {
 
     /**
      * @param acts     in the order of true times
-     * @param assigned code of the first handler that rules name now, or null while that is the triage desk
+     * @param assigned code of the first handler that rules name now; a triage desk no more once somebody dispatched
      * @param said     when rules first could say so
      */
     Custody follow(List<CaseEvent> acts, String assigned, Instant said, Officers officers) {
@@ -63,7 +63,8 @@ final class Chain {
         }
         acts.stream().filter(e -> Acts.act(e).concerns(demand)
                 && Acts.act(e).result() == EventResult.DONE).forEach(this::step);
-        if (assigned != null && !given.contains(assigned)) {
+        boolean sorted = dispatches > 0 && assigned != null && officers.sorts(assigned);
+        if (assigned != null && !given.contains(assigned) && !sorted) {
             give(assigned, said, false);
         }
         return new Custody(demand, holder, since, why, officers.leader(holder), person(acts), pending, dispatches,

@@ -11,3 +11,8 @@ create index failed_attempt_at on failed_attempt (at);
 -- Whose orders they are: the body that exchanges with this system, empty for accounts that act for none, null before the
 -- first exchange.
 alter table exchange_partner add column keeper varchar(100);
+
+-- What changes with the matter: an order that goes a second time goes as it went the first time.
+alter table exchange_order add column handler varchar(200);
+alter table exchange_order add column sent_at timestamp with time zone;
+alter table exchange_order add column due_at timestamp with time zone;
