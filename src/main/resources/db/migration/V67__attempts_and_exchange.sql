@@ -16,3 +16,6 @@ alter table exchange_partner add column keeper varchar(100);
 alter table exchange_order add column handler varchar(200);
 alter table exchange_order add column sent_at timestamp with time zone;
 alter table exchange_order add column due_at timestamp with time zone;
+
+-- Whether the entries of the lane from before V60 have what they touched in the column for searching.
+alter table audit_lane add column searchable boolean default false not null;

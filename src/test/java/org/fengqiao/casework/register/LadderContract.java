@@ -54,4 +54,15 @@ abstract class LadderContract extends RegisterContract {
         assertThat(climbed.ladder()).isNotEmpty().allMatch(climbed::outside);
         assertThat(climbed.told()).isNotEmpty().allMatch(climbed::outside);
     }
+
+    /** As a person at a page does, whose clock shows more than seconds. */
+    @Test
+    void whatHappensAtThisVeryMomentIsNotStillToCome() {
+        String matter = registered();
+        forward(Duration.ofMillis(700));
+        tell(matter, "\"kind\": \"rated\", \"value\": \"满意\", \"at\": \"" + now() + "\"");
+        forward(Duration.ofMillis(300));
+
+        assertThat(shown(matter).path("history").toString()).contains("满意");
+    }
 }

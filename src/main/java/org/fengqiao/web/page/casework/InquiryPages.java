@@ -3,6 +3,7 @@ package org.fengqiao.web.page.casework;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.event.Happening;
@@ -33,6 +34,7 @@ class InquiryPages {
     private static final int LONGEST = 500;
     private static final AttemptLimit BY_ADDRESS = new AttemptLimit("query", 20);
     private static final AttemptLimit BY_CODE = new AttemptLimit("query-code", 5);
+    private static final AttemptLimit RATED = new AttemptLimit("rating", 3);
 
     private final QueryCodes codes;
     private final Casework casework;
@@ -71,6 +73,12 @@ class InquiryPages {
             return page;
         }
         String matter = codes.find(code, verifier).orElseThrow();
+        if (!attempts.wait(RATED, matter).isZero()) {
+            response.setStatus(429);
+            model.addAttribute("refused", "您刚刚评价过，都已记下。要再评价，请过一刻钟。");
+            return page;
+        }
+        attempts.failed(RATED, matter);
         Event event = new Event(EventKind.RATED, clock.instant(), null, null, null, null, null, null, rating, null,
                 null, note.isBlank() ? null : note.strip().substring(0, Math.min(note.strip().length(), LONGEST)));
         casework.tell(matter, org.fengqiao.casework.register.Telling.of(new Happening.Act(event, null)), CITIZEN);
@@ -105,7 +113,7 @@ class InquiryPages {
     /** The next duty that is owed to come, not what is late inside the office. */
     private Inquiry told(Stand stand) {
         Optional<LedgerDuty> next = stand.duties().stream().filter(d -> d.owed() && d.due() != null
-                && !d.due().isBefore(clock.instant())).findFirst();
+                && !d.due().isBefore(clock.instant())).min(Comparator.comparing(LedgerDuty::due));
         return new Inquiry(stand.stage().label(),
                 stand.custody().stream().map(c -> names.of(c.body())).distinct().toList(),
                 next.map(d -> d.duty().action()).orElse(null), next.map(LedgerDuty::due).orElse(null),
