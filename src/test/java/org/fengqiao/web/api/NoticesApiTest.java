@@ -88,6 +88,18 @@ class NoticesApiTest {
     }
 
     @Test
+    void whatIsUnfitIsToldInChineseWithoutNamesOfClasses() {
+        String at = "/v1/matters/20261201-ZZZZ9999/events";
+
+        assertThat(List.of(machine.post(at, "{\"merged\": 1}").body(), machine.post(at, "{\"act\": {\"kind\": \"乱写\"}}").body(),
+                machine.post(at, "{\"act\": {\"kind\": \"签收\", \"days\": \"三\"}}").body(),
+                machine.post(at, "{\"act\": {\"kind\": \"签收\", \"at\": \"昨天\"}}").body(),
+                machine.post("/v1/signals", "{\"source\": \"s\"}").body()))
+                .allSatisfy(said -> assertThat(said).contains("读不出来").doesNotContain("org.fengqiao.", "Cannot", "Unrecog"))
+                .first().asString().contains("没有名为「merged」的字段", "mergedInto");
+    }
+
+    @Test
     void theHandlingBodyDoesNotRevisitAndUnreachableTakesThreeAttempts() {
         String matter = registered("NOTICE-4");
         tell(matter, "\"kind\": \"签收\", \"body\": \"福田交警大队\"");
