@@ -89,8 +89,9 @@ class AccessConfiguration {
     }
 
     @Bean
-    CaseOrders caseOrders(CaseAccess access, Casework casework, Exchanges exchanges, Storage storage, Clock clock) {
-        return new CaseOrders(access, casework, exchanges, storage, clock);
+    CaseOrders caseOrders(CaseAccess access, Casework casework, Exchanges exchanges, Storage storage,
+                          Current current, Clock clock) {
+        return new CaseOrders(access, casework, exchanges, storage, current, clock);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package org.fengqiao.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.audit.AuditAction;
+import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Intake;
@@ -25,10 +27,13 @@ import org.fengqiao.matter.Location;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.matter.PetitionerKind;
+import org.fengqiao.place.Body;
+import org.fengqiao.place.Found;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.service.Current;
 
 /** Work orders to and from other systems, as matters of the register. */
 public final class CaseOrders {
@@ -37,13 +42,16 @@ public final class CaseOrders {
     private final Casework casework;
     private final Exchanges exchanges;
     private final Storage storage;
+    private final Current current;
     private final Clock clock;
 
-    CaseOrders(CaseAccess access, Casework casework, Exchanges exchanges, Storage storage, Clock clock) {
+    CaseOrders(CaseAccess access, Casework casework, Exchanges exchanges, Storage storage, Current current,
+               Clock clock) {
         this.access = access;
         this.casework = casework;
         this.exchanges = exchanges;
         this.storage = storage;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -53,8 +61,11 @@ public final class CaseOrders {
      * @param channel of the directory, through which the partner's orders come
      */
     public Acknowledgement receive(String partner, OrderBatch batch, String channel, AccountUser user) {
-        return exchanges.receive(partner, batch, clock.instant(), order -> access.register(new Intake(
-                matter(order, channel), "工单/" + partner, null, null), user).matters().get(0));
+        return storage.write(() -> {
+            keep(partner, user);
+            return exchanges.receive(partner, batch, clock.instant(), order -> access.register(new Intake(
+                    matter(order, handler(order), channel), "工单/" + partner, null, null), user).matters().get(0));
+        });
     }
 
     /**
@@ -65,6 +76,7 @@ public final class CaseOrders {
      */
     public OrderBatch send(String partner, String batch, String sender, List<String> matters, AccountUser user) {
         return storage.write(() -> {
+            keep(partner, user);
             List<WorkOrder> orders = new ArrayList<>();
             for (String matter : matters) {
                 Stand stand = access.find(matter, user).stand();
@@ -72,7 +84,7 @@ public final class CaseOrders {
                     throw new ProblemException(ProblemCode.FORBIDDEN, "检举控告不作为工单发给别的系统。");
                 }
                 access.note(user, AuditAction.REVEALED, matter);
-                orders.add(order(casework.file(matter), stand));
+                orders.add(order(partner, casework.file(matter), stand));
             }
             OrderBatch made = OrderBatch.of(batch, sender, partner, orders.stream().map(WorkOrder::sentAt)
                     .max(Comparator.naturalOrder()).orElse(clock.instant()), orders);
@@ -81,39 +93,81 @@ public final class CaseOrders {
         });
     }
 
-    public void acknowledged(String partner, Acknowledgement told) {
-        exchanges.acknowledged(partner, told, clock.instant());
+    public void acknowledged(String partner, Acknowledgement told, AccountUser user) {
+        storage.write(() -> {
+            keep(partner, user);
+            exchanges.acknowledged(partner, told, clock.instant());
+            return partner;
+        });
     }
 
     /** @param patience after which an order that nobody acknowledged is missing */
-    public Reconciliation reconcile(String partner, Instant from, Instant until, Duration patience) {
+    public Reconciliation reconcile(String partner, Instant from, Instant until, Duration patience, AccountUser user) {
+        if (!everywhere(user)) {
+            exchanges.mayRead(partner, body(user));
+        }
         return exchanges.reconcile(partner, from, until, clock.instant(), patience);
     }
 
-    private static Matter matter(WorkOrder order, String channel) {
+    /** Whoever keeps the whole service, and acts for nobody, gets in everywhere and takes no exchange over. */
+    private static boolean everywhere(AccountUser user) {
+        return user.admin() && user.body() == null;
+    }
+
+    private static String body(AccountUser user) {
+        return Objects.requireNonNullElse(user.body(), "");
+    }
+
+    private void keep(String partner, AccountUser user) {
+        if (!everywhere(user)) {
+            exchanges.keep(partner, body(user));
+        }
+    }
+
+    /** By its code: an order to a body that nobody knows would wait for it for ever. */
+    private String handler(WorkOrder order) {
+        Found<Body> found = current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
+                .findBody(order.handler(), order.place() == null ? "" : order.place());
+        if (found instanceof Found.One<Body> one) {
+            return one.value().code();
+        }
+        List<String> near = found instanceof Found.None<Body> none ? none.nearest()
+                : ((Found.Several<Body>) found).candidates().stream().map(Body::name).toList();
+        throw new ProblemException(ProblemCode.INVALID_MATTER, (found instanceof Found.None<Body> ? "名录里没有承办单位「"
+                + order.handler() + "」" : "承办单位「" + order.handler() + "」不止一个，请写编码或全称")
+                + (near.isEmpty() ? "。" : "，可选：" + String.join("、", near) + "。"));
+    }
+
+    private static Matter matter(WorkOrder order, String handler, String channel) {
         Petitioner petitioner = new Petitioner(order.contact() == null ? PetitionerKind.NAMELESS : PetitionerKind.KNOWN,
                 null, order.contact(), null, order.contact() != null);
         Demand demand = new Demand("1", null, null, order.item(), order.content(), null, null, false, false, false,
                 false, false, false, false, false, false, null, null);
         Event dispatched = new Event(EventKind.DISPATCHED, order.sentAt(), null, null, null, null, null, null,
-                order.handler(), null, order.dueAt(), null);
+                handler, null, order.dueAt(), null);
         return new Matter(order.number(), channel, Form.ONLINE, order.title(),
                 order.content() == null ? order.title() : order.content(), order.sentAt(), null, null, null,
                 new Location(order.place(), null, order.address()), 1, 0, petitioner, null, false, List.of(demand),
                 List.of(dispatched));
     }
 
-    /** As of the newest entry: the same matter asked for again is the same order until something was told of it. */
-    private static WorkOrder order(CaseFile file, Stand stand) {
+    /** What went to that system before goes again as it went: the matter goes on, the order is the same. */
+    private WorkOrder order(String partner, CaseFile file, Stand stand) {
         Matter m = file.facts();
-        String handler = stand.custody().get(0).pending() == null ? stand.custody().get(0).body()
-                : stand.custody().get(0).pending().body();
-        Instant due = stand.duties().stream().filter(d -> d.owed() && handler.equals(d.duty().by().body()))
-                .map(d -> d.due()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        Exchanges.Terms terms = exchanges.sentBefore(partner, m.id()).orElseGet(() -> terms(file, stand));
         boolean told = m.petitioner() != null && m.petitioner().consent();
         String title = m.title() != null && !m.title().isBlank() ? m.title()
                 : Objects.requireNonNullElse(m.demands().get(0).item(), "信访事项");
         return new WorkOrder(m.id(), title, m.text(), m.demands().get(0).item(), m.place().division(),
-                m.place().address(), handler, file.newest().recordedAt(), due, told ? m.petitioner().contact() : null);
+                m.place().address(), terms.handler(), terms.sentAt(), terms.dueAt(),
+                told ? m.petitioner().contact() : null);
+    }
+
+    private static Exchanges.Terms terms(CaseFile file, Stand stand) {
+        String handler = stand.custody().get(0).pending() == null ? stand.custody().get(0).body()
+                : stand.custody().get(0).pending().body();
+        Instant due = stand.duties().stream().filter(d -> d.owed() && handler.equals(d.duty().by().body()))
+                .map(d -> d.due()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        return new Exchanges.Terms(handler, file.newest().recordedAt(), due);
     }
 }

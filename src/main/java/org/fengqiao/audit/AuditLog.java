@@ -76,6 +76,7 @@ public final class AuditLog {
             }
             return LANES;
         });
+        new EarlierObjects(jdbc, storage).fill();
     }
 
     private void write(AuditNote note) {

@@ -29,6 +29,10 @@ public final class Exchanges {
 
     private enum Direction { OUT, IN }
 
+    /** What is settled with the first sending of an order, though the matter goes on. */
+    public record Terms(String handler, Instant sentAt, Instant dueAt) {
+    }
+
     private final JdbcClient jdbc;
     private final Storage storage;
     private final JsonMapper json = Json.mapper();
@@ -38,6 +42,50 @@ public final class Exchanges {
         this.jdbc = jdbc;
         this.storage = storage;
         this.hashes = hashes;
+    }
+
+    /**
+     * The orders of a system are one body's: whoever exchanges first keeps the exchange. Otherwise an accused body could
+     * ask, number by number, what came in about it.
+     *
+     * @param keeper code of the body, empty for accounts that act for none
+     * @throws ProblemException if it is another's
+     */
+    public void keep(String partner, String keeper) {
+        storage.write(() -> {
+            lock(partner);
+            if (jdbc.sql("update exchange_partner set keeper = ? where partner = ? and (keeper is null or keeper = ?)")
+                    .params(keeper, partner, keeper).update() == 0) {
+                throw kept(partner);
+            }
+            return keeper;
+        });
+    }
+
+    /**
+     * As {@link #keep}, for whoever only reads: it makes the exchange nobody's.
+     *
+     * @throws ProblemException if it is another's
+     */
+    public void mayRead(String partner, String keeper) {
+        if (storage.read(() -> jdbc.sql("select 1 from exchange_partner where partner = ? and keeper <> ?")
+                .params(partner, keeper).query(Integer.class).optional()).isPresent()) {
+            throw kept(partner);
+        }
+    }
+
+    private static ProblemException kept(String partner) {
+        return new ProblemException(ProblemCode.FORBIDDEN, "与「" + partner
+                + "」的工单互换由别的单位经办；请由该单位的账号来做，或换一个系统名称。");
+    }
+
+    /** As what an order went to that system, or empty if it never did. */
+    public Optional<Terms> sentBefore(String partner, String number) {
+        return storage.read(() -> jdbc.sql("select o.handler, o.sent_at, o.due_at from exchange_order o join"
+                        + " exchange_batch b on b.id = o.batch where b.partner = ? and b.direction = 'OUT' and o.number = ?"
+                        + " and o.sent_at is not null order by b.id fetch first 1 row only").params(partner, number)
+                .query((row, n) -> new Terms(row.getString(1), instant(row.getObject(2, OffsetDateTime.class)),
+                        instant(row.getObject(3, OffsetDateTime.class)))).optional());
     }
 
     /**
@@ -93,11 +141,11 @@ public final class Exchanges {
                                 + " and b.made_at < ?").params(partner, time(from), time(until))
                         .query((row, n) -> new Reconciliation.Sent(row.getString(1), row.getString(2),
                                 row.getString(3), row.getObject(4, OffsetDateTime.class).toInstant())).list(),
-                jdbc.sql("select a.number, a.accepted, a.own_number, a.reason from exchange_acknowledgement a join"
+                jdbc.sql("select a.number, b.batch, a.accepted, a.own_number, a.reason from exchange_acknowledgement a join"
                                 + " exchange_batch b on b.id = a.batch where b.partner = ? and b.direction = 'OUT'"
                                 + " and b.made_at >= ? and b.made_at < ?").params(partner, time(from), time(until))
-                        .query((row, n) -> new Reconciliation.Told(row.getString(1), row.getBoolean(2),
-                                row.getString(3), row.getString(4))).list(), now, patience));
+                        .query((row, n) -> new Reconciliation.Told(row.getString(1), row.getString(2),
+                                row.getBoolean(3), row.getString(4), row.getString(5))).list(), now, patience));
     }
 
     private OrderResult taken(String partner, WorkOrder order, Function<WorkOrder, String> take) {
@@ -147,8 +195,11 @@ public final class Exchanges {
         jdbc.sql("insert into exchange_batch (partner, direction, batch, made_at) values (?, ?, ?, ?)")
                 .params(partner, direction.name(), batch.batch(), time(at)).update(id, "id");
         long added = id.getKeyAs(Long.class);
-        batch.orders().forEach(order -> jdbc.sql("insert into exchange_order (batch, number, hash) values (?, ?, ?)")
-                .params(added, order.number(), hash(order)).update());
+        boolean ours = direction == Direction.OUT;
+        batch.orders().forEach(order -> jdbc.sql("insert into exchange_order (batch, number, hash, handler, sent_at,"
+                        + " due_at) values (?, ?, ?, ?, ?, ?)")
+                .params(added, order.number(), hash(order), ours ? order.handler() : null,
+                        ours ? time(order.sentAt()) : null, ours ? time(order.dueAt()) : null).update());
         return added;
     }
 
@@ -194,6 +245,10 @@ public final class Exchanges {
     }
 
     private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

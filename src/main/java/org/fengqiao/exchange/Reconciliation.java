@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,8 +26,8 @@ public record Reconciliation(List<Line> lines) {
     public record Sent(String number, String batch, String hash, Instant at) {
     }
 
-    /** One acknowledgement of one order. */
-    public record Told(String number, boolean accepted, String ownNumber, String reason) {
+    /** One acknowledgement of one order, in answer to a batch. */
+    public record Told(String number, String batch, boolean accepted, String ownNumber, String reason) {
     }
 
     /**
@@ -66,26 +68,43 @@ public record Reconciliation(List<Line> lines) {
     }
 
     private static Line line(String number, List<Sent> sent, List<Told> told, Instant now, Duration patience) {
+        Stood stood = stood(sent, told, now, patience);
         String own = told.stream().map(Told::ownNumber).filter(n -> n != null).min(String::compareTo).orElse(null);
-        OrderStand stand;
-        String detail = null;
-        if (sent.stream().map(Sent::hash).distinct().count() > 1) {
-            stand = OrderStand.DOUBLED;
-            detail = "同一工单号发出了内容不同的工单。";
-        } else if (told.stream().map(t -> t.accepted() + "/" + t.ownNumber()).distinct().count() > 1) {
-            stand = OrderStand.DOUBLED;
-            detail = "对方前后的确认不一致，可能建了两张工单。";
-        } else if (told.isEmpty()) {
-            Instant last = sent.stream().map(Sent::at).max(Instant::compareTo).orElse(now);
-            boolean late = last.plus(patience).isBefore(now);
-            stand = late ? OrderStand.MISSING : OrderStand.OPEN;
-            detail = late ? "发出后 " + patience.toHours() + " 小时仍未确认，请重发同一批。" : null;
-        } else if (told.get(0).accepted()) {
-            stand = OrderStand.ACCEPTED;
-        } else {
-            stand = OrderStand.REFUSED;
-            detail = told.stream().map(Told::reason).filter(r -> r != null).min(String::compareTo).orElse(null);
+        return new Line(number, stood.stand(), sent.size(), told.size(), own, stood.detail());
+    }
+
+    private record Stood(OrderStand stand, String detail) {
+    }
+
+    /** A refusal ends the sending that it answers: what was mended and sent again stands for itself. */
+    private static Stood stood(List<Sent> sent, List<Told> told, Instant now, Duration patience) {
+        if (told.stream().filter(Told::accepted).map(Told::ownNumber).distinct().count() > 1
+                || told.stream().collect(Collectors.groupingBy(Told::batch)).values().stream()
+                .anyMatch(answers -> answers.stream().map(Told::accepted).distinct().count() > 1)) {
+            return new Stood(OrderStand.DOUBLED, "对方前后的确认不一致，可能建了两张工单。");
         }
-        return new Line(number, stand, sent.size(), told.size(), own, detail);
+        Sent last = sent.stream().max(Comparator.comparing(Sent::at).thenComparing(Sent::batch)).orElseThrow();
+        Map<String, Boolean> answers = told.stream().collect(Collectors.toMap(Told::batch, Told::accepted, (a, b) -> a));
+        Set<String> standing = sent.stream().filter(s -> answers.getOrDefault(s.batch(), true)).map(Sent::hash)
+                .collect(Collectors.toSet());
+        if (standing.size() > 1) {
+            return new Stood(OrderStand.DOUBLED, "同一工单号发出了内容不同的工单。");
+        } else if (!answers.containsValue(true)) {
+            return unanswered(last, told, answers, now, patience);
+        }
+        return standing.contains(last.hash()) ? new Stood(OrderStand.ACCEPTED, null)
+                : new Stood(OrderStand.DOUBLED, "对方已接收，后来改了内容再发的没有接收；请与对方说明。");
+    }
+
+    /** Nothing was accepted so far. */
+    private static Stood unanswered(Sent last, List<Told> told, Map<String, Boolean> answers, Instant now,
+                                    Duration patience) {
+        if (answers.containsKey(last.batch())) {
+            return new Stood(OrderStand.REFUSED, told.stream().filter(t -> t.batch().equals(last.batch()))
+                    .map(Told::reason).filter(r -> r != null).min(String::compareTo).orElse(null));
+        }
+        return last.at().plus(patience).isBefore(now)
+                ? new Stood(OrderStand.MISSING, "发出后 " + patience.toHours() + " 小时仍未确认，请重发同一批。")
+                : new Stood(OrderStand.OPEN, null);
     }
 }

@@ -1,59 +1,76 @@
 package org.fengqiao.security;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /**
- * Counts failures by key, of sign-ins or of questions without an account, over the last fifteen minutes. Bounded: the
- * keys least recently used are forgotten first, and no key remembers more failures than its limit.
+ * Counts failures by key, of sign-ins or of questions without an account, over the last fifteen minutes and over all
+ * instances on this database. Only a failure writes: who knows the password costs one look at an index before and one
+ * after.
  */
+@Repository
 public class Attempts {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
+    /** How far the clocks of two instances may be apart. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
 
+    private final JdbcClient jdbc;
     private final Clock clock;
-    private final int limit;
-    private final Map<String, Deque<Instant>> failures;
 
-    public Attempts(Clock clock, int limit, int keys) {
+    Attempts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
-        this.limit = limit;
-        this.failures = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-                return size() > keys;
-            }
-        };
     }
 
     /** How long the key must wait; zero if it may try. */
-    public synchronized Duration wait(String key) {
-        Deque<Instant> times = failures.get(key);
-        if (times == null) {
-            return Duration.ZERO;
-        }
+    public Duration wait(AttemptLimit limit, String key) {
         Instant now = clock.instant();
-        // A time still to come was written before the clock was set back: whoever failed then must not wait until then.
-        times.removeIf(time -> !time.isAfter(now.minus(WINDOW)) || time.isAfter(now));
-        return times.size() < limit ? Duration.ZERO : Duration.between(now, times.getFirst().plus(WINDOW));
+        // A time far to come was written before the clock was set back: whoever failed then must not wait until then.
+        List<Instant> latest = jdbc.sql("select at from failed_attempt where subject = ? and at > ? and at <= ?"
+                        + " order by at desc fetch first ? rows only").param(subject(limit, key))
+                .param(time(now.minus(WINDOW))).param(time(now.plus(SKEW))).param(limit.most())
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant()).list();
+        return latest.size() < limit.most() ? Duration.ZERO
+                : Duration.between(now, latest.get(latest.size() - 1).plus(WINDOW));
     }
 
-    public synchronized void failed(String key) {
-        Deque<Instant> times = failures.computeIfAbsent(key, k -> new ArrayDeque<>());
-        times.addLast(clock.instant());
-        if (times.size() > limit) {
-            times.removeFirst();
+    public void failed(AttemptLimit limit, String key) {
+        Instant now = clock.instant();
+        jdbc.sql("delete from failed_attempt where at <= ?").param(time(now.minus(WINDOW))).update();
+        jdbc.sql("insert into failed_attempt (subject, at) values (?, ?)").param(subject(limit, key)).param(time(now))
+                .update();
+    }
+
+    /** Forgets the failures of the key. */
+    void succeeded(AttemptLimit limit, String key) {
+        String subject = subject(limit, key);
+        if (jdbc.sql("select 1 from failed_attempt where subject = ? fetch first 1 row only").param(subject)
+                .query(Integer.class).optional().isPresent()) {
+            jdbc.sql("delete from failed_attempt where subject = ?").param(subject).update();
         }
     }
 
-    synchronized void succeeded(String key) {
-        failures.remove(key);
+    private static String subject(AttemptLimit limit, String key) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest((limit.what() + '\n' + key).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,5 @@
 package org.fengqiao.security;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,8 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/password")
 class PasswordController {
 
-    private static final int TRIES = 5;
-    private static final int KEYS = 10_000;
+    private static final AttemptLimit OLD = new AttemptLimit("password", 5);
 
     private final Accounts accounts;
     private final AccountDesk desk;
@@ -26,12 +24,13 @@ class PasswordController {
     private final PasswordEncoder encoder;
     private final Attempts attempts;
 
-    PasswordController(Accounts accounts, AccountDesk desk, AccountFaults check, PasswordEncoder encoder, Clock clock) {
+    PasswordController(Accounts accounts, AccountDesk desk, AccountFaults check, PasswordEncoder encoder,
+                       Attempts attempts) {
         this.accounts = accounts;
         this.desk = desk;
         this.check = check;
         this.encoder = encoder;
-        this.attempts = new Attempts(clock, TRIES, KEYS);
+        this.attempts = attempts;
     }
 
     @GetMapping
@@ -61,15 +60,15 @@ class PasswordController {
 
     /** Whoever found a session open does not get the password by trying. */
     private List<String> known(String old, String name) {
-        if (!attempts.wait(name).isZero()) {
+        if (!attempts.wait(OLD, name).isZero()) {
             return List.of("旧口令错得太多，请过 15 分钟再试。");
         }
         boolean right = accounts.find(name).filter(account -> encoder.matches(old, account.passwordHash())).isPresent();
         if (right) {
-            attempts.succeeded(name);
+            attempts.succeeded(OLD, name);
             return List.of();
         }
-        attempts.failed(name);
+        attempts.failed(OLD, name);
         return List.of("旧口令不对。");
     }
 }

@@ -1,6 +1,5 @@
 package org.fengqiao.security;
 
-import java.time.Clock;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.problem.ProblemWriter;
@@ -81,8 +80,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationProvider signIn(AccountUsers users, PasswordEncoder encoder, Clock clock) {
-        return new ThrottledSignIn(users, encoder, clock);
+    AuthenticationProvider signIn(AccountUsers users, PasswordEncoder encoder, Attempts attempts) {
+        return new ThrottledSignIn(users, encoder, attempts);
     }
 
     @Bean

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fengqiao.json.Json;
 import org.fengqiao.receipt.Database;
+import org.fengqiao.receipt.key.Sha256;
 import org.fengqiao.receipt.key.SigningKeys;
 import org.fengqiao.receipt.key.TestKeys;
 import org.fengqiao.testing.DatabaseTest;
@@ -46,6 +48,29 @@ class AuditLogTest extends DatabaseTest {
         assertThat(log.ofMatter("m1", 10)).extracting(e -> e.statement().account()).containsExactly("leader", "clerk");
         assertThat(log.ofAccount("clerk", 10)).extracting(e -> e.statement().count()).containsExactlyInAnyOrder(120L, 1L);
         assertThat(verifier.verify()).isEqualTo(new AuditCheck(3, 0, null));
+    }
+
+    @Test
+    void whatWasTouchedBeforeThereWasAColumnForItIsFound() {
+        log.append(new AuditNote("admin", null, AuditAction.GRANTED, null, "account/zhang", 1));
+        AuditStatement s = log.ofObject("account/zhang", 1).get(0).statement();
+        byte[] earlier = Json.mapper().writeValueAsBytes(new AuditStatement(AuditStatement.WITHOUT_OBJECT, s.lane(),
+                s.sequence(), s.previous(), s.at(), s.account(), s.body(), s.action(), s.matter(), s.object(), s.detail(),
+                s.reason(), s.count()));
+        jdbc.sql("update audit_entry set statement = ?, hash = ?, object = null")
+                .params(earlier, Sha256.hex(earlier)).update();
+        jdbc.sql("update audit_lane set searchable = false, hash = ? where lane = ?")
+                .params(Sha256.hex(earlier), s.lane()).update();
+        log.append(new AuditNote("admin", null, AuditAction.GRANTED, null, "account/li", 1));
+        assertThat(log.ofObject("account/zhang", 10)).isEmpty();
+        assertThat(verifier.verify()).isEqualTo(new AuditCheck(2, 0, null));
+
+        log.begin();
+
+        assertThat(log.ofObject("account/zhang", 10)).extracting(e -> e.statement().format())
+                .containsExactly(AuditStatement.WITHOUT_OBJECT);
+        assertThat(log.ofObject("account/li", 10)).hasSize(1);
+        assertThat(verifier.verify()).isEqualTo(new AuditCheck(2, 0, null));
     }
 
     @Test

@@ -91,6 +91,32 @@ class ExchangesTest extends DatabaseTest {
     }
 
     @Test
+    void anExchangeIsOneBodys() {
+        exchanges.mayRead(CITY, "440304-chengguan");
+        exchanges.keep(CITY, "440304-xinfang");
+        exchanges.mayRead(CITY, "440304-xinfang");
+        exchanges.keep(CITY, "440304-xinfang");
+        exchanges.keep("other", "");
+
+        assertThatThrownBy(() -> exchanges.keep(CITY, "440304-chengguan")).hasMessageContaining("别的单位经办");
+        assertThatThrownBy(() -> exchanges.mayRead(CITY, "440304-chengguan")).hasMessageContaining("别的单位经办");
+        assertThatThrownBy(() -> exchanges.keep(CITY, "")).hasMessageContaining("别的单位经办");
+        assertThatThrownBy(() -> exchanges.keep("other", "440304-chengguan")).hasMessageContaining("别的单位经办");
+    }
+
+    @Test
+    void remembersAsWhatAnOrderWentTheFirstTime() {
+        assertThat(exchanges.sentBefore(CITY, "GD-1")).isEmpty();
+        exchanges.sent(CITY, Orders.batch("B1", Orders.FULL), NOW);
+        exchanges.receive(CITY, Orders.batch("B2", Orders.SHORT), NOW, this::take);
+
+        assertThat(exchanges.sentBefore(CITY, "GD-1")).hasValue(new Exchanges.Terms(Orders.FULL.handler(),
+                Orders.FULL.sentAt(), Orders.FULL.dueAt()));
+        assertThat(exchanges.sentBefore("other", "GD-1")).isEmpty();
+        assertThat(exchanges.sentBefore(CITY, "GD-2")).as("came in").isEmpty();
+    }
+
+    @Test
     void keepsNothingOfWhatAnOrderSays() {
         exchanges.sent(CITY, Orders.batch("B1", Orders.FULL), NOW);
 

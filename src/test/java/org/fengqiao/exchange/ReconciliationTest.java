@@ -25,8 +25,8 @@ class ReconciliationTest {
     private static final List<Sent> SENT = List.of(sent("1", "a", 3), sent("2", "a", 3), sent("3", "a", 3),
             sent("4", "a", 25), sent("5", "a", 3), sent("5", "b", 2), sent("6", "a", 3), sent("7", "a", 30),
             sent("7", "a", 2));
-    private static final List<Told> TOLD = List.of(new Told("1", true, "Q1", null), new Told("2", false, null, "不属本区"),
-            new Told("6", true, "Q6", null), new Told("6", true, "Q7", null), new Told("9", true, "Q9", null));
+    private static final List<Told> TOLD = List.of(told("1", "Q1"), new Told("2", "B", false, null, "不属本区"),
+            told("6", "Q6"), told("6", "Q7"), told("9", "Q9"));
 
     @Test
     void tellsWhereEachOrderStands() {
@@ -50,6 +50,33 @@ class ReconciliationTest {
         Collections.shuffle(told, new Random(seed));
 
         assertThat(Reconciliation.of(sent, told, NOW, DAY)).isEqualTo(Reconciliation.of(SENT, TOLD, NOW, DAY));
+    }
+
+    @Test
+    void whatWasRefusedMendedAndSentAgainStandsForItself() {
+        Sent first = sent("1", "a", 5);
+        Sent mended = new Sent("1", "C", "b", NOW.minus(Duration.ofHours(2)));
+        Told refused = new Told("1", "B", false, null, "没有这个单位");
+        Told taken = new Told("1", "C", true, "Q1", null);
+
+        assertThat(stand(List.of(first, mended), refused)).isEqualTo(OrderStand.OPEN);
+        assertThat(stand(List.of(first, mended), refused, taken)).isEqualTo(OrderStand.ACCEPTED);
+        assertThat(stand(List.of(first, mended), taken, refused)).as("answers in the other order")
+                .isEqualTo(OrderStand.ACCEPTED);
+        assertThat(stand(List.of(first, mended), refused, new Told("1", "C", false, null, "仍不对")))
+                .isEqualTo(OrderStand.REFUSED);
+        assertThat(stand(List.of(first, mended), told("1", "Q1"), new Told("1", "C", false, null, "内容不同")))
+                .as("what changed was not taken").isEqualTo(OrderStand.DOUBLED);
+        assertThat(stand(List.of(first), told("1", "Q1"), refused)).as("both ways on one batch")
+                .isEqualTo(OrderStand.DOUBLED);
+    }
+
+    private static OrderStand stand(List<Sent> sent, Told... told) {
+        return Reconciliation.of(sent, List.of(told), NOW, DAY).lines().get(0).stand();
+    }
+
+    private static Told told(String number, String own) {
+        return new Told(number, "B", true, own, null);
     }
 
     private static Sent sent(String number, String hash, int hoursAgo) {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fengqiao.person.PersonHash;
 import org.fengqiao.person.PersonParts;
 import org.fengqiao.person.PersonalKind;
@@ -132,6 +134,24 @@ class LinksTest extends DatabaseTest {
                 .containsExactlyInAnyOrder("same11", "same10", "same9", "same8", "same7");
         assertThat(proposed).filteredOn(p -> p.likeness().kind() == LinkKind.SAME_CAUSE).hasSize(5);
         assertThat(proposed).hasSize(10);
+    }
+
+    @Test
+    void moreCampaignsAndMattersThanAPageHoldsAreAllFound() {
+        List<String> matters = IntStream.range(0, 250).mapToObj(i -> "m" + i).toList();
+        long large = campaigns.open("垃圾中转站扰民", "夜间作业", matters, "leader", NOW).id();
+        IntStream.range(0, 204).forEach(i -> campaigns.open("治理" + i, "同因", List.of(), "leader", NOW));
+        campaigns.open("别人的", "同因", List.of(), "other", NOW);
+        Campaigns.Eyes leader = new Campaigns.Eyes("leader", " and cm.matter <> :hidden", Map.of("hidden", "m7"));
+
+        List<Campaign> first = campaigns.newest(leader, null, 200);
+        List<Campaign> rest = campaigns.newest(leader, first.get(199).id(), 200);
+
+        assertThat(first).hasSize(200);
+        assertThat(rest).hasSize(5);
+        assertThat(rest.get(4).id()).as("the oldest is the last").isEqualTo(large);
+        assertThat(rest.get(4).matters()).hasSize(249).doesNotContain("m7");
+        assertThat(campaigns.newest(new Campaigns.Eyes("nobody", " and 1 = 0", Map.of()), null, 200)).isEmpty();
     }
 
     @Test

@@ -167,7 +167,8 @@ public final class Casework {
         Happening what = new Naming(judging.inForce().day(now)).coded(dated(telling.what(), now),
                 open.file().facts());
         new Admission(matters, judging).check(what, open, actor);
-        Instant at = what instanceof Happening.Act act ? act.event().at() : telling.at() == null ? now : telling.at();
+        Instant at = what instanceof Happening.Act act ? act.event().at() : telling.at() == null ? now
+                : telling.at().truncatedTo(ChronoUnit.SECONDS);
         Appending.Open told = appending.append(open, what, at, now,
                 telling.proof() == null ? Proof.WORD : telling.proof(), actor, what instanceof Happening.Redecided
                         ? judging.anew(row.pack()) : judging.now(row.pack(), row.policyRevision()));

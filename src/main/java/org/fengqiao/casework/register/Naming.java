@@ -1,5 +1,7 @@
 package org.fengqiao.casework.register;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ final class Naming {
         }
     }
 
-    private Happening.Act coded(Happening.Act act, Matter facts) {
+    Happening.Act coded(Happening.Act act, Matter facts) {
         Event e = act.event();
         if (e.kind() == null) {
             throw new ProblemException(ProblemCode.INVALID_EVENT, "请填写事件类型。",
@@ -51,7 +53,9 @@ final class Naming {
                 ? one.value().code() : "";
         boolean refused = act.service() != null && act.service().refused();
         String body = required("/body", e.body(), place);
-        return new Happening.Act(new Event(e.kind(), e.at(), null, body, post(e.post(), body), e.demand(),
+        // Whole seconds, as now is told: an act of this very moment is not one that is still to come.
+        Instant at = e.at() == null ? null : e.at().truncatedTo(ChronoUnit.SECONDS);
+        return new Happening.Act(new Event(e.kind(), at, null, body, post(e.post(), body), e.demand(),
                 refused ? EventResult.DONE : e.result(), about(e, place), target(e, place),
                 e.days(), e.until(), e.note()), act.service());
     }

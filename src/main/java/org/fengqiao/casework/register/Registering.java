@@ -65,8 +65,8 @@ final class Registering {
         Appending.Open open = appending.begin(entered, words, actor, now, under);
         Naming naming = new Naming(inForce.day(now));
         for (Event event : matter.history()) {
-            open = appending.append(open, naming.coded(new Happening.Act(event, null), matter), event.at(), now,
-                    Proof.WORD, actor, under);
+            Happening.Act act = naming.coded(new Happening.Act(event, null), matter);
+            open = appending.append(open, act, act.event().at(), now, Proof.WORD, actor, under);
         }
         if (matter.history().stream().noneMatch(e -> e.kind() == EventKind.REGISTERED)) {
             Event registered = new Event(EventKind.REGISTERED, now, null, matter.receiver(), null, null, null, null,

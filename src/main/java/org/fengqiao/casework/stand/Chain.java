@@ -66,7 +66,7 @@ final class Chain {
 
     /**
      * @param acts     in the order of true times
-     * @param assigned code of the first handler that rules name now, or null while that is the triage desk
+     * @param assigned code of the first handler that rules name now; a triage desk no more once somebody dispatched
      * @param naming   asks for the one that rules name after some of the acts
      * @param said     when rules first could say so
      */
@@ -81,7 +81,7 @@ final class Chain {
         acts.stream().filter(e -> Acts.act(e).concerns(demand)
                 && Acts.act(e).result() == EventResult.DONE).forEach(this::step);
         // Whom a person sent it to instead of the one that rules named is not overruled by the same rules.
-        if (assigned != null && !given.contains(assigned)
+        if (assigned != null && !given.contains(assigned) && !(dispatches > 0 && officers.sorts(assigned))
                 && (pending == null && holder.equals(receiver) || !assigned.equals(naming.apply(List.of())))) {
             propose(assigned, said);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casework.event.Leader;
+import org.fengqiao.decision.Offices;
 import org.fengqiao.decision.PartyRef;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.Body;
@@ -53,6 +54,11 @@ final class Officers {
         }
         return day.findPost(by.post(), by.body()) instanceof Found.One<Post> one && held(one.value())
                 ? leader(one.value()) : leader(by.body());
+    }
+
+    /** Whether the body only finds out whose matter it is. */
+    boolean sorts(String body) {
+        return body(body).filter(b -> b.system().equals(Offices.TRIAGE)).isPresent();
     }
 
     String name(String body) {

@@ -100,7 +100,7 @@ class SignalController {
                 return read;
             }
         } catch (JacksonException unreadable) {
-            String detail = "内容读不出来：" + String.valueOf(unreadable.getOriginalMessage()).lines().findFirst().orElse("");
+            String detail = "内容读不出来：" + Unfit.why(unreadable);
             throw new ProblemException(ProblemCode.INVALID_MATTER, detail,
                     List.of(Fault.inBody("", "unreadable", detail, List.of())));
         }

@@ -57,8 +57,7 @@ record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service
         } catch (JacksonException unreadable) {
             String path = unreadable.getPath().stream().map(step -> step.getPropertyName() == null
                     ? "/" + step.getIndex() : "/" + step.getPropertyName()).reduce("", String::concat);
-            String said = String.valueOf(unreadable.getOriginalMessage()).lines().findFirst().orElse("");
-            throw wrong(path, "字段「" + path + "」读不出来：" + said);
+            throw wrong(path, "字段「" + path + "」读不出来：" + Unfit.why(unreadable));
         }
     }
 

@@ -74,8 +74,9 @@ class WorkOrderController {
                     content = @Content(mediaType = "application/json",
                             schema = @Schema(implementation = Acknowledgement.class))))
     @PostMapping(path = "/acknowledgements", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> acknowledged(@PathVariable String partner, @RequestBody byte[] told) {
-        orders.acknowledged(partner, messages.acknowledgement(told));
+    ResponseEntity<Void> acknowledged(@PathVariable String partner, @RequestBody byte[] told,
+                                      @AuthenticationPrincipal AccountUser who) {
+        orders.acknowledged(partner, messages.acknowledgement(told), who);
         return ResponseEntity.noContent().build();
     }
 
@@ -85,8 +86,9 @@ class WorkOrderController {
                              @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
                              @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
                              @Parameter(description = "过几小时没有回执算缺失")
-                             @RequestParam(defaultValue = "" + HOURS) int hours) {
+                             @RequestParam(defaultValue = "" + HOURS) int hours,
+                             @AuthenticationPrincipal AccountUser who) {
         return orders.reconcile(partner, from.atStartOfDay(WorkCalendar.ZONE).toInstant(),
-                to.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant(), Duration.ofHours(hours));
+                to.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant(), Duration.ofHours(hours), who);
     }
 }

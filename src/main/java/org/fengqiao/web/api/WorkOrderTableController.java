@@ -67,9 +67,9 @@ class WorkOrderTableController {
                                       @Parameter(description = "回执所说的批次号") @RequestParam String batch,
                                       @Parameter(hidden = true)
                                    @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-                                      @RequestBody byte[] table) {
+                                      @RequestBody byte[] table, @AuthenticationPrincipal AccountUser who) {
         Instant now = clock.instant();
-        orders.acknowledged(partner, Acknowledgement.of(batch, now, tables.results(table, type)));
+        orders.acknowledged(partner, Acknowledgement.of(batch, now, tables.results(table, type)), who);
         return ResponseEntity.noContent().build();
     }
 

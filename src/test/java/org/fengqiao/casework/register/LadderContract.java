@@ -126,4 +126,15 @@ abstract class LadderContract {
         assertThat(register.shown(unmanned).path("raised").toString()).contains("当班领导空缺，无人可催").doesNotContain("班某");
         register.rebuiltEqualsLive();
     }
+
+    /** As a person at a page does, whose clock shows more than seconds. */
+    @Test
+    void whatHappensAtThisVeryMomentIsNotStillToCome() {
+        String matter = register.registered();
+        register.forward(Duration.ofMillis(700));
+        register.tell(matter, "\"kind\": \"rated\", \"value\": \"满意\", \"at\": \"" + register.now() + "\"");
+        register.forward(Duration.ofMillis(300));
+
+        assertThat(register.shown(matter).path("history").toString()).contains("满意");
+    }
 }

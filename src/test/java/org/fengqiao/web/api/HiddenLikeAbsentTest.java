@@ -8,8 +8,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.fengqiao.json.Json;
 import org.fengqiao.security.Role;
 import org.fengqiao.security.RoleTokens;
+import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.RunningService;
 import org.fengqiao.testing.Statements;
 import org.junit.jupiter.api.Test;
@@ -64,18 +67,45 @@ class HiddenLikeAbsentTest {
                 assertThat(asked(endpoint, number, token)).as(role + " " + endpoint).isEqualTo(absent);
                 assertThat(absent.status()).as(endpoint).isIn(400, 403, 404, 422);
             }
+            if (role == Role.INTAKE) {
+                namedInAnotherRequest(number, token);
+            }
             assertThat(asked("GET /v1/matters/{matter}", number, token).statements())
                     .anyMatch(sql -> sql.contains("from casework_matter"));
             RoleTokens.removed(service, "alike");
         }
     }
 
+    /** Not asked for itself, but named where something else is done. */
+    private void namedInAnotherRequest(String number, String token) {
+        String own = Json.mapper().readTree(sent("POST /v1/matters", "own",
+                ExampleFiles.text("illegal-parking-whistle.json"), token).body()).path("matters").get(0).stringValue();
+        Map<String, String> naming = Map.of("POST /v1/matters/" + own + "/events",
+                "{\"mergedInto\": \"@\", \"reason\": \"同一件\"}",
+                "POST /v1/campaigns", "{\"title\": \"治理\", \"cause\": \"同因\", \"matters\": [\"@\"]}",
+                "POST /v1/work-orders/alike/outgoing", "{\"batch\": \"B\", \"sender\": \"城管局\", \"matters\": [\"@\"]}");
+        naming.forEach((endpoint, body) -> {
+            Answered absent = sent(endpoint, ABSENT, body, token);
+            assertThat(sent(endpoint, number, body, token)).as(endpoint).isEqualTo(absent);
+            assertThat(absent.status()).as(absent.body()).isIn(404, 422);
+        });
+    }
+
+    private Answered sent(String endpoint, String matter, String body, String token) {
+        String path = endpoint.substring(endpoint.indexOf(' ') + 1);
+        return answered(endpoint, matter, () -> performed("POST", path, body.replace("@", matter), token));
+    }
+
     private Answered asked(String endpoint, String matter, String token) {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         String path = endpoint.substring(endpoint.indexOf(' ') + 1).replace("{matter}", matter)
                 .replaceAll("\\{[^}]*}", "1");
+        return answered(endpoint, matter, () -> performed(method, path, BODIES.getOrDefault(method, ""), token));
+    }
+
+    private static Answered answered(String endpoint, String matter, Supplier<MockHttpServletResponse> asking) {
         List<MockHttpServletResponse> answer = new ArrayList<>();
-        List<String> statements = Statements.during(() -> answer.add(performed(method, path, token)));
+        List<String> statements = Statements.during(() -> answer.add(asking.get()));
         try {
             return new Answered(endpoint, answer.get(0).getStatus(),
                     answer.get(0).getContentAsString().replace(matter, "M"), statements);
@@ -84,11 +114,11 @@ class HiddenLikeAbsentTest {
         }
     }
 
-    private MockHttpServletResponse performed(String method, String path, String token) {
+    private MockHttpServletResponse performed(String method, String path, String body, String token) {
         try {
             return web.perform(request(HttpMethod.valueOf(method), URI.create(path)).queryParam("version", "1")
                     .header("Authorization", "Bearer " + token).contentType("application/json")
-                    .content(BODIES.getOrDefault(method, ""))).andReturn().getResponse();
+                    .content(body)).andReturn().getResponse();
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }

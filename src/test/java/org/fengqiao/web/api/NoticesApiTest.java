@@ -3,13 +3,18 @@ package org.fengqiao.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.fengqiao.security.Role;
+import org.fengqiao.security.RoleTokens;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.JobWatch;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 @RunningService
 class NoticesApiTest {
 
+    @Autowired
+    private BeanFactory service;
     @LocalServerPort
     private int port;
     private Http machine;
@@ -78,6 +85,18 @@ class NoticesApiTest {
                 + "\"until\": \"2026-12-08T18:00:00+08:00\"")).contains("沙头街道").contains("由街道发起");
         assertThat(refused(matter, "\"kind\": \"吹哨\", \"body\": \"沙头街道办事处\", \"value\": \"福田区城管局\", "
                 + "\"until\": \"2026-12-08T18:00:00+08:00\", \"about\": \"梅予岑\"")).contains("没有「梅予岑」");
+    }
+
+    @Test
+    void whatIsUnfitIsToldInChineseWithoutNamesOfClasses() {
+        String at = "/v1/matters/20261201-ZZZZ9999/events";
+
+        assertThat(List.of(machine.post(at, "{\"merged\": 1}").body(), machine.post(at, "{\"act\": {\"kind\": \"乱写\"}}").body(),
+                machine.post(at, "{\"act\": {\"kind\": \"签收\", \"days\": \"三\"}}").body(),
+                machine.post(at, "{\"act\": {\"kind\": \"签收\", \"at\": \"昨天\"}}").body(),
+                machine.post("/v1/signals", "{\"source\": \"s\"}").body()))
+                .allSatisfy(said -> assertThat(said).contains("读不出来").doesNotContain("org.fengqiao.", "Cannot", "Unrecog"))
+                .first().asString().contains("没有名为「merged」的字段", "mergedInto");
     }
 
     @Test
@@ -159,8 +178,9 @@ class NoticesApiTest {
         String batch = "{\"format\":\"fengqiao-work-orders/1\",\"batch\":\"B-1\",\"sender\":\"市12345\",\"receiver\":\"福田区\","
                 + "\"sentAt\":\"2026-11-25T09:30:00+08:00\",\"orders\":[{\"number\":\"GD-1\",\"title\":\"车乱停\",\"content\":"
                 + "\"主路两侧车乱停\",\"item\":\"违法停车\",\"place\":\"440304005\",\"handler\":\"福田交警大队\",\"sentAt\":"
-                + "\"2026-11-25T09:30:00+08:00\"},{\"number\":\"GD-2\",\"title\":\"火星\",\"handler\":\"火星局\",\"sentAt\":"
-                + "\"2026-11-25T09:30:00+08:00\"}]}";
+                + "\"2026-11-25T09:30:00+08:00\"},{\"number\":\"GD-2\",\"title\":\"火星\",\"place\":\"440304005\",\"handler\":\"火星局\","
+                + "\"sentAt\":\"2026-11-25T09:30:00+08:00\"},{\"number\":\"GD-3\",\"title\":\"说不清的事\",\"place\":\"440304005\","
+                + "\"handler\":\"福田交警大队\",\"sentAt\":\"2026-11-25T09:30:00+08:00\"}]}";
         String in = "/v1/work-orders/shi12345/incoming?channel=" + java.net.URLEncoder.encode("民意速办",
                 java.nio.charset.StandardCharsets.UTF_8);
 
@@ -168,18 +188,38 @@ class NoticesApiTest {
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         JsonNode told = Http.json(first).path("results");
         assertThat(told.get(0).path("accepted").booleanValue()).as(first.body()).isTrue();
-        assertThat(told.get(1).path("accepted").booleanValue()).isFalse();
+        assertThat(told.get(1).path("reason").stringValue()).contains("名录里没有承办单位「火星局」");
+        assertThat(machine.get("/v1/matters/" + told.get(2).path("ownNumber").stringValue()).body())
+                .as("what only the triage desk could have sorted goes where it was sent")
+                .contains("\"pending\":{\"body\":\"440304-jiaojing\"");
         assertThat(machine.post(in, batch).body()).isEqualTo(first.body());
         String number = told.get(0).path("ownNumber").stringValue();
 
         HttpResponse<String> out = machine.post("/v1/work-orders/jiaojing/outgoing", "{\"batch\": \"O-1\", \"sender\": "
                 + "\"福田区\", \"matters\": [\"" + number + "\"]}");
         assertThat(out.body()).contains(number).contains("440304-jiaojing");
+        tell(number, "\"kind\": \"督办\", \"body\": \"福田区信访局\"");
+        assertThat(machine.post("/v1/work-orders/jiaojing/outgoing", "{\"batch\": \"O-1\", \"sender\": \"福田区\","
+                + " \"matters\": [\"" + number + "\"]}").body()).as("lost and sent again").isEqualTo(out.body());
         assertThat(machine.post("/v1/work-orders/jiaojing/acknowledgements", "{\"format\":\"fengqiao-acknowledgement/1\","
                 + "\"batch\":\"O-1\",\"receivedAt\":\"2026-11-26T09:00:00+08:00\",\"results\":[{\"number\":\"" + number
                 + "\",\"accepted\":true,\"ownNumber\":\"JJ-1\"}]}").statusCode()).isEqualTo(204);
         assertThat(machine.get("/v1/work-orders/jiaojing/reconciliation?from=2026-01-01&to=2027-12-31").body())
                 .contains("JJ-1");
+        anotherBodyLearnsNothingOfIt(in, batch, number);
+    }
+
+    private void anotherBodyLearnsNothingOfIt(String in, String batch, String number) {
+        Http other = machine.bearing(RoleTokens.added(service, "nosy", Role.INTAKE, "440304-chengguan", null));
+        String at = "/v1/work-orders/jiaojing/";
+        for (HttpResponse<String> answer : List.of(other.post(in, batch), other.post(in, batch.replace("B-1", "B-2")),
+                other.post(in, batch.replace("GD-", "GD-9")), other.get(at + "reconciliation?from=2026-01-01&to=2027-12-31"),
+                other.post(at + "acknowledgements", "{\"format\":\"fengqiao-acknowledgement/1\",\"batch\":\"O-1\","
+                        + "\"receivedAt\":\"2026-11-26T09:00:00+08:00\",\"results\":[]}"))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+            assertThat(answer.body()).contains("别的单位经办").doesNotContain(number, "此前");
+        }
+        RoleTokens.removed(service, "nosy");
     }
 
     @Test

@@ -83,11 +83,6 @@ record TellForm(String kind, String at, String body, String post, String demand,
     /** What the act cannot mean anything without. */
     private void missing() {
         EventKind act = EventKind.of(kind);
-        if (act == EventKind.CONFIRMED) {
-            Conclusion.of(given(about)).filter(words -> blank(value) || !words.contains(value.strip())).ifPresent(words -> {
-                throw wrong("value", "「" + given(about) + "」的结论请写 " + String.join("或", words) + "。");
-            });
-        }
         if (blank(value) && VALUED.contains(act)) {
             throw wrong("value", "「" + act.label() + "」请写明交给谁、选明内容。");
         }
