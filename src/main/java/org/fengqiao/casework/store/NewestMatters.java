@@ -68,7 +68,7 @@ final class NewestMatters {
         Map<String, Object> values = new LinkedHashMap<>(of);
         StringBuilder sql = new StringBuilder(SELECT).append(from).append(" where 1 = 1");
         where(wanted.query(), entered, sql, values);
-        also(sql, values, " and " + entered + " <= :at and (" + entered + " < :at or " + id + " < :after)", "at",
+        also(sql, values, " and " + entered + " <= :at and (" + entered + ", " + id + ") < (:at, :after)", "at",
                 Columns.of(wanted.after()));
         values.put("after", wanted.query().after());
         return jdbc.sql(sql + filter.condition() + " order by " + order + entered + " desc, " + id
