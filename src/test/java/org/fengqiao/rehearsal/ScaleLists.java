@@ -54,6 +54,9 @@ final class ScaleLists {
         all.put("lights", () -> raised.arrears(now, Sight.ALL));
         all.put("unit board", () -> board.loads(now, from, now, Sight.ALL));
         all.put("counters of 30 days", () -> counters.of(null, from, now, Sight.ALL));
+        all.put("lights, sight of one body", () -> raised.arrears(now, sight()));
+        all.put("unit board, sight of one body", () -> board.loads(now, from, now, sight()));
+        all.put("counters, sight of one body", () -> counters.of(null, from, now, sight()));
         return all;
     }
 

@@ -134,7 +134,7 @@ final class ScaleRun {
 
     /** What the database does by itself after a while, at once: so that it knows how its tables look. */
     private void settled(String kind) {
-        jdbc().sql("analyze").update();
+        jdbc().sql(kind.equals("postgres") ? "vacuum analyze" : "analyze").update();
         // H2 would answer an equal question from memory as long as nothing was written.
         jdbc().sql(kind.equals("postgres") ? "checkpoint" : "set optimize_reuse_results 0").update();
     }

@@ -35,7 +35,7 @@ public final class LineRows {
      */
     public List<String> matters(String body, String relation, String after, int limit) {
         String page = after == null ? "" : " and entered_at <= (select entered_at from casework_matter where id = :after)"
-                + " and (entered_at < (select entered_at from casework_matter where id = :after) or matter < :after)";
+                + " and (entered_at, matter) < ((select entered_at from casework_matter where id = :after), :after)";
         return jdbc.sql("select matter from casework_involved where who = :body and relation = :relation" + page
                         + " order by who, relation, entered_at desc, matter desc fetch first :limit rows only")
                 .param("body", body).param("relation", relation).param("after", after).param("limit", limit)

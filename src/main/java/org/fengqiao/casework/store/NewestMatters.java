@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.store.CaseBoard.Listed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds matters, newest registered first. Why a reader sees matters is an index of them in that order each; so many are
- * read of each as are shown. Whoever sees a whole area sees most of what is there: that is passed through.
+ * Finds matters, newest registered first. For each reason for which a reader sees matters an index has them in that order,
+ * so of each no more are read than are shown. Whoever sees a whole area sees most of what is there: that is passed through.
  */
 final class NewestMatters {
 
@@ -37,12 +36,11 @@ final class NewestMatters {
             return List.of();
         }
         Wanted wanted = new Wanted(query, after.orElse(null));
-        Set<SightFilter.Way> ways = SightFilter.Way.of(sight);
         if (sight.all() || sight.area() != null) {
             return read(wanted, "casework_matter m", "m.entered_at", "m.id", "", new SightFilter(sight, "m.id"), Map.of());
         }
         Map<String, Listed> found = new LinkedHashMap<>();
-        ways.forEach(way -> along(way, wanted, sight).forEach(row -> found.putIfAbsent(row.matter(), row)));
+        SightFilter.Way.of(sight).forEach(way -> along(way, wanted, sight).forEach(row -> found.putIfAbsent(row.matter(), row)));
         return found.values().stream().sorted(NEWEST).limit(query.limit()).toList();
     }
 
@@ -68,7 +66,7 @@ final class NewestMatters {
         Map<String, Object> values = new LinkedHashMap<>(of);
         StringBuilder sql = new StringBuilder(SELECT).append(from).append(" where 1 = 1");
         where(wanted.query(), entered, sql, values);
-        also(sql, values, " and " + entered + " <= :at and (" + entered + " < :at or " + id + " < :after)", "at",
+        also(sql, values, " and " + entered + " <= :at and (" + entered + ", " + id + ") < (:at, :after)", "at",
                 Columns.of(wanted.after()));
         values.put("after", wanted.query().after());
         return jdbc.sql(sql + filter.condition() + " order by " + order + entered + " desc, " + id

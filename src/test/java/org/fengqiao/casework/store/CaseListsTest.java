@@ -101,6 +101,24 @@ class CaseListsTest extends DatabaseTest {
     }
 
     @Test
+    void pagesOfAReaderWithSeveralReasonsHoldEachMatterOnce() {
+        ListedRows rows = new ListedRows(jdbc);
+        rows.involved("m3", "received", "a");
+        rows.involved("m3", "above", "a");
+        rows.involved("m4", "above", "a");
+        rows.involved("m5", "registered", "clerk");
+        rows.involved("m2", "handling", "b");
+        Sight sight = new Sight("clerk", null, "a", "a", null, Set.of("a"), false);
+        CaseQuery page = new CaseQuery(null, null, null, null, null, false, null, null, null, null, 2);
+
+        assertThat(board.find(page, sight)).extracting(CaseBoard.Listed::matter).containsExactly("m5", "m4");
+        assertThat(board.find(page.page("m4", 2), sight)).extracting(CaseBoard.Listed::matter).containsExactly("m3");
+        assertThat(board.find(page.page("m2", 2), sight)).as("after a hidden one").isEmpty();
+        jdbc.sql("insert into casework_accused (matter, body) values ('m4', 'a')").update();
+        assertThat(board.find(page, sight)).extracting(CaseBoard.Listed::matter).containsExactly("m5", "m3");
+    }
+
+    @Test
     void mattersByActComeByTheirNewestAct() {
         assertThat(board.acted(List.of("phoned"), null, 10, Sight.ALL)).extracting(Acted::matter)
                 .containsExactly("m1", "m2");

@@ -6,6 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a list asks the database is what {@link Sight#covers} says, whoever looks and whatever the matter. */
 class SightFilterTest {
 
+    private static final Instant LATER = ListedRows.START.plus(Duration.ofDays(2));
     private static final Servers SERVERS = new Servers();
     private static Path folder;
     private static HikariDataSource h2;
@@ -71,6 +74,20 @@ class SightFilterTest {
         assertThat(new CaseBoard(jdbc).find(new CaseQuery(matter.id(), null, null, null, null, false, null, null, null, null,
                 10), sight)
                 .size()).isEqualTo(covered ? 1 : 0);
+        countsWhatIsCovered(jdbc, matter, sight, covered && !matter.involved().accusation() || sight.all());
+    }
+
+    /** The matter's only duty is owed by a body of its own, so that figures by body tell of this matter alone. */
+    private static void countsWhatIsCovered(JdbcClient jdbc, SightedMatter matter, Sight sight, boolean counted) {
+        String body = matter.id();
+        new ListedRows(jdbc).duty(matter.id(), "d1", body, "breached", true, 1);
+
+        assertThat(new CaseBoard(jdbc).owing(sight).containsKey(body)).isEqualTo(counted);
+        assertThat(new RaisedRows(jdbc).arrears(LATER, sight).stream().anyMatch(unit -> unit.body().equals(body)))
+                .isEqualTo(counted);
+        assertThat(new Counters(jdbc, 5).of(body, ListedRows.START, LATER, sight)).filteredOn(counter ->
+                counter.name().equals("职责逾期未完成")).singleElement().extracting(Counter::count)
+                .isEqualTo(counted ? 1L : 0L);
     }
 
     @Provide
