@@ -45,6 +45,8 @@ final class Admission {
             }
         } else if (what instanceof Happening.TimeApproved approved) {
             approved(approved, open.file(), actor);
+        } else if (what instanceof Happening.Retracted retracted) {
+            Retraction.check(retracted, open.file(), open.stand());
         } else if (what instanceof Happening.Act act && act.event().result() == EventResult.DONE) {
             switch (act.event().kind()) {
                 case WHISTLED -> calledOut(act.event(), open);
