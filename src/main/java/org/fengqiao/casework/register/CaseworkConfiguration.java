@@ -116,8 +116,13 @@ class CaseworkConfiguration {
     }
 
     @Bean
+    Contacts gridContacts(CaseworkParts parts) {
+        return parts.contacts();
+    }
+
+    @Bean
     @ConditionalOnBooleanProperty(name = "fengqiao.casework.clock", matchIfMissing = true)
-    ClockSchedule caseClockSchedule(CaseClock clock, Lines lines, CaseworkSettings settings) {
-        return new ClockSchedule(clock, lines, settings.look());
+    ClockSchedule caseClockSchedule(CaseClock clock, Lines lines, Contacts contacts, CaseworkSettings settings) {
+        return new ClockSchedule(clock, lines, contacts, settings.look());
     }
 }

@@ -17,13 +17,15 @@ final class ClockSchedule implements SmartLifecycle {
 
     private final CaseClock clock;
     private final Lines lines;
+    private final Contacts contacts;
     private final Duration look;
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
     private volatile boolean running;
 
-    ClockSchedule(CaseClock clock, Lines lines, Duration look) {
+    ClockSchedule(CaseClock clock, Lines lines, Contacts contacts, Duration look) {
         this.clock = clock;
         this.lines = lines;
+        this.contacts = contacts;
         this.look = look;
     }
 
@@ -46,6 +48,7 @@ final class ClockSchedule implements SmartLifecycle {
                 due = clock.strikeNext();
             }
             lines.follow();
+            contacts.follow();
         } catch (RuntimeException failed) {
             LOG.error("the clock could not be looked at: {}", failed.getMessage());
         }
