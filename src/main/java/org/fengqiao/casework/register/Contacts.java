@@ -30,7 +30,7 @@ import org.fengqiao.service.Current;
 public final class Contacts {
 
     private static final String ACTOR = "grid-assignment";
-    private static final String COMMUNITY = "村社区";
+    private static final String COMMUNITY = "社区";
     private static final String NOBODY = "所在社区";
 
     private final Storage storage;
