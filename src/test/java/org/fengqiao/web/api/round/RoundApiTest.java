@@ -144,6 +144,16 @@ class RoundApiTest {
         assertThat(json(as("handler").post(results, minutes), 200).path("told").intValue())
                 .as("nothing of that is in the matter").isEqualTo(first + 4);
         assertThat(log(number)).hasSize(first + 4);
+
+        String events = "/v1/matters/" + number + "/events";
+        String back = "{\"retracted\": %d, \"reason\": \"记错了\"}";
+        assertThat(as("handler").post(events, back.formatted(2)).statusCode()).as("others told it").isEqualTo(403);
+        assertThat(json(new Http(port).post(events, back.formatted(1)), 422).path("errors").get(0).path("pointer")
+                .stringValue()).isEqualTo("/retracted");
+        assertThat(json(new Http(port).post(events, back.formatted(2)), 422).path("detail").stringValue())
+                .contains("「登记」不能收回");
+        assertThat(json(new Http(port).post(events, back.formatted(first)), 422).path("detail").stringValue())
+                .contains("已经收回过了");
     }
 
     @Test
