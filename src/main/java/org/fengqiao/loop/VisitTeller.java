@@ -47,20 +47,26 @@ final class VisitTeller {
         tell(place, matter, new Happening.Act(act, null), act.kind().label(), act.about(), by);
     }
 
-    /** The record of the session was wrong: what it told the matter counts no longer, and is to be read there. */
-    void takeBack(String place, String matter, VisitLog.Said said, Signature by) {
-        tell(place, matter, new Happening.Retracted(said.sequence(), "排班场次的登记已更正"), "收回第 "
+    /**
+     * The record of the session was wrong: what it told the matter counts no longer, and is to be read there.
+     *
+     * @return whether the register took it
+     */
+    boolean takeBack(String place, String matter, VisitLog.Said said, Signature by) {
+        return tell(place, matter, new Happening.Retracted(said.sequence(), "排班场次的登记已更正"), "收回第 "
                 + said.sequence() + " 条" + said.act().kind().label(), String.valueOf(said.sequence()), by);
     }
 
-    private void tell(String place, String matter, Happening what, String name, String about, Signature by) {
+    private boolean tell(String place, String matter, Happening what, String name, String about, Signature by) {
         String id = id(matter, name, about);
         try {
             storage.write(() -> casework.tell(matter, Telling.of(what), by.account()));
             failed.settle(place, id);
+            return true;
         } catch (ProblemException refused) {
             failed.note(place, id, matter, "「" + name + "」没能记入事项：" + refused.getMessage() + "请在事项里手工补记。",
                     by.at());
+            return false;
         }
     }
 

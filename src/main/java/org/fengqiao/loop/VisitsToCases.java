@@ -58,8 +58,9 @@ final class VisitsToCases implements VisitListener {
         VisitLog log = new VisitLog(file, visit.duty());
         switch (visit.state()) {
             case PLANNED -> arrange(place, visit, visit.day(), CHANGED, log, by);
-            case POSTPONED -> arrange(place, visit, visit.heldOn(), visit.reason(), after(place, visit, log, by), by);
-            case NOT_HELD -> notHeld(place, visit, after(place, visit, log, by), by);
+            case POSTPONED -> after(place, visit, log, by).ifPresent(l -> arrange(place, visit, visit.heldOn(),
+                    visit.reason(), l, by));
+            case NOT_HELD -> after(place, visit, log, by).ifPresent(l -> notHeld(place, visit, l, by));
             case WITHDRAWN -> log.newest().filter(s -> s.is(EventKind.VISIT_ARRANGED)).ifPresent(s -> missed(place, visit,
                     s, TAKEN_OFF + (visit.reason().isEmpty() ? "" : "：" + visit.reason()), by));
             case HELD, HELD_BY_SUBSTITUTE -> held(place, visit, log, by);
@@ -83,8 +84,8 @@ final class VisitsToCases implements VisitListener {
     private void notHeld(String place, VisitDutyNotice visit, VisitLog log, Signature by) {
         Optional<VisitLog.Said> newest = log.newest();
         Optional<VisitLog.Said> known = newest.filter(s -> s.is(EventKind.VISIT_MISSED));
-        if (known.filter(s -> s.notes(visit.reason())).isEmpty()) {
-            known.ifPresent(s -> teller.takeBack(place, visit.caseId(), s, by));
+        if (known.filter(s -> s.notes(visit.reason())).isEmpty()
+                && (known.isEmpty() || teller.takeBack(place, visit.caseId(), known.get(), by))) {
             missed(place, visit, newest.orElse(null), visit.reason(), by);
         }
     }
@@ -107,7 +108,9 @@ final class VisitsToCases implements VisitListener {
                 .isPresent()) {
             return;
         }
-        told.ifPresent(s -> takeBack(place, visit, s, log, by));
+        if (told.isPresent() && !takeBack(place, visit, told.get(), log, by)) {
+            return;
+        }
         teller.tell(place, visit.caseId(), act(kind, leader, visit.duty(), null, null, visit.agreed()), by);
         if (instructs) {
             teller.tell(place, visit.caseId(), act(EventKind.INSTRUCTED, leader, visit.body(), "办理并反馈", null,
@@ -118,22 +121,28 @@ final class VisitsToCases implements VisitListener {
         }
     }
 
-    /** The log without a visit that was not held after all; its matter then asks for a leader again. */
-    private VisitLog after(String place, VisitDutyNotice visit, VisitLog log, Signature by) {
+    /**
+     * The log without a visit that was not held after all; its matter then asks for a leader again. Empty where the
+     * register does not let it be taken back: somebody then has to see to it by hand.
+     */
+    private Optional<VisitLog> after(String place, VisitDutyNotice visit, VisitLog log, Signature by) {
         Optional<VisitLog.Said> told = log.newest().filter(VisitLog.Said::held);
         if (told.isEmpty()) {
-            return log;
+            return Optional.of(log);
+        } else if (!takeBack(place, visit, told.get(), log, by)) {
+            return Optional.empty();
         }
-        takeBack(place, visit, told.get(), log, by);
         if (teller.open(visit.caseId())) {
             inbox.askAgain(place, visit.caseId(), by);
         }
-        return new VisitLog(teller.file(visit.caseId()), visit.duty());
+        return Optional.of(new VisitLog(teller.file(visit.caseId()), visit.duty()));
     }
 
-    private void takeBack(String place, VisitDutyNotice visit, VisitLog.Said held, VisitLog log, Signature by) {
-        log.instruction(held).ifPresent(s -> teller.takeBack(place, visit.caseId(), s, by));
-        teller.takeBack(place, visit.caseId(), held, by);
+    /** The instruction first: what a body already answers for keeps the rest as it is. */
+    private boolean takeBack(String place, VisitDutyNotice visit, VisitLog.Said held, VisitLog log, Signature by) {
+        Optional<VisitLog.Said> instruction = log.instruction(held);
+        return (instruction.isEmpty() || teller.takeBack(place, visit.caseId(), instruction.get(), by))
+                && teller.takeBack(place, visit.caseId(), held, by);
     }
 
     private static Event act(EventKind kind, VisitingPosts.Visiting leader, String about, String value, Instant until,
