@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.stand.LapseKind;
 import org.fengqiao.decision.DutyState;
+import org.fengqiao.place.Body;
+import org.fengqiao.service.Current;
 import org.fengqiao.term.Labelled;
 
 /** Reads what the ledger says of matters whose handlers are known. */
@@ -33,7 +35,7 @@ record Reading(RehearsalStore store, Instant from, Instant until) {
         store.lists().lapses(null, Instant.EPOCH, until.plusSeconds(1), Integer.MAX_VALUE).forEach(noted -> {
             LapseKind kind = LapseKind.of(noted.kind());
             exposed.computeIfAbsent(noted.matter(), k -> new EnumMap<>(LapseKind.class)).putIfAbsent(kind,
-                    "事项 " + noted.matter() + "，" + noted.body() + "，" + noted.text());
+                    "事项 " + noted.matter() + "，" + name(noted.body()) + "，" + noted.text());
             lapses.computeIfAbsent(played.get(noted.matter()).handler(), k -> new EnumMap<>(LapseKind.class))
                     .merge(kind, 1L, Long::sum);
         });
@@ -52,5 +54,9 @@ record Reading(RehearsalStore store, Instant from, Instant until) {
         });
         return new RehearsalReport(matters, duties, lapses, tricks, hidden, wronged,
                 store.counters().of(null, from, until.plusSeconds(1), Sight.ALL));
+    }
+
+    private String name(String body) {
+        return body == null ? "" : store.bean(Current.class).day(until).body(body).map(Body::name).orElse(body);
     }
 }

@@ -49,9 +49,9 @@ public record RehearsalReport(Map<HandlerKind, Long> matters, Map<HandlerKind, M
             lines.add("  职责：" + listed(duties.getOrDefault(handler, Map.of()), state -> state));
             lines.add("  问责台账：" + listed(lapses.getOrDefault(handler, Map.of()), LapseKind::label));
         });
-        lines.add(tricks.isEmpty() ? "没有规避的承办人。" : "规避手法，台账显示没有：");
+        lines.add(tricks.isEmpty() ? "没有规避的承办人。" : "规避手法 → 问责台账的种类：");
         tricks.forEach((kind, tried) -> lines.add("  " + Rehearsal.TRICKS.get(kind) + " → " + kind.label() + "：试了 "
-                + tried.times() + " 件，显示 " + tried.shown() + " 件" + (tried.example() == null ? ""
+                + tried.times() + " 件，台账显示 " + tried.shown() + " 件" + (tried.example() == null ? ""
                 : "。例：" + tried.example())));
         lines.add(hidden.isEmpty() ? "台账显示了每一件规避。"
                 : "台账没有显示的规避 " + hidden.size() + " 件：" + String.join("、", hidden));
