@@ -137,6 +137,9 @@ public final class CaseAccess {
         new TellingRight(Reader.of(user), seen.involved(), day(), seen.place()).check(what);
         if (what instanceof Happening.Merged merged) {
             mayMerge(matter, seen.involved(), merged.into(), user);
+        } else if (what instanceof Happening.Retracted retracted) {
+            casework.file(matter).events().stream().filter(e -> e.sequence() == retracted.entry()).findFirst()
+                    .ifPresent(entry -> TellingRight.mayRetract(Reader.of(user), user.getUsername(), entry, day()));
         }
     }
 

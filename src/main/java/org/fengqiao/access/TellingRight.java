@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.casework.access.Involved;
+import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.matter.Event;
@@ -79,9 +80,18 @@ final class TellingRight {
     static boolean decides(Reader reader, HappeningKind kind) {
         return unrestricted(reader) || switch (kind) {
             case CORRECTED, MERGED -> reader.on(Role.INTAKE, Role.UNIT_HEAD);
+            case RETRACTED -> reader.on(Role.INTAKE, Role.HANDLER, Role.UNIT_HEAD);
             case HANDED_OVER, TIME_APPROVED -> reader.on(Role.UNIT_HEAD);
             default -> false;
         };
+    }
+
+    /** Whoever told it takes it back, or the head of the unit in whose name it was told, or who tells anything. */
+    static void mayRetract(Reader reader, String account, CaseEvent entry, DirectoryDay day) {
+        boolean head = reader.on(Role.UNIT_HEAD) && entry.body() != null && actsFor(reader, entry.body(), day);
+        if (!unrestricted(reader) && !head && !entry.actor().equals(account)) {
+            throw forbidden("第 " + entry.sequence() + " 条是别人记的，请由记的人、该单位负责人或督查人员收回。");
+        }
     }
 
     /** A client tells for the whole system behind it; leaders and supervisors may tell whatever they did. */

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "rehearse",
         description = "演练：用加速的时钟把若干天的来件走一遍真实的登记簿和规则，承办人有及时的、拖延的、规避的，最后看台账怎么说。"
                 + "只写入单独的演练库，不碰正式数据。",
-        exitCodeList = {"0:演练完毕，每种规避都被台账显示", "1:有规避未被台账显示", "2:命令写错", "3:文件夹打不开"})
+        exitCodeList = {"0:演练完毕，每件规避都被台账显示，及时的没有被记", "1:有规避未被台账显示，或及时的被记入台账", "2:命令写错", "3:文件夹打不开"})
 final class RehearseCommand implements Callable<Integer> {
 
     @Option(names = "--place", paramLabel = "规则包", defaultValue = "futian", description = "默认 futian；来件出自它所辖的街道、乡镇")
@@ -82,7 +82,7 @@ final class RehearseCommand implements Callable<Integer> {
         try (RehearsalStore store = RehearsalStore.open(data, folder, new Current(inForce), clock)) {
             RehearsalReport report = new Rehearsal(store, clock, plan).play();
             report.lines().forEach(spec.commandLine().getOut()::println);
-            return report.hidden().isEmpty() ? Exit.DONE : Exit.FAULTS;
+            return report.right() ? Exit.DONE : Exit.FAULTS;
         }
     }
 

@@ -1,14 +1,12 @@
 package org.fengqiao.loop;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.UUID;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Telling;
 import org.fengqiao.matter.Event;
-import org.fengqiao.matter.EventKind;
 import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -40,28 +38,40 @@ final class VisitTeller {
         }
     }
 
-    /** Whether such an act about the visit was told already, by that post and with that limit. */
-    static boolean told(CaseFile file, EventKind kind, String visit, String post, Instant until) {
-        return file.events().stream().map(e -> e.what()).filter(Happening.Act.class::isInstance)
-                .map(a -> ((Happening.Act) a).event()).anyMatch(e -> e.kind() == kind && visit.equals(e.about())
-                        && (post == null || post.equals(e.post()))
-                        && (until == null || until.equals(e.until())));
+    boolean open(String matter) {
+        return !casework.find(matter).stand().stage().closed();
     }
 
     /** What the rules of the matter do not take must not undo the roster: it stays to be told by hand. */
     void tell(String place, String matter, Event act, Signature by) {
+        tell(place, matter, new Happening.Act(act, null), act.kind().label(), act.about(), by);
+    }
+
+    /**
+     * The record of the session was wrong: what it told the matter counts no longer, and is to be read there.
+     *
+     * @return whether the register took it
+     */
+    boolean takeBack(String place, String matter, VisitLog.Said said, Signature by) {
+        return tell(place, matter, new Happening.Retracted(said.sequence(), "排班场次的登记已更正"), "收回第 "
+                + said.sequence() + " 条" + said.act().kind().label(), String.valueOf(said.sequence()), by);
+    }
+
+    private boolean tell(String place, String matter, Happening what, String name, String about, Signature by) {
+        String id = id(matter, name, about);
         try {
-            storage.write(() -> casework.tell(matter, Telling.of(new Happening.Act(act, null)), by.account()));
-            failed.settle(place, id(matter, act));
+            storage.write(() -> casework.tell(matter, Telling.of(what), by.account()));
+            failed.settle(place, id);
+            return true;
         } catch (ProblemException refused) {
-            failed.note(place, id(matter, act), matter, "「" + act.kind().label() + "」没能记入事项：" + refused.getMessage()
-                    + "请在事项里手工补记。", by.at());
+            failed.note(place, id, matter, "「" + name + "」没能记入事项：" + refused.getMessage() + "请在事项里手工补记。",
+                    by.at());
+            return false;
         }
     }
 
     /** Short enough for a key, and without what the matter is about. */
-    private static String id(String matter, Event act) {
-        return UUID.nameUUIDFromBytes((matter + '/' + act.kind().code() + '/' + act.about())
-                .getBytes(StandardCharsets.UTF_8)).toString();
+    private static String id(String matter, String name, String about) {
+        return UUID.nameUUIDFromBytes((matter + '/' + name + '/' + about).getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -74,6 +74,11 @@ public interface DirectoryDay {
         return List.of();
     }
 
+    /** The first contact of every grid that has one. */
+    default List<GridContact> firstContacts() {
+        return List.of();
+    }
+
     /** Branch centres and mediation bodies that serve the division, the closest first. */
     default List<Centre> centres(String divisionCode) {
         return List.of();

@@ -207,6 +207,12 @@ final class IndexedDay implements DirectoryDay {
                 .filter(c -> within(c.division(), divisionCode) || within(divisionCode, c.division())).toList();
     }
 
+    @Override
+    public List<GridContact> firstContacts() {
+        return index.contactsByGrid.values().stream().flatMap(grid -> grid.stream()
+                .filter(c -> c.validity().covers(day)).findFirst().stream()).toList();
+    }
+
     private boolean within(String division, String upper) {
         return upwards(division).stream().anyMatch(d -> d.code().equals(upper));
     }

@@ -2,6 +2,7 @@ package org.fengqiao.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,7 @@ import org.fengqiao.matter.Matter;
 public final class Rehearsal {
 
     /** What evasive handlers do, by the kind of entry that ought to expose it. */
-    static final List<LapseKind> TRICKS = List.of(LapseKind.ROBOT_CALL, LapseKind.BACKDATING, LapseKind.BUCK_PASSING,
-            LapseKind.RECLASSIFIED, LapseKind.MERGED_LATE, LapseKind.CLOSED_LATE);
+    static final Map<LapseKind, String> TRICKS = tricks();
     private static final String SLOW_CHANNEL = "来信";
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final int DAY = 24 * 3600;
@@ -30,6 +30,7 @@ public final class Rehearsal {
     private final Map<String, Played> played = new LinkedHashMap<>();
     private final PriorityQueue<Step> steps = new PriorityQueue<>(
             Comparator.comparing(Step::at).thenComparing(Step::order));
+    private final List<LapseKind> kinds = List.copyOf(TRICKS.keySet());
     private int order;
     private int evasive;
 
@@ -45,6 +46,17 @@ public final class Rehearsal {
 
     /** @param trick what an evasive handler tries, or null */
     record Played(HandlerKind handler, LapseKind trick) {
+    }
+
+    private static Map<LapseKind, String> tricks() {
+        Map<LapseKind, String> tricks = new LinkedHashMap<>();
+        tricks.put(LapseKind.ROBOT_CALL, "用机器人打电话");
+        tricks.put(LapseKind.BACKDATING, "逾期后补记成期内做完");
+        tricks.put(LapseKind.BUCK_PASSING, "转来转去");
+        tricks.put(LapseKind.RECLASSIFIED, "到期前改类");
+        tricks.put(LapseKind.MERGED_LATE, "最后一小时并案");
+        tricks.put(LapseKind.CLOSED_LATE, "最后一小时办结");
+        return Collections.unmodifiableMap(tricks);
     }
 
     public RehearsalReport play() {
@@ -75,7 +87,7 @@ public final class Rehearsal {
 
     /** Tricks go round in the order of intake, so that whoever merges finds an earlier matter to merge into. */
     private void enter(Matter matter, HandlerKind kind) {
-        Played as = new Played(kind, kind == HandlerKind.EVASIVE ? TRICKS.get(evasive++ % TRICKS.size()) : null);
+        Played as = new Played(kind, kind == HandlerKind.EVASIVE ? kinds.get(evasive++ % kinds.size()) : null);
         String number = store.casework().register(new Intake(matter, "演练", null, null), Handlers.ACTOR).matters().get(0);
         String before = played.isEmpty() ? null : played.keySet().iterator().next();
         played.put(number, as);

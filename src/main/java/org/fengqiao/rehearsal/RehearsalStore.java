@@ -56,9 +56,15 @@ public final class RehearsalStore implements AutoCloseable {
         if (Files.exists(folder.resolve("fengqiao.mv.db"))) {
             throw new IOException("文件夹 " + folder + " 里有正式数据库（fengqiao.mv.db），演练不能写入。请用 --data 另指定一个文件夹。");
         }
-        return open(folder, rules, current, clock, List.of("--spring.datasource.url=jdbc:h2:file:"
-                + folder.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096",
-                "--spring.datasource.username=sa", "--spring.datasource.password="));
+        // Nobody is answered: what a second holds may be lost with the process, and is written together.
+        return open(folder, rules, current, clock, embedded(folder, "WRITE_DELAY=1000"));
+    }
+
+    /** Settings of the embedded database of a rehearsal. */
+    static List<String> embedded(Path folder, String writing) {
+        return List.of("--spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath().resolve(DATABASE) + ";" + writing
+                + ";QUERY_CACHE_SIZE=256;PAGE_SIZE=4096", "--spring.datasource.username=sa",
+                "--spring.datasource.password=");
     }
 
     /**

@@ -78,6 +78,15 @@ public final class CaseInbox {
         return list(place).stream().filter(r -> r.asks().id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** One that was withdrawn is wanted after all, as it was handed over; nothing where there never was one. */
+    public void askAgain(String place, String id, Signature by) {
+        storage.write(() -> {
+            list(place).stream().filter(r -> r.asks().id().equals(id) && r.withdrawn() != null)
+                    .forEach(r -> put(place, r.asks(), by));
+            return null;
+        });
+    }
+
     /** What a new roster of the place has to take up besides its files. */
     public Circumstances open(String place) {
         List<ReceivedCase> all = list(place);

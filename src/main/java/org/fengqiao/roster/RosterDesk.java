@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.planning.visits.demand.Period;
@@ -161,17 +162,25 @@ public final class RosterDesk {
 
     OfficeRoster save(OfficeRoster roster, RosterAction action, Signature by, UnaryOperator<OfficeRoster> change) {
         return store.save(change.apply(roster), roster.version(), action, by, saved -> {
-            tell(saved, Map.of(), by);
+            boolean told = roster.state() == RosterState.PUBLISHED;
+            tell(saved, Map.of(), v -> !told || !same(roster, saved, v.duty()), by);
             tellGone(roster, saved, by);
         })
                 .orElseThrow(() -> overtaken(roster.head().id(), roster.version()));
     }
 
-    /** @param records of the roster, by duty */
-    void tell(OfficeRoster roster, Map<String, SessionRecord> records, Signature by) {
+    private static boolean same(OfficeRoster before, OfficeRoster after, String duty) {
+        return before.draft().plan().of(duty).equals(after.draft().plan().of(duty));
+    }
+
+    /**
+     * @param records of the roster, by duty
+     * @param news    which visits there is something to tell of
+     */
+    void tell(OfficeRoster roster, Map<String, SessionRecord> records, Predicate<VisitDutyNotice> news, Signature by) {
         if (roster.state() == RosterState.PUBLISHED && !listeners.isEmpty()) {
             List<VisitDutyNotice> visits = VisitDutyNotice.of(roster, problem(roster, Circumstances.NONE), records)
-                    .stream().filter(v -> !v.caseId().isEmpty()).toList();
+                    .stream().filter(v -> !v.caseId().isEmpty() && news.test(v)).toList();
             listeners.forEach(listener -> listener.told(visits, by));
         }
     }

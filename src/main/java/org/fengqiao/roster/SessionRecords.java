@@ -75,7 +75,7 @@ public final class SessionRecords {
                     .params(id, record.duty(), by.account(), by.at().atOffset(ZoneOffset.UTC),
                             documents.pack(record)).update();
             Map<String, Recorded> now = newest(id);
-            desk.tell(opened.roster(), Map.of(record.duty(), record), by);
+            desk.tell(opened.roster(), Map.of(record.duty(), record), v -> v.duty().equals(record.duty()), by);
             return now.get(record.duty());
         });
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
 import org.fengqiao.casework.register.Casework;
@@ -56,6 +57,25 @@ final class MatterTeller {
         access.mayTell(matter, what, who);
         return Optional.of(casework.tell(matter, new Telling(what, null, Proof.WORD, mark, null), who.getUsername())
                 .sequence());
+    }
+
+    /** The act that stands at that place of the matter's log. */
+    EventKind told(String matter, long sequence) {
+        return casework.file(matter).events().stream().filter(e -> e.sequence() == sequence).map(CaseEvent::what)
+                .filter(Happening.Act.class::isInstance).map(a -> ((Happening.Act) a).event().kind()).findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What was told turned out wrong.
+     *
+     * @return place of the taking back in the matter's log
+     * @throws ProblemException where the account may not, or somebody has built on it
+     */
+    Long takeBack(String matter, long sequence, String reason, AccountUser who) {
+        Happening what = new Happening.Retracted(sequence, "今日走访更正：" + reason);
+        access.mayTell(matter, what, who);
+        return casework.tell(matter, Telling.of(what), who.getUsername()).sequence();
     }
 
     private static ProblemException invalid(String detail) {

@@ -15,7 +15,7 @@ import org.fengqiao.planning.rounds.day.Past;
  * @param minutes stayed; 0 unless done
  * @param again   day agreed at the door to come again, or null
  * @param reason  of a correction; empty for the first entry
- * @param told    place in the log of the matter that the stop is about, where it was told there; otherwise null
+ * @param told    place in the log of the matter that the stop is about, where it was told or taken back there; otherwise null
  */
 public record Result(String worker, LocalDate day, String stop, int entry, String kind, Outcome outcome, LocalTime at,
                      int minutes, LocalDate again, String reason, String account, Instant recordedAt,

@@ -94,7 +94,7 @@ public final class RoundRecords {
                     stop.kind(), told.outcome(), at, minutes(told, stop), told.again(),
                     told.reason() == null ? "" : told.reason().strip(), who.getUsername(), now, null);
             check(key, said, today ? clockNow : LocalTime.MAX);
-            if (before.isPresent() && before.get().says(said)) {
+            if (before.isPresent() && before.get().says(said) && !actChanges(stop, before.get(), told.act())) {
                 return before.get();
             }
             if (before.isPresent() && said.reason().isEmpty()) {
@@ -102,19 +102,37 @@ public final class RoundRecords {
                         .label() + "（" + before.get().at() + "）。更正请写原因。", List.of(Fault.inBody("/reason", "missing",
                         "更正请写原因", List.of())));
             }
-            boolean done = before.filter(b -> b.outcome() == Outcome.DONE).isPresent();
-            Result next = stop.matter() == null || said.outcome() != Outcome.DONE || done ? said
-                    : said.toldAt(register(key, stop, said, told.act(), who));
+            Result next = stop.matter() == null ? said
+                    : said.toldAt(register(key, stop, before.orElse(null), said, told.act(), who));
             store.add(key, next);
             return next;
         });
     }
 
-    /** What was done for a matter stands in its log too, or neither here nor there. */
-    private Long register(RoundKey key, KeptStop stop, Result done, EventKind act, AccountUser who) {
-        return matters.tell(stop.matter(), act, key.day().atTime(done.at()).atZone(WorkCalendar.ZONE).toInstant(),
-                String.join("/", SOURCE, key.place(), key.worker(), key.day().toString(), String.valueOf(done.entry())),
+    /**
+     * What was done for a matter stands in its log too, or neither here nor there; so does what turns out not to have
+     * been done, or otherwise.
+     */
+    private Long register(RoundKey key, KeptStop stop, Result before, Result said, EventKind act, AccountUser who) {
+        Long known = before == null || before.outcome() != Outcome.DONE ? null : before.told();
+        if (said.outcome() != Outcome.DONE) {
+            return known == null ? null : matters.takeBack(stop.matter(), known, said.outcome().label() + "："
+                    + said.reason(), who);
+        }
+        EventKind does = act != null || known == null ? act : matters.told(stop.matter(), known);
+        if (known != null && said.at().equals(before.at()) && does == matters.told(stop.matter(), known)) {
+            return known;
+        } else if (known != null) {
+            matters.takeBack(stop.matter(), known, said.reason(), who);
+        }
+        return matters.tell(stop.matter(), does, key.day().atTime(said.at()).atZone(WorkCalendar.ZONE).toInstant(),
+                String.join("/", SOURCE, key.place(), key.worker(), key.day().toString(), String.valueOf(said.entry())),
                 desk.find(key, who).walker(), who).orElse(null);
+    }
+
+    private boolean actChanges(KeptStop stop, Result before, EventKind act) {
+        return act != null && before.outcome() == Outcome.DONE && before.told() != null
+                && act != matters.told(stop.matter(), before.told());
     }
 
     /** What may be told of a matter on a round, the usual first. */

@@ -15,6 +15,7 @@ final class Ground {
 
     static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
     static final List<String> DIVISIONS = List.of("440304005", "440304007");
+    private static final String DURABLE = "WRITE_DELAY=0";
 
     private final RulesFolder rules = new RulesFolder(Path.of("rules"));
     private final Current current = new Current(rules.with(DirectoryFolder.read(Path.of("rules/directory"))));
@@ -23,12 +24,15 @@ final class Ground {
         return RehearsalStore.open(folder, rules, current, clock);
     }
 
+    /** As a service stores: written before it is answered. */
+    RehearsalStore durable(Path folder, RehearsalClock clock) throws IOException {
+        return RehearsalStore.open(folder, rules, current, clock, RehearsalStore.embedded(folder, DURABLE));
+    }
+
     /** With the audit log, on the database that the settings name; on an embedded one in the folder if there are none. */
     RehearsalStore audited(Path folder, RehearsalClock clock, List<String> database) throws IOException {
-        return RehearsalStore.open(folder, rules, current, clock, database.isEmpty() ? List.of(
-                "--spring.datasource.url=jdbc:h2:file:" + folder.toAbsolutePath().resolve("rehearsal")
-                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256;PAGE_SIZE=4096", "--spring.datasource.username=sa",
-                "--spring.datasource.password=") : database, Audited.class);
+        return RehearsalStore.open(folder, rules, current, clock, database.isEmpty()
+                ? RehearsalStore.embedded(folder, DURABLE) : database, Audited.class);
     }
 
     /** The audit log as a part of the store. */

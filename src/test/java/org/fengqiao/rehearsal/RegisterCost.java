@@ -34,7 +34,7 @@ final class RegisterCost {
 
     public static void main(String[] args) throws Exception {
         RehearsalClock clock = new RehearsalClock(Ground.START);
-        try (RehearsalStore store = new Ground().open(Path.of(args[0]), clock)) {
+        try (RehearsalStore store = new Ground().durable(Path.of(args[0]), clock)) {
             RegisterCost cost = new RegisterCost(store, clock);
             cost.round("warm-up", Integer.parseInt(args[1]));
             cost.round("measured", Integer.parseInt(args[2]));

@@ -19,10 +19,16 @@ class RehearsalTest {
     void theLedgerExposesEvasionsAndHasNothingAgainstThePrompt() throws IOException {
         RehearsalReport report = played(25);
 
-        assertThat(report.tricks()).containsOnlyKeys(Rehearsal.TRICKS.toArray(LapseKind[]::new));
-        assertThat(report.lapses().get(HandlerKind.EVASIVE)).containsKeys(Rehearsal.TRICKS.toArray(LapseKind[]::new));
-        assertThat(report.hidden()).isEmpty();
+        assertThat(report.tricks().keySet()).isEqualTo(Rehearsal.TRICKS.keySet());
+        assertThat(report.tricks().values()).allSatisfy(tried -> {
+            assertThat(tried.shown()).isEqualTo(tried.times());
+            assertThat(tried.example()).contains("事项 ");
+        });
+        assertThat(report.lapses().get(HandlerKind.EVASIVE)).containsKeys(Rehearsal.TRICKS.keySet()
+                .toArray(LapseKind[]::new));
+        assertThat(report.right()).isTrue();
         assertThat(report.lapses()).doesNotContainKey(HandlerKind.PROMPT);
+        assertThat(report.lines()).anyMatch(l -> l.contains("用机器人打电话 → 机器人应付"));
         assertThat(report.lines().get(0)).contains("演练");
     }
 

@@ -2,6 +2,8 @@ package org.fengqiao.casework.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.matter.Matter;
 
 /** The whole log of a matter, in the order of telling, with its newest entry last. Holds personal data. */
@@ -31,6 +33,12 @@ public record CaseFile(List<CaseEvent> events) {
 
     public Happening.Registered registered() {
         return (Happening.Registered) events.get(0).what();
+    }
+
+    /** Places of the acts that were told wrongly and taken back: they count for nothing. */
+    public Set<Long> retracted() {
+        return events.stream().map(CaseEvent::what).filter(Happening.Retracted.class::isInstance)
+                .map(r -> ((Happening.Retracted) r).entry()).collect(Collectors.toSet());
     }
 
     /** What the matter says today, corrections included, without history. */

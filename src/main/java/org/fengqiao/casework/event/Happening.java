@@ -57,6 +57,18 @@ public sealed interface Happening {
         }
     }
 
+    /**
+     * What an entry tells never happened, or not so: from now on it counts for nothing, and stays to be read.
+     *
+     * @param entry place in the log of an act
+     */
+    record Retracted(long entry, String reason) implements Happening {
+        @Override
+        public HappeningKind kind() {
+            return HappeningKind.RETRACTED;
+        }
+    }
+
     /** From now on the matter is carried together with another. */
     record Merged(String into, String reason) implements Happening {
         @Override

@@ -9,6 +9,7 @@ public enum HappeningKind implements Labelled {
     ENTERED("入册", Happening.Registered.class),
     ACT("办理行为", Happening.Act.class),
     CORRECTED("更正", Happening.Corrected.class),
+    RETRACTED("收回误记", Happening.Retracted.class),
     MERGED("并案", Happening.Merged.class),
     ERASED("清除个人信息", Happening.Erased.class),
     TIME_APPROVED("认可真实时间", Happening.TimeApproved.class),

@@ -50,6 +50,8 @@ final class Admission {
             merged(merged.into(), open.file().newest().matter());
         } else if (what instanceof Happening.TimeApproved approved) {
             approved(approved, open.file(), actor);
+        } else if (what instanceof Happening.Retracted retracted) {
+            Retraction.check(retracted, open.file(), open.stand());
         } else if (what instanceof Happening.Act act && act.event().result() == EventResult.DONE) {
             entitled(act.event(), open);
             switch (act.event().kind()) {

@@ -122,9 +122,14 @@ class CaseworkConfiguration {
     }
 
     @Bean
+    Contacts gridContacts(CaseworkParts parts) {
+        return parts.contacts();
+    }
+
+    @Bean
     @ConditionalOnBooleanProperty(name = "fengqiao.casework.clock", matchIfMissing = true)
-    Routine caseClockLook(CaseClock clock, Lines lines, CaseworkSettings settings) {
-        ClockLook look = new ClockLook(clock, lines, settings.look());
+    Routine caseClockLook(CaseClock clock, Lines lines, Contacts contacts, CaseworkSettings settings) {
+        ClockLook look = new ClockLook(clock, lines, contacts, settings.look());
         return new Routine("case-clock", Duration.ofSeconds(20), look, look);
     }
 }

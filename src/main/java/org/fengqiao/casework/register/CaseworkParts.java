@@ -3,6 +3,8 @@ package org.fengqiao.casework.register;
 import java.time.Clock;
 import java.util.List;
 import org.fengqiao.casework.event.Limits;
+import org.fengqiao.casework.store.CaseLists;
+import org.fengqiao.casework.store.ContactRows;
 import org.fengqiao.casework.store.EventLog;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
@@ -20,7 +22,8 @@ import org.fengqiao.service.PastRevisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts of the register, put together. */
-record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, CaseErasure erasure, Lines lines) {
+record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, CaseErasure erasure, Lines lines,
+                     Contacts contacts) {
 
     /** What the register stands on. */
     record Ground(JdbcClient jdbc, Storage storage, Clock clock, Receipts receipts, Erasures erasures,
@@ -46,6 +49,8 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
                         ground.clock()),
                 new CaseErasure(ground.storage(), casework, ground.erasures(), log, matters),
                 new Lines(ground.storage(), ground.current(), ground.clock(), new LineRows(ground.jdbc()), matters,
-                        involved));
+                        involved),
+                new Contacts(ground.storage(), ground.current(), ground.clock(), new ContactRows(ground.jdbc()),
+                        new CaseLists(ground.jdbc()), casework));
     }
 }

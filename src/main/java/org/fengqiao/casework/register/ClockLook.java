@@ -13,12 +13,14 @@ final class ClockLook implements Runnable, Trigger {
 
     private final CaseClock clock;
     private final Lines lines;
+    private final Contacts contacts;
     private final Duration look;
     private volatile boolean struck;
 
-    ClockLook(CaseClock clock, Lines lines, Duration look) {
+    ClockLook(CaseClock clock, Lines lines, Contacts contacts, Duration look) {
         this.clock = clock;
         this.lines = lines;
+        this.contacts = contacts;
         this.look = look;
     }
 
@@ -29,6 +31,7 @@ final class ClockLook implements Runnable, Trigger {
         struck = clock.strikeNext();
         if (!struck) {
             lines.follow();
+            contacts.follow();
         }
     }
 

@@ -40,10 +40,10 @@ final class OnceOwed {
         return gone.stream().filter(g -> !owed.contains(g.duty().id())).toList();
     }
 
-    /** Whether the newest entry tells of an act before others that are known already. */
+    /** Whether the newest entry tells of an act before others that are known already, or that one never was. */
     private boolean late() {
         CaseEvent newest = file.newest();
-        return newest.told(Happening.Act.class) && file.events().stream().anyMatch(e -> e != newest
+        return newest.told(Happening.Retracted.class) || newest.told(Happening.Act.class) && file.events().stream().anyMatch(e -> e != newest
                 && changes(e) && time(e).compareTo(time(newest)) >= 0);
     }
 

@@ -36,7 +36,7 @@ final class EventCodec {
         return switch (what.kind()) {
             case ENTERED, CORRECTED -> PersonalVault.pointers(tree.path("matter"), "/matter");
             case ACT -> List.of("/event/note", "/service/receiver");
-            case MERGED, ERASED, TIME_APPROVED, HANDED_OVER, REDECIDED, STRUCK -> List.of();
+            case RETRACTED, MERGED, ERASED, TIME_APPROVED, HANDED_OVER, REDECIDED, STRUCK -> List.of();
         };
     }
 }

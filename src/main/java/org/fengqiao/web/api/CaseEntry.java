@@ -11,16 +11,17 @@ import org.fengqiao.casework.event.Revisions;
  *
  * @param kind    label of what happened
  * @param what    what it tells, in the form of its kind: {@link Happening}
+ * @param retracted whether it was taken back and counts for nothing
  * @param lateSeconds how long after it happened it was told, or was noticed
  */
 record CaseEntry(long sequence, String kind, String body, String post, String actor, Instant at, Instant recordedAt,
-                 long lateSeconds, String proof, Revisions judged, Long receipt, Object what) {
+                 long lateSeconds, String proof, Revisions judged, Long receipt, boolean retracted, Object what) {
 
-    static CaseEntry of(CaseEvent event) {
+    static CaseEntry of(CaseEvent event, boolean retracted) {
         String kind = event.what() instanceof Happening.Act act ? act.event().kind().label()
                 : event.what().kind().label();
         return new CaseEntry(event.sequence(), kind, event.body(), event.post(), event.actor(), event.at(),
                 event.recordedAt(), Duration.between(event.at(), event.recordedAt()).toSeconds(),
-                event.proof().label(), event.judged(), event.receipt(), event.what());
+                event.proof().label(), event.judged(), event.receipt(), retracted, event.what());
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.web.api;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.Ended;
@@ -32,10 +33,12 @@ record CaseView(String id, long sequence, Instant asOf, Stage stage, Instant rec
     }
 
     static CaseView of(Stand stand, CaseFile file, Instant now) {
+        Set<Long> off = file.retracted();
         Instant until = stand.stage().closed() ? stand.asOf() : now;
         return new CaseView(file.newest().matter(), stand.sequence(), stand.asOf(), stand.stage(),
                 stand.receivedAt(), Duration.between(stand.receivedAt(), until).toSeconds(), stand.nextCheck(),
                 file.facts(), stand.custody(), stand.duties().stream().map(DutyView::of).toList(), stand.raised(),
-                stand.lapses(), stand.endings(), stand.mergedInto(), file.events().stream().map(CaseEntry::of).toList());
+                stand.lapses(), stand.endings(), stand.mergedInto(), file.events().stream()
+                .map(e -> CaseEntry.of(e, off.contains(e.sequence()))).toList());
     }
 }

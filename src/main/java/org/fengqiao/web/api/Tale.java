@@ -19,13 +19,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a caller tells of a matter: exactly one of an act, a correction, a merger, an approval of a true time, or a
- * decision anew.
+ * What a caller tells of a matter: exactly one of an act, a correction, an act taken back, a merger, an approval of a
+ * true time, a handover, or a decision anew.
  *
  * @param act        what somebody did
  * @param service    how the paper of the act was served, or null
  * @param proof      what it is told on, or null
  * @param corrected  the matter as it should read
+ * @param retracted  place in the log of the act that was told wrongly and counts for nothing from now on
  * @param mergedInto number of the matter together with which it is carried from now on
  * @param approved   place in the log of the entry whose true time is accepted
  * @param handover   who hands the duties of a post to whom
@@ -33,7 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param reason     required for everything but an act and a handover
  */
 record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service, @JsonAlias("佐证") Proof proof,
-            @JsonAlias("更正") Matter corrected, @JsonAlias("并入") String mergedInto,
+            @JsonAlias("更正") Matter corrected, @JsonAlias("收回") Long retracted, @JsonAlias("并入") String mergedInto,
             @JsonAlias("认可") Long approved, @JsonAlias("交接") Handover handover,
             @JsonAlias("重新裁定") boolean redecide, @JsonAlias("理由") String reason) {
 
@@ -74,10 +75,10 @@ record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service
     }
 
     private Happening what() {
-        List<Object> given = Stream.of(act, corrected, mergedInto, approved, handover, redecide ? Boolean.TRUE : null)
+        List<Object> given = Stream.of(act, corrected, retracted, mergedInto, approved, handover, redecide ? Boolean.TRUE : null)
                 .filter(java.util.Objects::nonNull).toList();
         if (given.size() != 1) {
-            throw wrong("", "一次只记一件：act（行为）、corrected（更正）、mergedInto（并入）、approved（认可真实时间）、"
+            throw wrong("", "一次只记一件：act（行为）、corrected（更正）、retracted（收回误记）、mergedInto（并入）、approved（认可真实时间）、"
                     + "handover（职务交接）、redecide（重新裁定）中写一个。");
         }
         if (act != null) {
@@ -89,6 +90,7 @@ record Tale(@JsonAlias("行为") Event act, @JsonAlias("送达") Service service
             throw wrong("/reason", "请写明理由（reason）。");
         }
         return corrected != null ? new Happening.Corrected(corrected, reason)
+                : retracted != null ? new Happening.Retracted(retracted, reason)
                 : mergedInto != null ? new Happening.Merged(mergedInto, reason)
                 : approved != null ? new Happening.TimeApproved(approved, reason) : new Happening.Redecided(reason);
     }

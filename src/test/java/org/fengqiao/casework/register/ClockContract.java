@@ -52,7 +52,7 @@ abstract class ClockContract {
     void itGoesOnLookingWhileSomethingIsDueAndThenPauses() {
         register.registered();
         register.forward(Duration.ofHours(30));
-        ClockLook look = new ClockLook(register.service.getBean(CaseClock.class), register.service.getBean(Lines.class),
+        ClockLook look = new ClockLook(register.service.getBean(CaseClock.class), register.service.getBean(Lines.class), register.service.getBean(Contacts.class),
                 Duration.ofMinutes(7));
         Instant now = register.now();
         SimpleTriggerContext done = new SimpleTriggerContext(Clock.fixed(now, ZoneOffset.UTC));

@@ -17,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Event;
@@ -48,6 +50,33 @@ class TellingOrderTest {
         assertThat(verdicts(late.stand())).isEqualTo(verdicts(atOnce.stand()));
         assertThat(late.stand().custody()).isEqualTo(atOnce.stand().custody());
         assertThat(late.stand().endings()).isEqualTo(atOnce.stand().endings());
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void whatIsTakenBackNeverWas(@ForAll("acts") List<Event> acts, @ForAll @IntRange(min = 0, max = 8) int which) {
+        List<Event> order = acts.stream().sorted(Comparator.comparing(Event::at)).toList();
+        int wrong = which % order.size();
+        Instant told = RECEIVED.plus(Duration.ofDays(30));
+        Cases without = Cases.smell();
+        Cases with = Cases.smell();
+        long entry = 0;
+        for (int i = 0; i < order.size(); i++) {
+            told = told.plusSeconds(60);
+            with.tell(order.get(i), told, Proof.WORD);
+            if (i == wrong) {
+                entry = with.stand().sequence();
+            } else {
+                without.tell(order.get(i), told, Proof.WORD);
+            }
+        }
+        Instant end = RECEIVED.plus(Duration.ofDays(100));
+        with.told(new Happening.Retracted(entry, "误记"), told.plusSeconds(60), told.plusSeconds(60), Proof.WORD);
+        with.until(end);
+        without.until(end);
+
+        assertThat(verdicts(with.stand())).isEqualTo(verdicts(without.stand()));
+        assertThat(with.stand().custody()).isEqualTo(without.stand().custody());
+        assertThat(with.stand().endings()).isEqualTo(without.stand().endings());
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)

@@ -80,6 +80,19 @@ class VerdictsTest {
     }
 
     @Test
+    void whatWasTakenBackMeetsNothingAndCanBeToldAgain() {
+        smell.tell(act(EventKind.FED_BACK, BUREAU, at(5)));
+        long entry = smell.stand().sequence();
+        assertThat(smell.duty(FEEDBACK).counted()).isEqualTo(DutyState.MET_IN_TIME);
+        smell.told(new Happening.Retracted(entry, "记错了人"), at(40), at(40), Proof.WORD);
+        assertThat(smell.duty(FEEDBACK).counted()).isEqualTo(DutyState.BREACHED);
+
+        smell.tell(act(EventKind.FED_BACK, BUREAU, at(50)));
+        assertThat(smell.duty(FEEDBACK).counted()).isEqualTo(DutyState.MET_LATE);
+        assertThat(smell.again()).isEqualTo(smell.stand());
+    }
+
+    @Test
     void closingWithSomethingLeftUndoneIsNoted() {
         smell.until(at(60));
         smell.tell(act(EventKind.CLOSED, BUREAU, at(61)));

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What people fill in for an entry that is no act, as typed; every field may be null.
  *
- * @param entry place in the log of the entry whose true time is accepted
+ * @param entry place in the log of the entry that is taken back, or whose true time is accepted
  * @param seen  the newest entry on the page
  */
 record ChangeForm(String title, String text, String division, String address, String people, String item, String into,
@@ -42,7 +42,8 @@ record ChangeForm(String title, String text, String division, String address, St
         Happening what = switch (kind) {
             case CORRECTED -> new Happening.Corrected(corrected(facts, shown, reader), needed("reason", reason, "理由"));
             case MERGED -> new Happening.Merged(needed("into", into, "并入哪一件"), needed("reason", reason, "理由"));
-            case TIME_APPROVED -> new Happening.TimeApproved(number(), needed("reason", reason, "理由"));
+            case RETRACTED -> new Happening.Retracted(number("收回第几条"), needed("reason", reason, "理由"));
+            case TIME_APPROVED -> new Happening.TimeApproved(number("认可第几条的真实时间"), needed("reason", reason, "理由"));
             case HANDED_OVER -> new Happening.PostHandedOver(needed("body", bodyCode, "单位"),
                     needed("post", post, "职务"), needed("from", from, "移交人"), needed("to", to, "接手人"));
             default -> new Happening.Redecided(needed("reason", reason, "理由"));
@@ -73,9 +74,9 @@ record ChangeForm(String title, String text, String division, String address, St
         }
     }
 
-    private long number() {
+    private long number(String of) {
         if (entry == null || !entry.strip().matches("\\d{1,9}")) {
-            throw wrong("entry", "请写明认可第几条的真实时间，例如 3。");
+            throw wrong("entry", "请写明" + of + "，例如 3。");
         }
         return Long.parseLong(entry.strip());
     }

@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is told of a matter and is no act: corrected, merged, true time accepted, handed over, judged anew. */
+/** What is told of a matter and is no act: corrected, taken back, merged, true time accepted, handed over, judged anew. */
 @Controller
 class ChangePages {
 
-    private static final Set<HappeningKind> KINDS = Set.of(HappeningKind.CORRECTED, HappeningKind.MERGED,
-            HappeningKind.TIME_APPROVED, HappeningKind.HANDED_OVER, HappeningKind.REDECIDED);
+    private static final Set<HappeningKind> KINDS = Set.of(HappeningKind.CORRECTED, HappeningKind.RETRACTED,
+            HappeningKind.MERGED, HappeningKind.TIME_APPROVED, HappeningKind.HANDED_OVER, HappeningKind.REDECIDED);
 
     private final CaseAccess access;
     private final Casework casework;
@@ -102,6 +102,7 @@ class ChangePages {
                     ActField.text("address", "详细地址", null), ActField.text("people", "人数", null),
                     ActField.text("item", "事项类别", null), reason);
             case MERGED -> List.of(ActField.text("into", "并入哪一件（编号）", "本件原有的职责和时钟照算").must(), reason);
+            case RETRACTED -> List.of(ActField.text("entry", "收回第几条", "那一条从此不算数，仍看得到").must(), reason);
             case TIME_APPROVED -> List.of(ActField.text("entry", "认可第几条的真实时间", null).must(), reason);
             case HANDED_OVER -> new ArrayList<>(List.of(ActField.body("body", "单位", null).must(),
                     ActField.text("post", "职务", null).must(), ActField.text("from", "移交人", null).must(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
@@ -41,8 +42,9 @@ class DeskLines {
         MatterRow row = access.find(matter, who);
         Stand stand = row.stand();
         CaseFile file = access.masked(casework.file(matter));
-        List<EntryLine> entries = new ArrayList<>(file.events().stream().filter(entry -> follows(entry, desk))
-                .map(entry -> EntryLine.of(entry, names)).toList());
+        Set<Long> off = file.retracted();
+        List<EntryLine> entries = new ArrayList<>(file.events().stream().filter(entry -> follows(entry, desk)
+                && !off.contains(entry.sequence())).map(entry -> EntryLine.of(entry, names, false)).toList());
         Collections.reverse(entries);
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));

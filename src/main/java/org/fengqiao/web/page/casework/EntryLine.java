@@ -18,20 +18,21 @@ import org.fengqiao.matter.EventResult;
  * @param who   body and post, or null for the citizen and the register itself
  * @param words what else it tells, a sentence each
  * @param late  whether it was told, or noticed, more than a few minutes after it happened
+ * @param off   whether it was taken back and counts for nothing
  */
 record EntryLine(long sequence, String kind, String who, Instant at, Instant recordedAt, boolean late, String actor,
-                 String proof, List<String> words, Long receipt) {
+                 String proof, List<String> words, Long receipt, boolean off) {
 
     private static final Duration AT_ONCE = Duration.ofMinutes(5);
 
-    static EntryLine of(CaseEvent entry, BodyNames names) {
+    static EntryLine of(CaseEvent entry, BodyNames names, boolean off) {
         String kind = entry.what() instanceof Happening.Act act ? act.event().kind().label()
                 : entry.what().kind().label();
         String who = entry.body() == null ? null
                 : names.of(entry.body()) + (entry.post() == null ? "" : " " + entry.post());
         boolean late = Duration.between(entry.at(), entry.recordedAt()).compareTo(AT_ONCE) > 0;
         return new EntryLine(entry.sequence(), kind, who, entry.at(), entry.recordedAt(), late, entry.actor(),
-                entry.proof().label(), words(entry.what(), names), entry.receipt());
+                entry.proof().label(), words(entry.what(), names), entry.receipt(), off);
     }
 
     private static List<String> words(Happening what, BodyNames names) {
@@ -44,6 +45,8 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
             return List.of("并入 " + merged.into(), "理由：" + merged.reason());
         } else if (what instanceof Happening.Corrected corrected) {
             return List.of("理由：" + corrected.reason());
+        } else if (what instanceof Happening.Retracted retracted) {
+            return List.of("第 " + retracted.entry() + " 条从此不算数", "理由：" + retracted.reason());
         } else if (what instanceof Happening.TimeApproved approved) {
             return List.of("认可第 " + approved.entry() + " 条的真实时间", "理由：" + approved.reason());
         } else if (what instanceof Happening.PostHandedOver over) {

@@ -61,7 +61,8 @@ final class Fitting {
      * @param allowed what the account may tell
      */
     static Map<String, List<EventKind>> of(Stand stand, CaseFile file, Predicate<EventKind> allowed) {
-        Set<EventKind> told = file.events().stream().map(e -> e.what())
+        Set<Long> off = file.retracted();
+        Set<EventKind> told = file.events().stream().filter(e -> !off.contains(e.sequence())).map(e -> e.what())
                 .filter(Happening.Act.class::isInstance).map(what -> ((Happening.Act) what).event().kind())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventKind.class)));
         boolean listed = told.contains(EventKind.LISTED_FOR_SUPERVISION) && Listings.of(file, stand).stream()

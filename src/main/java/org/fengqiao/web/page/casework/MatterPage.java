@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseLinks;
 import org.fengqiao.access.CasePapers;
@@ -80,7 +81,9 @@ class MatterPage {
         page.put("waited", days(stand.receivedAt(), stand.stage().closed() ? stand.asOf() : now));
         page.put("owed", stand.duties().stream().filter(LedgerDuty::owed).toList());
         page.put("others", stand.duties().stream().filter(duty -> !duty.owed()).toList());
-        List<EntryLine> history = new ArrayList<>(file.events().stream().map(e -> EntryLine.of(e, names)).toList());
+        Set<Long> off = file.retracted();
+        List<EntryLine> history = new ArrayList<>(file.events().stream()
+                .map(e -> EntryLine.of(e, names, off.contains(e.sequence()))).toList());
         Collections.reverse(history);
         page.put("history", history);
         page.put("fitting", stand.mergedInto() == null || !stand.stage().closed()

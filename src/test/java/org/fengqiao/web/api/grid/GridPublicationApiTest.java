@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fengqiao.FengqiaoApplication;
+import org.fengqiao.casework.register.Contacts;
 import org.fengqiao.json.Json;
 import org.fengqiao.service.living.Place;
 import org.fengqiao.testing.FixedClock;
@@ -166,6 +167,13 @@ class GridPublicationApiTest {
         String path = "/v1/grid-plans/" + plan.path("id").stringValue();
         done(leader.post(path + "/approval", "{\"version\": 1}"), 200);
         done(scheduling.post(path + "/publication", "{\"version\": 2, \"contacts\": [\"网格员\"]}"), 200);
+        Contacts contacts = service.getBean(Contacts.class);
+        contacts.follow();
+        String first = MATTER.formatted("M-0").replace("440304007012", "450124202205").replace("ml-012-b1", "gt-g13")
+                .replace("2026-03-02", "2026-12-01");
+        String matter = "/v1/matters/" + done(machine.post("/v1/matters?pack=mashan", first), 201).path("matters").get(0)
+                .stringValue();
+        assertThat(firstContact(matter)).isEqualTo("陆丙");
         edit("places.csv", "gt-g13,加仁网格,网格,gt-3,,59,1,88,3183,2121,瑶语,,",
                 "gt-g13,加仁网格,网格,gt-3,,29,1,48,3183,2121,瑶语,,\ngt-g15,加仁下网格,网格,gt-3,,30,0,40,3100,2100,瑶语,,gt-g13");
         edit("workers.csv", "p13,陆丙,兼职网格员,gt-g13,", "p16,蒙戊,兼职网格员,gt-g13,");
@@ -185,10 +193,23 @@ class GridPublicationApiTest {
                 .stringValue();
         assertThat(mended.path("figures").path("hard").longValue()).isZero();
 
+        contacts.follow();
+        assertThat(firstContact(matter)).as("an open matter goes with the seat").isNotEqualTo("陆丙");
+        JsonNode newest = done(machine.get(matter), 200).path("history");
+        assertThat(newest.get(newest.size() - 1).toString()).contains("职务交接", "陆丙", firstContact(matter));
+        assertThat(contacts.follow()).as("once").isZero();
+
         String asked = MATTER.formatted("M-1").replace("440304007012", "450124202205").replace("ml-012-b1", "gt-g15");
         HttpResponse<String> decided = machine.post("/v1/decisions?pack=mashan", asked);
         assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
         assertThat(decided.body()).contains("网格首接").contains(holder);
+    }
+
+    private static String firstContact(String matter) {
+        JsonNode whole = done(machine.get(matter), 200);
+        return whole.path("duties").valueStream().map(d -> d.path("entry").path("duty"))
+                .filter(d -> d.path("action").stringValue().equals("网格首接")).findFirst()
+                .orElseThrow(() -> new AssertionError(whole.toString())).path("by").path("person").stringValue();
     }
 
     private static void edit(String file, String from, String to) throws IOException {

@@ -43,9 +43,8 @@ class VisitLoopApiTest {
         assertThat(duty(matter, "补行到访").path("byTrueTime").stringValue()).isEqualTo("open");
         assertThat(asked(matter).path("withdrawn").isNull()).as("it still asks for a visit").isTrue();
 
-        JsonNode number = Office.done(office.scheduling.get(Office.path(roster) + "/records"), 200).get(0).path("number");
         record(roster, visit, "\"outcome\": \"present\", \"heldOn\": \"2026-12-01\", \"groups\": 1, \"persons\": 1, "
-                + "\"words\": \"本月内换好\", \"body\": \"市住建局\"", number.intValue());
+                + "\"words\": \"本月内换好\", \"body\": \"市住建局\"", number(roster));
         assertThat(duty(matter, "补行到访").path("byTrueTime").stringValue()).isEqualTo("met-in-time");
         assertThat(history(matter)).contains("instructed").contains("met");
         assertThat(asked(matter).path("withdrawn").isNull()).isFalse();
@@ -82,12 +81,9 @@ class VisitLoopApiTest {
         JsonNode roster = office.published(office.draft("2026-12"));
         assertThat(history(matter)).contains("visit-arranged").doesNotContain("visit-missed");
 
-        JsonNode repair = Office.done(office.scheduling.post(Office.path(roster) + "/repairs", "{\"version\": "
-                + roster.path("version") + ", \"steps\": 500, \"withdrawn\": [\"" + matter + "\"]}"), 202);
-        office.ended(repair.path("id").stringValue());
-        office.step(roster, "repairs/" + repair.path("id").stringValue(), "\"reason\": \"已化解\"");
+        repaired(roster, "\"withdrawn\": [\"" + matter + "\"]", "已化解");
 
-        assertThat(history(matter)).contains("visit-missed").contains("已从排班中取消：已化解");
+        assertThat(history(matter)).as("%s %s", refused(matter), visit(matter)).contains("visit-missed").contains("已从排班中取消：已化解");
         JsonNode gone = visit(matter);
         assertThat(gone.path("state").stringValue()).as("whoever polls sees it go").isEqualTo("withdrawn");
         assertThat(gone.path("reason").stringValue()).isEqualTo("已化解");
@@ -108,13 +104,50 @@ class VisitLoopApiTest {
         assertThat(duty(matter, "补行到访").path("entry").path("duty").path("clock").path("due").stringValue())
                 .startsWith("2026-12-31");
 
-        JsonNode number = Office.done(office.scheduling.get(Office.path(roster) + "/records"), 200).get(0).path("number");
         record(roster, visit, "\"outcome\": \"substitute\", \"heldOn\": \"2026-12-01\", \"substitute\": \"wc-lingdao08\", "
-                + "\"groups\": 1, \"persons\": 1, \"words\": \"当场答复\"", number.intValue());
+                + "\"groups\": 1, \"persons\": 1, \"words\": \"当场答复\"", number(roster));
         assertThat(visit(matter).path("state").stringValue()).isEqualTo("held-by-substitute");
         assertThat(visit(matter).path("heldBy").stringValue()).isEqualTo("wc-lingdao08");
         assertThat(duty(matter, "补行到访").path("byTrueTime").stringValue()).isEqualTo("met-in-time");
         assertThat(asked(matter).path("withdrawn").path("reason").stringValue()).isEqualTo("由替补举行");
+    }
+
+    @Test
+    void aCorrectedRecordTakesBackWhatItToldTheMatter() {
+        String matter = registered("LOOP-7", "河东路口路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"包案\", \"body\": \"五常市委\", \"post\": \"市委副书记\"}}");
+        JsonNode roster = office.published(office.draft("2026-12"));
+        JsonNode visit = visit(matter);
+        record(roster, visit, "\"outcome\": \"substitute\", \"heldOn\": \"2026-12-01\", \"substitute\": \"wc-lingdao08\", "
+                + "\"groups\": 1, \"persons\": 1, \"words\": \"本月内换好\", \"body\": \"市住建局\"", 0);
+        assertThat(duty(matter, "到访或说明").path("byTrueTime").stringValue()).as("whoever came instead").isEqualTo("met-in-time");
+        assertThat(standing(matter)).contains("面谈", "批示").doesNotContain("未到访");
+
+        record(roster, visit, "\"outcome\": \"substitute\", \"heldOn\": \"2026-12-01\", \"substitute\": \"wc-lingdao08\", "
+                + "\"groups\": 2, \"persons\": 2, \"words\": \"本月内换好\", \"body\": \"市住建局\"", number(roster));
+        assertThat(standing(matter)).as("figures are the roster's own").doesNotContain("收回误记");
+
+        record(roster, visit, "\"outcome\": \"not-held\", \"reason\": \"登记错了场次\"", number(roster));
+        assertThat(standing(matter)).contains("未到访", "收回误记").doesNotContain("面谈", "批示");
+        assertThat(history(matter)).as("what was told stays to be read").contains("本月内换好", "登记错了场次");
+        assertThat(asked(matter).path("withdrawn").isNull()).as("it asks for a leader again").isTrue();
+        assertThat(duty(matter, "补行到访").path("byTrueTime").stringValue()).isEqualTo("open");
+    }
+
+    @Test
+    void aVisitThatARepairGivesToAnotherLeaderIsThatLeadersDuty() {
+        String matter = registered("LOOP-8", "河西路口路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"提级\", \"body\": \"五常市委\"}}");
+        JsonNode roster = office.published(office.draft("2026-12"));
+        JsonNode before = visit(matter);
+        repaired(roster, "\"absences\": [{\"post\": " + before.path("post")
+                + ", \"from\": \"2026-12-01\", \"to\": \"2026-12-31\"}]", "住院");
+        assertThat(visit(matter).path("post")).isNotEqualTo(before.path("post"));
+
+        List<JsonNode> visits = entries(matter).stream().filter(e -> e.path("kind").stringValue().endsWith("到访")).toList();
+        assertThat(visits).extracting(e -> e.path("kind").stringValue()).containsExactly("安排到访", "未到访", "安排到访");
+        List<String> whose = visits.stream().map(e -> e.path("post").stringValue()).toList();
+        assertThat(whose.get(1)).as("who was to come did not").isEqualTo(whose.get(0)).isNotEqualTo(whose.get(2));
     }
 
     @Test
@@ -155,6 +188,29 @@ class VisitLoopApiTest {
     private void record(JsonNode roster, JsonNode visit, String outcome, int corrects) {
         Office.done(office.scheduling.post(Office.path(roster) + "/records", "{\"corrects\": " + corrects
                 + ", \"record\": {\"duty\": " + visit.path("duty") + ", " + outcome + "}}"), 200);
+    }
+
+    private JsonNode repaired(JsonNode roster, String what, String reason) {
+        JsonNode repair = Office.done(office.scheduling.post(Office.path(roster) + "/repairs", "{\"version\": "
+                + roster.path("version") + ", \"steps\": 500, " + what + "}"), 202);
+        office.ended(repair.path("id").stringValue());
+        return office.step(roster, "repairs/" + repair.path("id").stringValue(), "\"reason\": \"" + reason + "\"");
+    }
+
+    /** Number of the only record. */
+    private int number(JsonNode roster) {
+        JsonNode records = Office.done(office.scheduling.get(Office.path(roster) + "/records"), 200);
+        return records.get(0).path("number").intValue();
+    }
+
+    /** Kinds of the entries that count, in the order of telling. */
+    private List<String> standing(String matter) {
+        return entries(matter).stream().filter(e -> !e.path("retracted").booleanValue())
+                .map(e -> e.path("kind").stringValue()).toList();
+    }
+
+    private List<JsonNode> entries(String matter) {
+        return Office.done(office.machine.get("/v1/matters/" + matter), 200).path("history").valueStream().toList();
     }
 
     private JsonNode asked(String matter) {

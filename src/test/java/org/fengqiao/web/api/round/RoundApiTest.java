@@ -128,6 +128,43 @@ class RoundApiTest {
         JsonNode entry = log.get(log.size() - 1);
         assertThat(told.path("told").intValue()).isEqualTo(log.size());
         assertThat(entry.toString()).contains("面谈", "handler", "2026-12-01T11:05:00+08:00").doesNotContain("ml-");
+        corrections(number, results, done, log.size());
+    }
+
+    /** What is corrected here is taken back there, visibly, and told as it was. */
+    private void corrections(String number, String results, String done, int first) {
+        String because = ", \"reason\": \"%s\"}";
+        JsonNode other = json(as("handler").post(results, done.formatted(number, "电话联系").replace("}",
+                because.formatted("没有见到人，打了电话"))), 200);
+        JsonNode log = log(number);
+        assertThat(log).hasSize(first + 2);
+        assertThat(log.get(first - 1).path("retracted").booleanValue()).isTrue();
+        assertThat(log.get(first).path("kind").stringValue()).isEqualTo("收回误记");
+        assertThat(log.get(first).toString()).contains("没有见到人", "\"entry\":" + first);
+        assertThat(log.get(first + 1).toString()).contains("电话联系", "\"retracted\":false");
+        assertThat(other.path("told").intValue()).isEqualTo(first + 2);
+
+        String away = "{\"stop\": \"matter:" + number + "\", \"outcome\": \"不在家\"" + because.formatted("走错了门");
+        assertThat(json(as("handler").post(results, away), 200).path("told").intValue()).isEqualTo(first + 3);
+        assertThat(log(number).get(first + 1).path("retracted").booleanValue()).isTrue();
+        assertThat(json(as("handler").post(results, away), 200).path("told").intValue()).as("told once").isEqualTo(first + 3);
+
+        assertThat(json(as("handler").post(results, done.formatted(number, "面谈").replace("}",
+                because.formatted("下午又去，在家"))), 200).path("told").intValue()).isEqualTo(first + 4);
+        String minutes = done.formatted(number, "面谈").replace("}", ", \"minutes\": 7" + because.formatted("待了七分钟"));
+        assertThat(json(as("handler").post(results, minutes), 200).path("told").intValue())
+                .as("nothing of that is in the matter").isEqualTo(first + 4);
+        assertThat(log(number)).hasSize(first + 4);
+
+        String events = "/v1/matters/" + number + "/events";
+        String back = "{\"retracted\": %d, \"reason\": \"记错了\"}";
+        assertThat(as("handler").post(events, back.formatted(2)).statusCode()).as("others told it").isEqualTo(403);
+        assertThat(json(new Http(port).post(events, back.formatted(1)), 422).path("errors").get(0).path("pointer")
+                .stringValue()).isEqualTo("/retracted");
+        assertThat(json(new Http(port).post(events, back.formatted(2)), 422).path("detail").stringValue())
+                .contains("「登记」不能收回");
+        assertThat(json(new Http(port).post(events, back.formatted(first)), 422).path("detail").stringValue())
+                .contains("已经收回过了");
     }
 
     @Test
