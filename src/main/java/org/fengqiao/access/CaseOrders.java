@@ -3,13 +3,11 @@ package org.fengqiao.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.audit.AuditAction;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Intake;
@@ -126,7 +124,7 @@ public final class CaseOrders {
 
     /** By its code: an order to a body that nobody knows would wait for it for ever. */
     private String handler(WorkOrder order) {
-        Found<Body> found = current.inForce().directory().on(LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
+        Found<Body> found = current.day(clock.instant())
                 .findBody(order.handler(), order.place() == null ? "" : order.place());
         if (found instanceof Found.One<Body> one) {
             return one.value().code();

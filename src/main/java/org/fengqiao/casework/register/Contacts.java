@@ -60,8 +60,7 @@ public final class Contacts {
      * @return how many matters were told
      */
     public long follow() {
-        Seen now = new Seen(current.inForce().directory().revision(), LocalDate.ofInstant(clock.instant(),
-                WorkCalendar.ZONE));
+        Seen now = new Seen(current.inForce().directory().revision(), WorkCalendar.day(clock.instant()));
         if (now.equals(seen)) {
             return 0;
         }

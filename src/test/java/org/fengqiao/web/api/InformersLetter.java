@@ -63,7 +63,7 @@ final class InformersLetter {
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
         number = Http.json(entered).path("matters").get(0).stringValue();
         told(supervision, "\"kind\": \"escalated\", \"note\": \"" + words.get(0) + "\"");
-        told(supervision, "\"kind\": \"instructed\", \"value\": \"阅\", \"note\": \"" + words.get(0) + "\"");
+        told(supervision, "\"kind\": \"instructed\", \"value\": \"圈阅\", \"note\": \"" + words.get(0) + "\"");
         told(supervision, "\"kind\": \"case-held\", \"post\": \"440304-zhengfu-quzhang\"");
         refused(supervision, "\"kind\": \"whistled\", \"value\": \"" + body + "\"");
         assertThat(machine.as("supervision", "fengqiao-demo").post("/v1/campaigns", "{\"title\": \"治理\", \"cause\": \"同类\","

@@ -75,7 +75,7 @@ class CaseBetweenBodiesPagesTest {
             assertThat(page.getByLabel("确认什么")).hasValue("吹哨结果");
             assertThat(page.getByLabel("结论").locator("option")).hasText(new String[] {"不选", "已解决", "未解决"});
             caller.press("记下");
-            assertThat(page.locator("[role=alert]")).containsText("结论请写 已解决或未解决");
+            assertThat(page.locator("[role=alert]")).containsText("请写明结论");
             page.getByLabel("结论").selectOption("已解决");
             caller.shots("call-out-confirmed");
             caller.press("记下");
@@ -227,6 +227,7 @@ class CaseBetweenBodiesPagesTest {
 
     private String registered(String example) {
         String matter = example.replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"")
+                .replaceFirst("\"contact\": *\"[^\"]+\"", "\"contact\": \"" + UUID.randomUUID() + "\"")
                 .replaceFirst("\"receivedAt\": *\"[^\"]+\"", "\"receivedAt\": \"2026-12-01T08:30:00+08:00\"");
         HttpResponse<String> answer = new Http(port).as("intake", "fengqiao-demo").post("/v1/matters", matter);
         Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

@@ -84,7 +84,7 @@ record TellForm(String kind, String at, String body, String post, String demand,
     private void missing() {
         EventKind act = EventKind.of(kind);
         if (blank(value) && VALUED.contains(act)) {
-            throw wrong("value", "「" + act.label() + "」请写明交给谁、选明内容。");
+            throw wrong("value", "「" + act.label() + (act == EventKind.CONFIRMED ? "」请写明结论。" : "」请写明交给谁、选明内容。"));
         }
         if (blank(note) && REASONED.contains(act)) {
             throw wrong("note", "「" + act.label() + "」请写明理由。");
