@@ -28,6 +28,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -138,6 +139,15 @@ class Refusals {
         String detail = "参数 " + wrong.getName() + " 的值「" + wrong.getValue() + "」读不出来。";
         return answer(request, ProblemDocument.of(ProblemCode.INVALID_PARAMETER, detail,
                 List.of(Fault.inParameter(wrong.getName(), "bad-value", detail, List.of()))), new HttpHeaders());
+    }
+
+    /** Parameters that are read together, as those of a search. */
+    @ExceptionHandler
+    Object wrongParameters(BindException wrong, HttpServletRequest request) {
+        List<Fault> faults = wrong.getFieldErrors().stream().map(error -> Fault.inParameter(error.getField(), "bad-value",
+                "参数 " + error.getField() + " 的值「" + error.getRejectedValue() + "」读不出来。", List.of())).toList();
+        return answer(request, ProblemDocument.of(ProblemCode.INVALID_PARAMETER, faults.stream().map(Fault::detail)
+                .collect(Collectors.joining()), faults), new HttpHeaders());
     }
 
     @ExceptionHandler

@@ -110,6 +110,8 @@ class StoredDecisionPageTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             visit.open("/decisions?body=" + Http.encoded("没有的单位"));
             assertThat(page.locator("[role=alert]")).containsText("没有的单位");
+            visit.open("/decisions?from=gestern");
+            assertThat(page.locator("main")).containsText("参数 from 的值「gestern」读不出来");
         }
     }
 
