@@ -103,12 +103,15 @@ final class Admission {
     }
 
     /** What was concluded by review and re-check is taken up again only by somebody above, with a reason. */
-    private static void reopened(Event act, Appending.Open open) {
-        boolean own = open.stand().custody().stream().anyMatch(c -> act.concerns(c.demand())
-                && c.body().equals(act.body()));
-        if (open.stand().stage() == Stage.CONCLUDED && (own || act.body() == null || act.note() == null
-                || act.note().isBlank())) {
-            throw wrong("/body", "已终结的事项，须由办理单位以外的上级决定重新办理，并在备注里写明理由。");
+    private void reopened(Event act, Appending.Open open) {
+        if (open.stand().stage() != Stage.CONCLUDED) {
+            return;
+        }
+        DirectoryDay day = day(open);
+        boolean above = act.body() != null && open.stand().custody().stream().filter(c -> act.concerns(c.demand()))
+                .allMatch(c -> day.commands(act.body(), c.body()));
+        if (!above || act.note() == null || act.note().isBlank()) {
+            throw wrong(above ? "/note" : "/body", "已终结的事项，须由办理单位的上级决定重新办理，并在备注里写明理由。");
         }
     }
 

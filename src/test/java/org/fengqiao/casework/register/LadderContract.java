@@ -83,6 +83,7 @@ abstract class LadderContract {
         assertThat(told.path("lapses").findValuesAsString("kind")).doesNotContain("buck-passing");
         register.tell(number, "\"kind\": \"concluded\", \"body\": \"福田区信访局\"");
         assertThat(refused(number, "\"kind\": \"reopened\", \"body\": \"福田区信访局\", \"note\": \"又有人来\"")).contains("已终结");
+        assertThat(refused(number, "\"kind\": \"reopened\", \"body\": \"福田区应急管理局\", \"note\": \"又有人来\"")).contains("上级");
         register.tell(number, "\"kind\": \"reopened\", \"body\": \"福田区人民政府\", \"note\": \"发现新的事实\"");
         register.rebuiltEqualsLive();
     }
