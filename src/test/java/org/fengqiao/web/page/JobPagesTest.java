@@ -100,6 +100,8 @@ class JobPagesTest {
             assertThat(page.locator("#table")).containsText("只是试试");
             visit.shot("replay-done");
             page.getByText("按事项类别").click();
+            // A choice sends itself once the page's script is there.
+            page.waitForURL(Pattern.compile(".*by=item.*"));
             assertThat(page.locator("#table th").nth(2)).containsText("事项类别");
             page.getByLabel("变化", new Page.GetByLabelOptions().setExact(true)).selectOption("added");
             assertThat(page).hasURL(Pattern.compile(".*by=item.*shift=added.*"));
