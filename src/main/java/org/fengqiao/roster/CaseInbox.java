@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.office.Circumstances;
@@ -53,7 +54,7 @@ public final class CaseInbox {
             cases.forEach(c -> put(place, c, by));
             return null;
         });
-        return list(place).stream().filter(r -> ids.contains(r.asks().id())).toList();
+        return cases.stream().map(c -> find(place, c.id()).orElseThrow()).toList();
     }
 
     public List<ReceivedCase> list(String place) {
@@ -75,14 +76,13 @@ public final class CaseInbox {
         if (done == 0) {
             throw OfficeException.conflict("没有待安排的案件「" + id + "」，或已经撤回。");
         }
-        return list(place).stream().filter(r -> r.asks().id().equals(id)).findFirst().orElseThrow();
+        return find(place, id).orElseThrow();
     }
 
     /** One that was withdrawn is wanted after all, as it was handed over; nothing where there never was one. */
     public void askAgain(String place, String id, Signature by) {
         storage.write(() -> {
-            list(place).stream().filter(r -> r.asks().id().equals(id) && r.withdrawn() != null)
-                    .forEach(r -> put(place, r.asks(), by));
+            find(place, id).filter(r -> r.withdrawn() != null).ifPresent(r -> put(place, r.asks(), by));
             return null;
         });
     }
@@ -94,6 +94,11 @@ public final class CaseInbox {
                 all.stream().filter(r -> r.withdrawn() == null).map(ReceivedCase::asks).toList(),
                 all.stream().filter(r -> r.withdrawn() != null).map(r -> r.asks().id()).collect(Collectors.toSet()),
                 List.of());
+    }
+
+    private Optional<ReceivedCase> find(String place, String id) {
+        return storage.read(() -> jdbc.sql("select * from visit_case where place = ? and id = ?").params(place, id)
+                .query(this::read).optional());
     }
 
     private void put(String place, EscalatedCase asks, Signature by) {

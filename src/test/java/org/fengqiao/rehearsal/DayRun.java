@@ -107,7 +107,9 @@ final class DayRun {
     private Void catchUp() {
         CaseClock caseClock = store.bean(CaseClock.class);
         while (ClockSteps.strike(caseClock)) {
-            struck.incrementAndGet();
+            if (struck.incrementAndGet() % SHOWN_EVERY == 0) {
+                report(matters, "catching up");
+            }
         }
         return null;
     }
