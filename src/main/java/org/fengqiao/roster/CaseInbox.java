@@ -34,7 +34,7 @@ public final class CaseInbox {
         this.places = places;
     }
 
-    /** Takes all or none; one handed over before is replaced, also if it had been withdrawn. */
+    /** Takes all or none; one handed over before is replaced, also if it had been withdrawn, unless it says the same. */
     public List<ReceivedCase> receive(String place, List<EscalatedCase> cases, Signature by) {
         VisitSetting setting = places.setting(places.files(place));
         Set<String> ids = new HashSet<>();
@@ -50,11 +50,9 @@ public final class CaseInbox {
                 throw InputFaults.of("/cases/" + i, faults);
             }
         }
-        storage.write(() -> {
-            cases.forEach(c -> put(place, c, by));
-            return null;
-        });
-        return cases.stream().map(c -> find(place, c.id()).orElseThrow()).toList();
+        return storage.join(() -> cases.stream().map(c -> find(place, c.id())
+                .filter(was -> was.withdrawn() == null && was.asks().equals(c)).orElseGet(() -> put(place, c, by)))
+                .toList());
     }
 
     public List<ReceivedCase> list(String place) {
@@ -101,10 +99,11 @@ public final class CaseInbox {
                 .query(this::read).optional());
     }
 
-    private void put(String place, EscalatedCase asks, Signature by) {
+    private ReceivedCase put(String place, EscalatedCase asks, Signature by) {
         jdbc.sql("delete from visit_case where place = ? and id = ?").params(place, asks.id()).update();
         jdbc.sql("insert into visit_case (place, id, account, received_at, content) values (?, ?, ?, ?, ?)")
                 .params(place, asks.id(), by.account(), by.at().atOffset(ZoneOffset.UTC), documents.pack(asks)).update();
+        return find(place, asks.id()).orElseThrow();
     }
 
     private ReceivedCase read(ResultSet row, int number) throws SQLException {

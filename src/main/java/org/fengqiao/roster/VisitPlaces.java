@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fengqiao.calendar.CalendarBook;
 import org.fengqiao.planning.InputException;
 import org.fengqiao.planning.input.Areas;
@@ -24,7 +26,7 @@ import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Settings of places read into problems. The divisions and calendars are read once, at first need; settings are read
- * from their folders each time, so a change of a file counts at once. For any number of threads.
+ * again as soon as a file of their folder was written, so a change counts at once. For any number of threads.
  */
 public final class VisitPlaces {
 
@@ -34,6 +36,10 @@ public final class VisitPlaces {
     private record Key(SettingFiles files, Period period, Circumstances circumstances) {
     }
 
+    private record Seen(SortedMap<String, InputFolder.Stamp> stamps, SettingFiles files) {
+    }
+
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Path planning;
     private final VisitFolders folders;
     private final ConcurrentLruCache<SettingFiles, VisitSetting> settings = new ConcurrentLruCache<>(KEPT, this::read);
@@ -65,7 +71,10 @@ public final class VisitPlaces {
                     + String.join("、", names()) + "。", List.of(Fault.inBody("/place", "unknown-place",
                     "没有这个地方的排班设置", place == null ? names() : Nearest.to(place, names()))));
         }
-        return SettingFiles.of(folders.files(place));
+        // Stamped before it is read: what is written meanwhile is seen the next time.
+        SortedMap<String, InputFolder.Stamp> stamps = folders.stamps(place);
+        return seen.compute(place, (name, last) -> last != null && last.stamps().equals(stamps) ? last
+                : new Seen(stamps, SettingFiles.of(folders.files(name)))).files();
     }
 
     /** The files of a folder anywhere. */

@@ -18,6 +18,7 @@ import java.util.Set;
 final class ColdCopies {
 
     private static final int KEPT_OF_RECEIPT = 200;
+    private static final String PREFIX = "20260302-~";
     private static final Set<String> HASHED = Set.of("receipt_chain.hash", "receipt_entry.hash", "receipt_entry.previous",
             "receipt_entry.decision", "person_hash.hash", "casework_matter.words");
     private static final Set<String> NUMBERED = Set.of("receipt_entry.id", "receipt_personal.entry", "receipt_pending.entry");
@@ -36,30 +37,45 @@ final class ColdCopies {
      * @param times how often
      */
     void copy(Map<String, String> keys, long base, long times) throws SQLException {
+        autovacuum("off");
         connection.setAutoCommit(false);
         // Copies refer to copies as what they were copied from does.
         execute("set session_replication_role = replica");
         execute("set synchronous_commit = off");
-        execute("create temporary table cold as select id from casework_matter where id like '20260302-~%' order by id limit "
-                + base);
-        execute("create unique index on cold (id)");
-        execute("analyze cold");
+        execute("create temporary table cold as select id from casework_matter where id like '" + PREFIX
+                + "%' order by id limit " + base);
+        for (Map.Entry<String, String> table : keys.entrySet()) {
+            boolean byEntry = table.getValue().equals("entry");
+            execute("create temporary table cold_" + table.getKey() + " as select t.*, c.id as cold from " + table.getKey()
+                    + " t " + (byEntry ? "join receipt_entry e on e.id = t.entry join cold c on c.id = e.matter"
+                    : "join cold c on c.id = t." + table.getValue()));
+        }
         long span = highest();
         for (long time = 1; time <= times; time++) {
-            for (Map.Entry<String, String> table : keys.entrySet()) {
-                execute(statement(table.getKey(), table.getValue(), time, span));
+            for (String table : keys.keySet()) {
+                execute(statement(table, time, span));
             }
             connection.commit();
         }
         execute("alter table receipt_entry alter column id restart with " + (highest() + 1));
+        for (String table : keys.keySet()) {
+            execute("drop table cold_" + table);
+        }
         execute("drop table cold");
         execute("set session_replication_role = default");
         execute("set synchronous_commit = on");
         connection.commit();
         connection.setAutoCommit(true);
+        autovacuum("on");
     }
 
-    private String statement(String table, String key, long time, long span) throws SQLException {
+    /** Tables that only grow need no tidying between one copying and the next; once at the end is enough. */
+    private void autovacuum(String whether) throws SQLException {
+        execute("alter system set autovacuum = " + whether);
+        execute("select pg_reload_conf()");
+    }
+
+    private String statement(String table, long time, long span) throws SQLException {
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet columns = statement.executeQuery(
@@ -70,10 +86,8 @@ final class ColdCopies {
                 values.add(value(table, columns.getString(1), columns.getString(2).startsWith("character"), time, span));
             }
         }
-        boolean byEntry = key.equals("entry");
         return "insert into " + table + " (" + String.join(", ", names) + ") overriding system value select "
-                + String.join(", ", values) + " from " + table + " t "
-                + (byEntry ? "join receipt_entry e on e.id = t.entry join cold c on c.id = e.matter" : "join cold c on c.id = t." + key);
+                + String.join(", ", values) + " from cold_" + table + " t";
     }
 
     private static String value(String table, String column, boolean text, long time, long span) {
@@ -91,9 +105,12 @@ final class ColdCopies {
             return here + " || '/" + time + "'";
         } else if (name.equals("link_posting.posting")) {
             // People and words of their own, places and items in common.
-            return "case when " + here + " like 'i:%' then " + here + " else " + here + " || '/" + time + "' end";
+            return "case when " + here + " like 'w:%' then 'w:" + time + "/' || substr(" + here + ", 3) when " + here
+                    + " like 'i:%' then " + here + " else " + here + " || '/" + time + "' end";
         }
-        return text ? "replace(" + here + ", c.id, c.id || '-" + time + "')" : here;
+        // Each time's numbers follow those of the time before, as in life.
+        return text ? "replace(%s, t.cold, '%s%05d-' || substr(t.cold, %d))".formatted(here, PREFIX, time,
+                PREFIX.length() + 1) : here;
     }
 
     private long highest() throws SQLException {

@@ -44,7 +44,16 @@ public final class VisitFolders {
 
     /** The texts of a place's folder, by file name. */
     public SortedMap<String, String> files(String place) {
-        return InputFolder.read(root.resolve("planning/visits").resolve(place));
+        return InputFolder.read(folder(place));
+    }
+
+    /** What shows whether the texts of a place's folder have changed, by file name. */
+    public SortedMap<String, InputFolder.Stamp> stamps(String place) {
+        return InputFolder.stamps(folder(place));
+    }
+
+    private Path folder(String place) {
+        return root.resolve("planning/visits").resolve(place);
     }
 
     /** Divisions of all places. */
