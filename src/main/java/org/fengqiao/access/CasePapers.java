@@ -206,7 +206,7 @@ public final class CasePapers {
         EventKind kind = kind(paper.kind());
         boolean told = kind == EventKind.SUPERVISED && supervisedSince(paper);
         return new Happening.Act(new Event(told ? EventKind.DELIVERED : kind, at, null, paper.draft().sender().code(),
-                null, null, result, told ? paper.kind().label() : null, to, null, answerBy(paper), null), new Service(attempt.means().label(), attempt.receiver(),
+                null, null, result, kind == EventKind.SUPERVISED ? number : null, to, null, answerBy(paper), null), new Service(attempt.means().label(), attempt.receiver(),
                 attempt.proof() == null ? number : attempt.proof(),
                 attempt.result() == org.fengqiao.paper.ServiceResult.REFUSED));
     }

@@ -30,12 +30,13 @@ final class TellingRight {
             CONSULTED, DISPATCHED, REPRESENTATIVES_NAMED, REMINDED, RATED, REVIEW_REQUESTED, RECHECK_REQUESTED,
             WITHDRAWN);
     /** What only those above whoever handles it decide. */
-    private static final Set<EventKind> SUPERIOR = EnumSet.of(DESIGNATED, EXTENSION_APPROVED, INSTRUCTED, SUPERVISED,
+    private static final Set<EventKind> SUPERIOR = EnumSet.of(DESIGNATED, EXTENSION_APPROVED,
+            EXTENSION_REFUSED, INSTRUCTED, SUPERVISED,
             CASE_HELD, WAIVED, WHISTLE_AUTHORISED, MENDING_ORDERED, REVISITED, CONCLUDED,
             LISTED_FOR_SUPERVISION, DELISTED, PAPER_WITHDRAWN);
     /** Of those, what the head of a unit decides too; whose units may supervise and revisit, rules say. */
-    private static final Set<EventKind> HEAD = EnumSet.of(EXTENSION_APPROVED, WHISTLE_AUTHORISED, MENDING_ORDERED,
-            SUPERVISED, REVISITED);
+    private static final Set<EventKind> HEAD = EnumSet.of(EXTENSION_APPROVED, EXTENSION_REFUSED, WHISTLE_AUTHORISED,
+            MENDING_ORDERED, SUPERVISED, REVISITED);
 
     private final Reader reader;
     private final Involved matter;

@@ -23,8 +23,8 @@ final class ClockWork {
     private static final Set<EventKind> REPEATED = EnumSet.of(EventKind.INSTRUCTED, EventKind.SUPERVISED,
             EventKind.WHISTLED, EventKind.CO_ORDINATION_ASKED, EventKind.VISIT_ARRANGED, EventKind.VISIT_MISSED,
             EventKind.SUPERVISION_ANSWERED, EventKind.REVISITED, EventKind.ASSIGNED, EventKind.DISPATCHED,
-            EventKind.PROPOSED, EventKind.OBJECTED, EventKind.EXTENSION_APPROVED, EventKind.LISTING_ASKED,
-            EventKind.LISTED_FOR_SUPERVISION, EventKind.CLOSED, EventKind.REMINDED);
+            EventKind.PROPOSED, EventKind.OBJECTED, EventKind.EXTENSION_ASKED, EventKind.EXTENSION_APPROVED,
+            EventKind.LISTING_ASKED, EventKind.LISTED_FOR_SUPERVISION, EventKind.CLOSED, EventKind.REMINDED);
 
     private final WorkCalendar calendar;
     private final Switches switches;

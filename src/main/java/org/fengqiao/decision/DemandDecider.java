@@ -74,7 +74,8 @@ final class DemandDecider {
             book.add(limits.get(i), readings.readings().get(i).label(), assigned.get(i));
         }
         List<DutyJudge.Judged> duties = book.judged(readings.asks(),
-                new DutyJudge(demand.demand().id(), events, clocks, directory, now, conflicts));
+                new DutyJudge(demand.demand().id(), events, clocks, new Withdrawals(policy, events), directory, now,
+                        conflicts));
         AlertBook alerts = new AlertBook(built, duties, new AlertClock(calendar), now);
         for (int i = 0; i < assigned.size(); i++) {
             alerts.escalations(phases.ask(Phase.ESCALATE, assigned.get(i), readings.readings().get(i).label()));

@@ -28,17 +28,19 @@ final class DutyJudge {
     private final List<Resolved.Happened> events;
     private final List<Resolved.Happened> waived;
     private final ClockWork clocks;
+    private final Withdrawals withdrawals;
     private final DirectoryDay directory;
     private final Instant now;
     private final List<Conflict> conflicts;
 
-    DutyJudge(String demand, List<Resolved.Happened> events, ClockWork clocks, DirectoryDay directory, Instant now,
-              List<Conflict> conflicts) {
+    DutyJudge(String demand, List<Resolved.Happened> events, ClockWork clocks, Withdrawals withdrawals,
+              DirectoryDay directory, Instant now, List<Conflict> conflicts) {
         this.demand = demand;
         this.events = events;
         this.waived = events.stream().filter(h -> h.event().kind() == EventKind.WAIVED
                 && h.event().result() == EventResult.DONE).toList();
         this.clocks = clocks;
+        this.withdrawals = withdrawals;
         this.directory = directory;
         this.now = now;
         this.conflicts = conflicts;
@@ -48,8 +50,11 @@ final class DutyJudge {
         Instant start = clocks.start(draft);
         Clock clock = clock(draft, start);
         Instant lost = lost(draft, clock);
-        Evidence evidence = new Evidence(told.action(), draft, start == null ? clocks.received() : start, lost,
-                directory);
+        Optional<Resolved.Happened> withdrawn = start == null ? Optional.empty()
+                : withdrawals.of(clocks.at(draft.terms().from(), draft.holder(), draft.nth()))
+                .filter(w -> lost == null || w.event().at().isBefore(lost));
+        Evidence evidence = new Evidence(told.action(), draft, start == null ? clocks.received() : start,
+                withdrawn.map(w -> w.event().at()).orElse(lost), directory);
         Instant met = start == null ? null : evidence.metAt(events);
         Optional<Resolved.Happened> waiver = waiver(draft);
         Instant due = clock == null ? null : clock.due();
@@ -63,6 +68,10 @@ final class DutyJudge {
             ended = waiver.get().event().at();
             note = "由" + waiver.get().body().name() + "于 " + Json.text(ended) + " 免除，依据："
                     + waiver.get().event().value();
+        } else if (withdrawn.isPresent()) {
+            state = DutyState.SUPERSEDED;
+            ended = withdrawn.get().event().at();
+            note = withdrawn(withdrawn.get().event(), due);
         } else if (lost != null) {
             state = DutyState.SUPERSEDED;
             ended = lost;
@@ -78,6 +87,13 @@ final class DutyJudge {
                 start == null ? 0 : evidence.attempts(events, ended), note);
         return new Judged(duty, ended, ended == null && start != null && draft.terms().hearing()
                 && clocks.hearingOpen());
+    }
+
+    /** It ends with its order, and what was late by then is said but not held against anybody. */
+    private static String withdrawn(Event withdrawal, Instant due) {
+        return "「" + withdrawal.about() + "」" + (withdrawal.value() == null ? "" : withdrawal.value() + " ") + "于 "
+                + Json.text(withdrawal.at()) + " 撤销，不再要求"
+                + (due != null && withdrawal.at().isAfter(due) ? "（撤销时已过期限）" : "");
     }
 
     /** When the duty went to another body, or null. Whoever hands on what is overdue already does not get rid of it. */

@@ -76,10 +76,11 @@ final class EventCheck {
     }
 
     private void content(String at, Event event) {
-        if (event.kind() == EventKind.EXTENSION_APPROVED || event.days() != null) {
+        if (event.kind() == EventKind.EXTENSION_APPROVED || event.kind() == EventKind.EXTENSION_ASKED
+                || event.days() != null) {
             int days = event.days() == null ? 0 : event.days();
             if (days < 1 || days > LONGEST_EXTENSION) {
-                problems.add(at + "/days", "out-of-range", "天数应为 1 至 " + LONGEST_EXTENSION + "，请填写批准延长的天数。");
+                problems.add(at + "/days", "out-of-range", "天数应为 1 至 " + LONGEST_EXTENSION + "，请填写延长的天数。");
             }
         }
         if (event.kind() == EventKind.WAIVED

@@ -27,8 +27,9 @@ final class Handlers {
     /** What nobody does who means to carry the matter himself, or what needs words that nobody invents here. */
     private static final Set<EventKind> AGAINST = EnumSet.of(EventKind.CONFIRMED, EventKind.DESIGNATED,
             EventKind.DISPATCHED, EventKind.ASSIGNED, EventKind.FORWARDED, EventKind.OBJECTED, EventKind.RETURNED,
-            EventKind.NOT_ACCEPTED, EventKind.EXTENSION_APPROVED, EventKind.EXTENSION_TOLD, EventKind.DISPUTED,
-            EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED, EventKind.WITHDRAWN, EventKind.CLOSED);
+            EventKind.NOT_ACCEPTED, EventKind.EXTENSION_ASKED, EventKind.EXTENSION_APPROVED,
+            EventKind.EXTENSION_REFUSED, EventKind.EXTENSION_TOLD, EventKind.DISPUTED, EventKind.REVIEW_REQUESTED,
+            EventKind.RECHECK_REQUESTED, EventKind.WITHDRAWN, EventKind.CLOSED);
 
     private final Casework casework;
 

@@ -43,6 +43,7 @@ final class Matters {
         Arbitrary<Long> seconds = Arbitraries.longs().between(0, 86_400L * 120);
         return Combinators.combine(kinds, seconds, Arbitraries.of(BODIES), Arbitraries.of(EventResult.values()))
                 .as((kind, after, body, result) -> new Event(kind, RECEIVED.plusSeconds(after), null, body, null, null,
-                        result, null, null, kind == EventKind.EXTENSION_APPROVED ? 20 : null, null, null));
+                        result, null, null, kind == EventKind.EXTENSION_APPROVED || kind == EventKind.EXTENSION_ASKED
+                        ? 20 : null, null, null));
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.casework.register;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.Entitlement;
+import org.fengqiao.casework.stand.ExtensionAsking;
 import org.fengqiao.casework.stand.HoldingCheck;
 import org.fengqiao.casework.stand.LapseKind;
 import org.fengqiao.casework.stand.Stage;
@@ -44,8 +46,21 @@ final class Admission {
         this.judging = judging;
     }
 
-    /** @throws ProblemException naming the field */
-    void check(Happening what, Appending.Open open, String actor) {
+    /** The same, with what the register knows better than its teller: what an asking for more time is about. */
+    Happening completed(Happening what, Appending.Open open, Instant now) {
+        return what instanceof Happening.Act act && act.did(EventKind.EXTENSION_ASKED)
+                ? new Happening.Act(asking(open, now).completed(act.event()), act.service()) : what;
+    }
+
+    private ExtensionAsking asking(Appending.Open open, Instant now) {
+        return new ExtensionAsking(judging.policy(open.file()), open.stand(), now);
+    }
+
+    /**
+     * @param now when it is told
+     * @throws ProblemException naming the field
+     */
+    void check(Happening what, Appending.Open open, String actor, Instant now) {
         if (what instanceof Happening.Merged merged) {
             merged(merged.into(), open.file().newest().matter());
         } else if (what instanceof Happening.TimeApproved approved) {
@@ -59,7 +74,12 @@ final class Admission {
                 case FORWARDED, ASSIGNED -> handed(act.event());
                 case REOPENED -> reopened(act.event(), open);
                 case REVISITED -> revisited(act.event(), open);
+                case EXTENSION_ASKED -> refuse(asking(open, now).refusal(act.event()));
                 case EXTENSION_APPROVED -> approver(act.event(), open);
+                case EXTENSION_REFUSED -> {
+                    approver(act.event(), open);
+                    refuse(asking(open, now).refusal(act.event()));
+                }
                 case CONFIRMED -> HoldingCheck.of(act.event()).ifPresent(check -> checked(act.event(), check));
                 default -> {
                 }
@@ -134,10 +154,13 @@ final class Admission {
 
     /** Who may tell it, and what it may say, is for rules to decide. */
     private void entitled(Event act, Appending.Open open) {
-        new Entitlement(judging.policy(open.file()), open.stand()).refusal(act, () -> decision(open))
-                .ifPresent(refusal -> {
-                    throw wrong(refusal.field(), refusal.detail());
-                });
+        refuse(new Entitlement(judging.policy(open.file()), open.stand()).refusal(act, () -> decision(open)));
+    }
+
+    private static void refuse(Optional<Entitlement.Refusal> refusal) {
+        refusal.ifPresent(r -> {
+            throw wrong(r.field(), r.detail());
+        });
     }
 
     private Decision decision(Appending.Open open) {
@@ -145,13 +168,14 @@ final class Admission {
     }
 
     /** An extension has a responsible person of the body, deputies included, who answers for it (Art. 34). */
-    private void approver(Event approval, Appending.Open open) {
-        if (approval.post() == null || approval.post().isBlank()) {
-            throw wrong("/post", "批准延期须写明批准人的职务：由办理单位的负责人（正职或副职）批准。");
+    private void approver(Event decided, Appending.Open open) {
+        String what = decided.kind().label();
+        if (decided.post() == null || decided.post().isBlank()) {
+            throw wrong("/post", what + "须写明批准人的职务：由办理单位的负责人（正职或副职）决定。");
         }
-        if (day(open).findPost(approval.post(), approval.body()) instanceof Found.One<Post> one
+        if (day(open).findPost(decided.post(), decided.body()) instanceof Found.One<Post> one
                 && one.value().rank() > DEPUTY) {
-            throw wrong("/post", "「" + approval.post() + "」不是负责人，批准延期须由办理单位的正职或副职批准。");
+            throw wrong("/post", "「" + decided.post() + "」不是负责人，" + what + "须由办理单位的正职或副职决定。");
         }
     }
 

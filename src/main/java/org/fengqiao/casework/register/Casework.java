@@ -164,9 +164,10 @@ public final class Casework {
         }
         CaseFile file = log.read(matter);
         Appending.Open open = striking.catchUp(row, new Appending.Open(file, row.stand()), now);
-        Happening what = new Naming(judging.inForce().day(now)).coded(dated(telling.what(), now),
-                open.file().facts());
-        new Admission(matters, judging).check(what, open, actor);
+        Admission admission = new Admission(matters, judging);
+        Happening what = admission.completed(new Naming(judging.inForce().day(now)).coded(dated(telling.what(), now),
+                open.file().facts()), open, now);
+        admission.check(what, open, actor, now);
         Instant at = what instanceof Happening.Act act ? act.event().at() : telling.at() == null ? now
                 : telling.at().truncatedTo(ChronoUnit.SECONDS);
         Appending.Open told = appending.append(open, what, at, now,

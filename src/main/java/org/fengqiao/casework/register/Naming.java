@@ -79,10 +79,21 @@ final class Naming {
             case DESIGNATED, FORWARDED, ASSIGNED -> required("/value", e.value(), place);
             case WHISTLED -> e.value() == null ? null : called(e, place);
             case CO_ORDINATION_ASKED -> required("/value", e.value(), place);
-            case DISPATCHED -> e.value() != null
-                    && day.findBody(e.value(), place) instanceof Found.One<Body> one ? one.value().code() : e.value();
+            case DISPATCHED -> dispatched(e, place);
             default -> e.value();
         };
+    }
+
+    /** A body, or somebody of the dispatching body: then nothing is handed on, and the name stays as it is. */
+    private String dispatched(Event e, String place) {
+        if (e.value() == null || e.value().isBlank()) {
+            return null;
+        }
+        String name = e.value().strip();
+        String body = e.body() == null ? null : required("/body", e.body(), place);
+        boolean own = body != null && day.postsOf(body).stream()
+                .anyMatch(post -> name.equals(post.title()) || name.equals(post.incumbent()) || name.equals(named(post)));
+        return own ? name : required("/value", name, place, "；派给本单位的人，请写其姓名或职务，或者改记「明确责任人」");
     }
 
     /** Whom a call-out names: bodies of the caller's own district, with a time by which to report in. */
@@ -130,6 +141,11 @@ final class Naming {
     }
 
     private String required(String field, String body, String place) {
+        return required(field, body, place, "");
+    }
+
+    /** @param otherwise what could be meant instead, for people */
+    private String required(String field, String body, String place, String otherwise) {
         if (body == null || body.isBlank()) {
             return null;
         }
@@ -140,7 +156,7 @@ final class Naming {
         List<String> near = found instanceof Found.None<Body> none ? none.nearest()
                 : ((Found.Several<Body>) found).candidates().stream().map(Body::name).toList();
         String detail = (found instanceof Found.None<Body> ? "名录里没有「" + body + "」这个单位" : "「" + body
-                + "」不止一个单位，请写编码或全称") + (near.isEmpty() ? "。" : "，可选：" + String.join("、", near) + "。");
+                + "」不止一个单位，请写编码或全称") + (near.isEmpty() ? "" : "，可选：" + String.join("、", near)) + otherwise + "。";
         throw wrong(field, "unknown-body", detail, near);
     }
 }

@@ -61,12 +61,14 @@ public final class Entitlement {
     /**
      * Whether such an act is worth offering: nobody needs a right to it, or the body has it.
      *
-     * @param body code, or null for whoever acts for several
+     * @param body     code, or null for whoever acts for several
+     * @param decision asked only where a power may matter
      */
-    public boolean offers(EventKind kind, String body, Decision decision) {
+    public boolean offers(EventKind kind, String body, Supplier<Decision> decision) {
         Event act = Event.of(kind, body);
         List<Action> exclusive = exclusive(kind, null);
-        return exclusive.isEmpty() || Stream.concat(debtors(exclusive, act).stream(), powers(exclusive, act, decision))
+        return exclusive.isEmpty() || Stream.concat(debtors(exclusive, act).stream(),
+                powers(exclusive, act, decision.get()))
                 .anyMatch(p -> p.body() != null && (body == null || body.equals(p.body())));
     }
 

@@ -15,6 +15,8 @@ final class EventEdits {
 
     private static final int TRIED = 40;
     private static final int DAYS = 30;
+    /** What says by how many days. */
+    private static final Set<EventKind> LENGTHENED = Set.of(EventKind.EXTENSION_ASKED, EventKind.EXTENSION_APPROVED);
     /** What petitioners do themselves. */
     private static final Set<EventKind> BY_PETITIONER = Set.of(EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED,
             EventKind.WITHDRAWN, EventKind.REPRESENTATIVES_NAMED);
@@ -78,7 +80,7 @@ final class EventEdits {
                 kind == EventKind.RECUSED && post == null ? Requirements.SOMETHING : post, scene.demand().id(), result,
                 about, kind == EventKind.DESIGNATED && value == null && scene.fact().competent() != null
                 ? scene.fact().competent().code() : value,
-                kind == EventKind.EXTENSION_APPROVED && days == null ? Integer.valueOf(DAYS) : days, null, null);
+                LENGTHENED.contains(kind) && days == null ? Integer.valueOf(DAYS) : days, null, null);
         String told = told(event) + (value == null || kind == EventKind.DESIGNATED ? "" : "，内容为「" + value + "」");
         return new Edit(wish.direct(), Edit.Kind.EVENT, 0, "经过", null, told, "经过中再有" + told,
                 List.of(Scene.append("/history", Scene.json(event))));

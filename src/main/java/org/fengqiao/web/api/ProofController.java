@@ -99,7 +99,7 @@ class ProofController {
     }
 
     @Operation(operationId = "erasePersonalFields", summary = "清除一件事项的个人信息（管理员）",
-            description = "姓名、联系方式、住址与全部原文连同其密钥一起销毁，无法恢复；回执仍可核验，但不可重放。原因永久保存，不要写出信访人。",
+            description = "姓名、联系方式、住址与全部原文连同其密钥一起销毁，无法恢复；回执仍可核验，但不可重放。登记的事项须已化解、销案或终结，未了结的答 409。原因永久保存，不要写出信访人。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
                     content = @Content(mediaType = "application/json",
                             schema = @Schema(implementation = ErasureReason.class))))

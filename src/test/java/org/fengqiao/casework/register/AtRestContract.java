@@ -53,6 +53,7 @@ abstract class AtRestContract {
         assertThat(register.shown(number).toString()).contains(NAME.substring(0, 1));
         inClearNowhere("after searching");
 
+        register.tell(number, "\"kind\": \"resolved\", \"body\": \"" + BUREAU + "\"");
         String erased = register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}").body();
         assertThat(erased).contains(number);
         assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).isEmpty();

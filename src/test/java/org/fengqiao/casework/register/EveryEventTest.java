@@ -53,7 +53,8 @@ class EveryEventTest {
      */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WHISTLED", "WHISTLE_AUTHORISED", "SUPERVISED",
-        "SUPERVISION_LIFTED", "DE_ESCALATED", "EXTENSION_APPROVED", "OBJECTION_UPHELD"})
+        "SUPERVISION_LIFTED", "DE_ESCALATED", "EXTENSION_ASKED", "EXTENSION_APPROVED", "EXTENSION_REFUSED",
+        "OBJECTION_UPHELD"})
     void isToldAndStandsInTheHistoryAsItWasTold(EventKind kind) {
         String matter = register.registered();
         register.forward(Duration.ofMinutes(3));

@@ -95,11 +95,16 @@ abstract class MattersContract {
     }
 
     @Test
-    void erasesPersonalFieldsAndKeepsTheLog() {
+    void erasesPersonalFieldsOfWhatIsClosedAndKeepsTheLog() {
         String number = register.registered();
+        String reason = "{\"reason\": \"依申请删除\"}";
+        HttpResponse<String> early = register.http.post("/v1/matters/" + number + "/erasure", reason);
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(Http.json(early).path("detail").stringValue()).contains("还没有了结", "更正");
+        assertThat(register.http.get("/v1/matters/" + number).body()).contains("窗户不敢开").doesNotContain("清除个人信息");
+        register.tell(number, "\"kind\": \"化解\", \"body\": \"" + BUREAU + "\"");
 
-        assertThat(register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"依申请删除\"}").statusCode())
-                .isEqualTo(200);
+        assertThat(register.http.post("/v1/matters/" + number + "/erasure", reason).statusCode()).isEqualTo(200);
 
         String erased = register.http.get("/v1/matters/" + number).body();
         assertThat(erased).doesNotContain("窗户不敢开").contains("清除个人信息");

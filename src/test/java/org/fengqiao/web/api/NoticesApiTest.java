@@ -49,9 +49,15 @@ class NoticesApiTest {
         JsonNode listed = Http.json(supervision.get("/v1/ledger/listings"));
         assertThat(entry(listed, matter).path("listing").path("note").stringValue()).contains("未经核验");
         assertThat(entry(listed, matter).path("listing").path("dueAt").stringValue()).contains("2026-12-08");
+        String delisting = "/matters/" + matter + "/acts/delisted";
+        String secretary = "/principal?body=440304-dangwei&post=" + Http.encoded("区委书记");
+        assertThat(supervision.get("/principal?body=").body()).contains(matter).doesNotContain(delisting);
+        assertThat(supervision.get(secretary).body()).contains(matter).doesNotContain(delisting, "/acts/listing-asked");
 
         tell(matter, "\"at\": \"2026-11-26T13:00:00+08:00\", \"kind\": \"办结\", \"body\": \"福田交警大队\"");
         tell(matter, "\"at\": \"2026-11-26T14:00:00+08:00\", \"kind\": \"确认\", \"body\": \"福田区委区政府督查室\", \"about\": \"挂牌结果\", \"value\": \"已解决\"");
+        assertThat(supervision.get("/principal?body=").body()).contains(delisting);
+        assertThat(supervision.get(secretary).body()).contains(delisting);
         tell(matter, "\"at\": \"2026-11-26T15:00:00+08:00\", \"kind\": \"摘牌\", \"body\": \"福田区委区政府督查室\"");
         assertThat(supervision.get("/v1/ledger/listings").body()).doesNotContain(matter);
         assertThat(entry(Http.json(supervision.get("/v1/ledger/listings?open=false")), matter).path("listing")

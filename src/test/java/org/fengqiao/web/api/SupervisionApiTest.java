@@ -87,6 +87,21 @@ class SupervisionApiTest {
     }
 
     @Test
+    void aWithdrawnOrderAsksForNothingAndTheNextOneDoes() {
+        tell("督办", INSPECTION, ", \"note\": \"反复推诿\"");
+        String at = papers() + "/" + paper().path("id").longValue();
+        supervision.post(at + "/issue", "{\"version\": " + paper().path("version").intValue() + ", \"approver\": \"督查室主任\"}");
+        supervision.post(at + "/revocation", "{\"reason\": \"对象写错\", \"basis\": \"《信访工作条例》第四十条\"}");
+
+        assertThat(duties("答复督办")).containsExactly("440304-chengguan → 440304-ducha superseded");
+        assertThat(duties("提出改进建议")).containsExactly("440304-ducha → 440304-chengguan superseded");
+        assertThat(machine.get("/v1/matters/" + matter).body()).contains("「督办单」", "撤销，不再要求");
+
+        tell("督办", "福田区信访局", "");
+        assertThat(duties("答复督办")).contains("440304-chengguan → 440304-xinfang open");
+    }
+
+    @Test
     void eachSuggestionHasItsOwnConditionAndAnAnswerInWriting() {
         String improve = ", \"about\": \"改进工作\"";
         assertThat(refused("提出建议", "福田区信访局", improve)).contains("现在没有单位可以记");
@@ -95,7 +110,10 @@ class SupervisionApiTest {
 
         tell("督办", "福田区信访局", "");
         tell("提出建议", "福田区信访局", improve);
-        tell("确认", "福田区信访局", ", \"about\": \"严重后果\", \"value\": \"是\"");
+        String grave = ", \"about\": \"严重后果\", \"value\": \"是\"";
+        assertThat(refused("确认", BUREAU, grave)).contains("办理单位不能自己确认", "督查室");
+        assertThat(refused("确认", "福田区水务局", grave)).contains("所填的单位不能记");
+        tell("确认", "福田区信访局", grave);
         tell("提出建议", "福田区信访局", ", \"about\": \"追究责任\"");
         assertThat(duties("反馈建议采纳情况")).as("one suggestion, one answer").hasSize(1);
         tell("建议反馈", BUREAU, improve + ", \"value\": \"采纳\"");

@@ -104,7 +104,7 @@ class CaseBetweenBodiesPagesTest {
     }
 
     @Test
-    void theHeadExtendsWhatTheHandlerTookUp() {
+    void theHandlerAsksForMoreTimeAndTheHeadGrantsIt() {
         String matter = smell(UUID.randomUUID().toString(), "晚上臭味很大");
         try (Visit handler = new Visit(chromium.browser(), port, 1440, "handler")) {
             Page page = handler.open("/matters/" + matter);
@@ -116,11 +116,28 @@ class CaseBetweenBodiesPagesTest {
             assertThat(page.locator("main")).containsText("「批准延期」不由您的角色记录");
             assertThat(page.locator("form#tell")).hasCount(0);
             handler.shots("extension-refused");
+            handler.open("/matters/" + matter);
+            begin(page, "extension-asked");
+            assertThat(page.getByLabel("哪项职责的期限")).hasValue("办结");
+            page.getByLabel("延长几天").fill("40");
+            page.getByLabel("理由").fill("设备改造要四十天");
+            handler.press("记下");
+            assertThat(page.locator("[role=alert]")).containsText("最多还能延 30 天");
+            page.getByLabel("延长几天").fill("30");
+            handler.shots("extension-asking");
+            handler.press("记下");
+            assertThat(page.locator("[role=status]")).containsText("已记下「申请延期」");
+            assertThat(page.locator("#acts a[href$='/acts/extension-asked']")).hasCount(0);
+            assertThat(page.locator("#acts a[href$='/acts/extension-refused']")).hasCount(0);
+            assertThat(page.locator(".duties")).containsText(new String[] {"决定延期申请"});
         }
         try (Visit head = new Visit(chromium.browser(), port, 1440, "unit-head")) {
             Page page = head.open("/matters/" + matter);
             assertThat(closing(page)).containsText("2027年2月1日");
+            assertThat(page.locator("#acts a[href$='/acts/extension-refused']")).hasCount(1);
             begin(page, "extension-approved");
+            assertThat(page.locator("#wanted")).containsText("设备改造要四十天");
+            assertThat(page.getByLabel("延长几天")).hasValue("30");
             page.getByLabel("延长几天").fill("三十");
             page.getByLabel("批准人（职务）").fill("副局长");
             page.getByLabel("理由").fill("设备改造要四十天");

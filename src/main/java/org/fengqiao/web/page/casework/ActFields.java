@@ -2,6 +2,8 @@ package org.fengqiao.web.page.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.Proof;
@@ -11,22 +13,29 @@ import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.policy.Action;
 import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.outcome.Outcome;
 
 /** Which fields the form of an act has: those that it can mean something in first, the others folded away. */
 final class ActFields {
 
     private static final Set<EventKind> BY_CITIZEN = Set.of(EventKind.REMINDED, EventKind.RATED, EventKind.WITHDRAWN,
             EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED, EventKind.REPRESENTATIVES_NAMED);
+    private static final ActField DAYS = new ActField("days", "延长几天（自然日）", null, "number", true, Map.of());
     private static final ActField REASON = ActField.text("note", "理由", null).must();
 
     private final EventKind kind;
     private final Stand stand;
     private final Policy policy;
     private final String about;
+    private final List<String> extendable;
 
-    /** @param about the question that a confirmation answers, or null while it is not chosen */
-    ActFields(EventKind kind, Stand stand, Policy policy, String about) {
+    /**
+     * @param about      the question that a confirmation answers, or null while it is not chosen
+     * @param extendable the actions for which more time can be asked
+     */
+    ActFields(EventKind kind, Stand stand, Policy policy, String about, List<String> extendable) {
         this.about = about;
+        this.extendable = extendable;
         this.kind = kind;
         this.stand = stand;
         this.policy = policy;
@@ -70,8 +79,11 @@ final class ActFields {
             case WHISTLE_AUTHORISED -> List.of(ActField.choice("value", "是否同意", "同意", "不同意"));
             case INSTRUCTED -> List.of(ActField.choice("value", "批示种类", "圈阅", "办理", "办理并反馈"),
                     ActField.text("post", "谁批示（职务）", null), ActField.time("until", "限办到", "2026-03-10 18:00"));
-            case EXTENSION_APPROVED -> List.of(new ActField("days", "延长几天（自然日）", null, "number", true,
-                    java.util.Map.of()), ActField.text("post", "批准人（职务）", null).must(), REASON);
+            case EXTENSION_ASKED -> List.of(ActField.choice("about", "哪项职责的期限", extendable.toArray(String[]::new))
+                            .must().hinted("申请不改变期限，批准以后才延长"), DAYS,
+                    ActField.text("post", "申请人（职务）", null), REASON);
+            case EXTENSION_APPROVED -> List.of(DAYS, ActField.text("post", "批准人（职务）", null).must(), REASON);
+            case EXTENSION_REFUSED -> List.of(ActField.text("post", "决定人（职务）", null).must(), REASON);
             case OBJECTED, OBJECTION_UPHELD, OBJECTION_REFUSED, RETURNED, NOT_ACCEPTED, REOPENED, DE_ESCALATED,
                  DELISTED -> List.of(REASON);
             case WAIVED -> List.of(ActField.text("about", "免除哪项职责", null).offering(owed()).must(), REASON);
@@ -100,7 +112,7 @@ final class ActFields {
                             .offering(List.of("直接送达", "留置送达", "委托送达", "邮寄送达", "电子送达", "公告送达")),
                     ActField.text("receiver", "签收人", null), ActField.text("serviceProof", "凭证号", "回证、邮单、照片编号"),
                     result().hinted("没送到的选「未接通」，不算送达"),
-                    new ActField("refused", "拒收（视为送达）", null, "check", false, java.util.Map.of()));
+                    new ActField("refused", "拒收（视为送达）", null, "check", false, Map.of()));
             default -> List.of();
         };
     }
@@ -117,10 +129,12 @@ final class ActFields {
         return stand.duties().stream().filter(LedgerDuty::owed).map(d -> d.duty().action()).distinct().toList();
     }
 
-    /** What is owed to be confirmed now. */
+    /** What is owed to be confirmed now, then what rules let some confirm. */
     private List<String> questions() {
-        return owed().stream().flatMap(action -> policy.action(action).stream()).map(a -> a.about())
-                .filter(java.util.Objects::nonNull).distinct().toList();
+        Stream<String> may = policy.rules().stream().flatMap(rule -> rule.then().stream())
+                .filter(Outcome.May.class::isInstance).map(power -> ((Outcome.May) power).action());
+        return Stream.concat(owed().stream(), may).flatMap(action -> policy.action(action).stream())
+                .filter(a -> a.evidence().contains(kind)).map(Action::about).filter(Objects::nonNull).distinct().toList();
     }
 
     /** What rules take for an answer: chosen where the question is known and they list it. */

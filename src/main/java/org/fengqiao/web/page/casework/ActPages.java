@@ -3,6 +3,7 @@ package org.fengqiao.web.page.casework;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Telling;
+import org.fengqiao.casework.stand.ExtensionAsking;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.store.MatterRow;
+import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Action;
 import org.fengqiao.policy.Policy;
@@ -37,14 +40,17 @@ class ActPages {
 
     private final CaseAccess access;
     private final Casework casework;
+    private final Offering offering;
     private final Current current;
     private final OwedLines lines;
     private final BodyNames names;
     private final Clock clock;
 
-    ActPages(CaseAccess access, Casework casework, Current current, OwedLines lines, BodyNames names, Clock clock) {
+    ActPages(CaseAccess access, Casework casework, Offering offering, Current current, OwedLines lines,
+             BodyNames names, Clock clock) {
         this.access = access;
         this.casework = casework;
+        this.offering = offering;
         this.current = current;
         this.lines = lines;
         this.names = names;
@@ -66,8 +72,10 @@ class ActPages {
                     "「" + act.label() + "」不由您的角色记录，请由有此职权的人记。");
         }
         String body = form.body() == null && who.body() != null ? names.of(who.body()) : form.body();
-        return shown(row, form.begun(kind, body, who.post(), row.stand().sequence(), UUID.randomUUID().toString()),
-                model);
+        TellForm begun = form.begun(kind, body, who.post(), row.stand().sequence(), UUID.randomUUID().toString());
+        Optional<Event> asked = asked(act, row);
+        model.addAttribute("wanted", asked.orElse(null));
+        return shown(row, asked.map(begun::answering).orElse(begun), who, model);
     }
 
     /** From a desk: the matter by its number, typed. */
@@ -91,8 +99,21 @@ class ActPages {
         } catch (ProblemException refused) {
             response.setStatus(refused.document().status());
             model.addAttribute("problem", refused.document());
-            return shown(row, form, model);
+            model.addAttribute("wanted", asked(EventKind.of(form.kind()), row).orElse(null));
+            return shown(row, form, who, model);
         }
+    }
+
+    /** What whoever decides on an extension decides on. */
+    private Optional<Event> asked(EventKind kind, MatterRow row) {
+        return kind != EventKind.EXTENSION_APPROVED && kind != EventKind.EXTENSION_REFUSED ? Optional.empty()
+                : new ExtensionAsking(policy(row), row.stand(), clock.instant())
+                .undecided(access.masked(casework.file(row.id())));
+    }
+
+    private Policy policy(MatterRow row) {
+        InForce inForce = current.inForce();
+        return inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
     }
 
     /** Whether a duty wants this question answered, as far as one was chosen. */
@@ -101,11 +122,11 @@ class ActPages {
                 || policy.action(duty.duty().action()).map(Action::about).filter(about.strip()::equals).isPresent();
     }
 
-    private String shown(MatterRow row, TellForm form, Model model) {
+    private String shown(MatterRow row, TellForm form, AccountUser who, Model model) {
         EventKind kind = EventKind.of(form.kind());
-        InForce inForce = current.inForce();
-        Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
-        ActFields fields = new ActFields(kind, row.stand(), policy, form.about());
+        Policy policy = policy(row);
+        ActFields fields = new ActFields(kind, row.stand(), policy, form.about(),
+                offering.extendable(row.stand(), policy, who));
         List<ActField> asked = fields.asked();
         List<ActField> more = fields.more();
         model.addAttribute("asked", asked);

@@ -28,12 +28,14 @@ class DeskLines {
 
     private final CaseAccess access;
     private final Casework casework;
+    private final Offering offering;
     private final Current current;
     private final BodyNames names;
 
-    DeskLines(CaseAccess access, Casework casework, Current current, BodyNames names) {
+    DeskLines(CaseAccess access, Casework casework, Offering offering, Current current, BodyNames names) {
         this.access = access;
         this.casework = casework;
+        this.offering = offering;
         this.current = current;
         this.names = names;
     }
@@ -51,11 +53,11 @@ class DeskLines {
         List<LedgerDuty> owed = stand.duties().stream().filter(LedgerDuty::owed)
                 .filter(d -> question(d, desk, policy) != null || follows(d, desk)).toList();
         List<String> checks = access.tells(EventKind.CONFIRMED, who) ? owed.stream()
-                // Who called the others in says what came of it.
-                .filter(d -> desk != Desk.WHISTLES || access.actsFor(d.duty().by().body(), who))
+                // Whoever owes the answer gives it: who called the others in, who supervised, who follows the listing.
+                .filter(d -> offering.mine(d, who))
                 .map(d -> question(d, desk, policy)).filter(Objects::nonNull).distinct().toList() : List.of();
-        List<EventKind> fitting = Fitting.of(stand, file, kind -> access.tells(kind, who)).values().stream()
-                .flatMap(List::stream).toList();
+        List<EventKind> fitting = offering.of(stand, file, policy, () -> offering.decision(matter, file), who).values()
+                .stream().flatMap(List::stream).toList();
         return new DeskLine(matter, file.facts().title(), stand.stage().label(),
                 names.of(stand.custody().get(0).body()), owed, entries,
                 desk.followed().stream().filter(kind -> kind != EventKind.CONFIRMED && fitting.contains(kind)).toList(),

@@ -59,8 +59,10 @@ final class Fitting {
      * By heading.
      *
      * @param allowed what the account may tell
+     * @param mine    which duties it may meet
      */
-    static Map<String, List<EventKind>> of(Stand stand, CaseFile file, Predicate<EventKind> allowed) {
+    static Map<String, List<EventKind>> of(Stand stand, CaseFile file, Predicate<EventKind> allowed,
+                                           Predicate<LedgerDuty> mine) {
         Set<Long> off = file.retracted();
         Set<EventKind> told = file.events().stream().filter(e -> !off.contains(e.sequence())).map(e -> e.what())
                 .filter(Happening.Act.class::isInstance).map(what -> ((Happening.Act) what).event().kind())
@@ -68,7 +70,7 @@ final class Fitting {
         boolean listed = told.contains(EventKind.LISTED_FOR_SUPERVISION) && Listings.of(file, stand).stream()
                 .anyMatch(l -> l.kind() == ListKind.SECRETARY && l.leftAt() == null);
         Set<EventKind> fit = new LinkedHashSet<>(Arrays.stream(EventKind.values())
-                .filter(allowed).filter(kind -> fits(kind, stand, told, listed)).toList());
+                .filter(kind -> fits(kind, stand, told, listed, mine)).filter(allowed).toList());
         Map<String, List<EventKind>> groups = new LinkedHashMap<>();
         move(groups, "欠着的职责要的", fit, owed(stand));
         move(groups, "交接与签收", fit, HANDING.stream());
@@ -77,13 +79,17 @@ final class Fitting {
         return groups;
     }
 
-    private static boolean fits(EventKind kind, Stand stand, Set<EventKind> told, boolean listed) {
+    private static boolean fits(EventKind kind, Stand stand, Set<EventKind> told, boolean listed,
+                                Predicate<LedgerDuty> mine) {
         if (kind == EventKind.RECEIVED || kind == EventKind.REGISTERED || kind == EventKind.PAPER_WITHDRAWN) {
             return false;
         } else if (kind == EventKind.DELISTED) {
-            return listed;
+            return listed && delists(stand, mine);
         } else if (kind == EventKind.LISTING_ASKED) {
-            return !listed && owed(stand).anyMatch(kind::equals);
+            return !listed && stand.duties().stream().filter(LedgerDuty::owed).filter(mine)
+                    .anyMatch(duty -> duty.duty().evidence().contains(kind.label()));
+        } else if (kind == EventKind.EXTENSION_REFUSED) {
+            return owed(stand).anyMatch(kind::equals);
         } else if (stand.stage().closed()) {
             return AFTER_CLOSING.contains(kind) && (!AFTER.containsKey(kind) || told.contains(AFTER.get(kind)));
         } else if (kind == EventKind.REOPENED) {
@@ -93,6 +99,12 @@ final class Fitting {
                     || !c.pending().designated()));
         }
         return !AFTER.containsKey(kind) || told.contains(AFTER.get(kind));
+    }
+
+    /** Whether it may be taken off the secretary's listing: rules ask for it once the result was verified. */
+    static boolean delists(Stand stand, Predicate<LedgerDuty> mine) {
+        return stand.duties().stream().filter(LedgerDuty::owed).filter(mine)
+                .anyMatch(duty -> duty.duty().action().equals(EventKind.DELISTED.label()));
     }
 
     /** In the order in which they fall due. */

@@ -12,22 +12,18 @@ import java.util.Set;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseLinks;
 import org.fengqiao.access.CasePapers;
-import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.register.Casework;
-import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.policy.Policy;
-import org.fengqiao.receipt.Receipts;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.web.page.Showing;
-import org.fengqiao.web.page.StoredDecision;
 import org.springframework.stereotype.Component;
 
 /** Lays out what the page of a matter shows. Who petitions is masked. */
@@ -38,19 +34,19 @@ class MatterPage {
     private final CasePapers papers;
     private final CaseLinks links;
     private final Casework casework;
-    private final Receipts receipts;
+    private final Offering offering;
     private final Current current;
     private final Showing showing;
     private final BodyNames names;
     private final Clock clock;
 
-    MatterPage(CaseAccess access, CasePapers papers, CaseLinks links, Casework casework, Receipts receipts, Current current, Showing showing,
-               BodyNames names, Clock clock) {
+    MatterPage(CaseAccess access, CasePapers papers, CaseLinks links, Casework casework, Offering offering,
+               Current current, Showing showing, BodyNames names, Clock clock) {
         this.access = access;
         this.papers = papers;
         this.links = links;
         this.casework = casework;
-        this.receipts = receipts;
+        this.offering = offering;
         this.current = current;
         this.showing = showing;
         this.names = names;
@@ -66,11 +62,10 @@ class MatterPage {
         MatterRow row = access.find(number, reader);
         Stand stand = row.stand();
         CaseFile file = access.masked(casework.file(number)).first((int) stand.sequence());
-        Decision decision = decision(number, file);
+        Decision decision = offering.decision(number, file);
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
         Instant now = clock.instant();
-        Entitlement right = new Entitlement(policy, stand);
         Map<String, Object> page = new LinkedHashMap<>(showing.of(decision, now, policy, policy));
         Matter facts = file.facts();
         page.put("matter", facts);
@@ -87,22 +82,12 @@ class MatterPage {
         Collections.reverse(history);
         page.put("history", history);
         page.put("fitting", stand.mergedInto() == null || !stand.stage().closed()
-                ? Fitting.of(stand, file, kind -> access.tells(kind, reader)
-                        && right.offers(kind, reader.body(), decision)) : Map.of());
+                ? offering.of(stand, file, policy, () -> decision, reader) : Map.of());
         page.put("changes", ChangePages.allowed(access, reader));
         page.put("papers", papers.ofMatter(number, reader));
         page.put("links", links.of(number, reader));
         page.put("confidential", confidential(decision));
         return page;
-    }
-
-    /** What the rules said after the newest entry that they judged. */
-    private Decision decision(String number, CaseFile file) {
-        Long receipt = null;
-        for (CaseEvent entry : file.events()) {
-            receipt = entry.receipt() == null ? receipt : entry.receipt();
-        }
-        return StoredDecision.decision(receipts.find(number, receipt).orElseThrow());
     }
 
     /** Whether it is an informer's, or may yet turn out to be: then nothing about it leaves the office. */
@@ -112,7 +97,7 @@ class MatterPage {
     }
 
     boolean confidential(String number) {
-        return confidential(decision(number, casework.file(number)));
+        return confidential(offering.decision(number, casework.file(number)));
     }
 
     private static Who who(Matter matter) {

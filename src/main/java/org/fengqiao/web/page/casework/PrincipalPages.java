@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.stand.BeforePrincipal;
 import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.stand.PrincipalStep;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.PrincipalRows;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +30,8 @@ class PrincipalPages {
     private static final int LISTED = 100;
 
     private final CaseAccess access;
+    private final Casework casework;
+    private final Offering offering;
     private final PrincipalRows principals;
     private final ListingRows listings;
     private final DeskLines matters;
@@ -36,9 +40,12 @@ class PrincipalPages {
     private final Storage storage;
     private final Clock clock;
 
-    PrincipalPages(CaseAccess access, PrincipalRows principals, ListingRows listings, DeskLines matters,
-                   OwedLines lines, BodyNames names, Storage storage, Clock clock) {
+    PrincipalPages(CaseAccess access, Casework casework, Offering offering, PrincipalRows principals,
+                   ListingRows listings, DeskLines matters, OwedLines lines, BodyNames names, Storage storage,
+                   Clock clock) {
         this.access = access;
+        this.casework = casework;
+        this.offering = offering;
         this.principals = principals;
         this.listings = listings;
         this.matters = matters;
@@ -73,7 +80,11 @@ class PrincipalPages {
         String code = chosen ? body.strip() : who.post() == null ? null : who.body();
         String title = !chosen ? who.post() : post == null || post.isBlank() ? null : post.strip();
         if (code == null) {
-            model.addAttribute("listings", storage.read(() -> listings.list(ListKind.SECRETARY, true, LISTED, sight)));
+            List<ListingRows.OnList> listed = storage.read(() -> listings.list(ListKind.SECRETARY, true, LISTED, sight));
+            model.addAttribute("listings", listed);
+            model.addAttribute("delists", access.tells(EventKind.DELISTED, who) ? listed.stream()
+                    .map(ListingRows.OnList::matter).filter(matter -> Fitting.delists(casework.find(matter).stand(),
+                            duty -> offering.mine(duty, who))).toList() : List.of());
             model.addAttribute("most", LISTED);
         } else {
             Optional<PrincipalStep> at = Stream.of(PrincipalStep.values()).filter(s -> s.code().equals(step)).findFirst();

@@ -30,7 +30,8 @@ record TellForm(String kind, String at, String body, String post, String demand,
 
     private static final Set<EventKind> REASONED = EnumSet.of(EventKind.OBJECTED, EventKind.OBJECTION_UPHELD,
             EventKind.OBJECTION_REFUSED, EventKind.RETURNED, EventKind.NOT_ACCEPTED, EventKind.REOPENED,
-            EventKind.DE_ESCALATED, EventKind.WAIVED, EventKind.EXTENSION_APPROVED);
+            EventKind.DE_ESCALATED, EventKind.WAIVED, EventKind.EXTENSION_ASKED, EventKind.EXTENSION_APPROVED,
+            EventKind.EXTENSION_REFUSED);
     private static final Set<EventKind> VALUED = EnumSet.of(EventKind.DISPATCHED, EventKind.DESIGNATED,
             EventKind.ASSIGNED, EventKind.CONFIRMED, EventKind.RATED, EventKind.CO_ORDINATION_ASKED);
 
@@ -43,6 +44,13 @@ record TellForm(String kind, String at, String body, String post, String demand,
     TellForm begun(String act, String by, String title, long sequence, String fresh) {
         return new TellForm(act, at, by, blank(post) ? title : post, demand, result, proof, about, value, days, until,
                 note, means, receiver, serviceProof, refused, sequence, fresh);
+    }
+
+    /** The same, as what was asked for: whoever decides changes what is to be otherwise. */
+    TellForm answering(Event asked) {
+        return new TellForm(kind, at, body, post, demand, result, proof, blank(about) ? asked.about() : about, value,
+                blank(days) && asked.days() != null ? asked.days().toString() : days, until, note, means, receiver,
+                serviceProof, refused, seen, mark);
     }
 
     /** What was typed, by field. */
@@ -89,7 +97,7 @@ record TellForm(String kind, String at, String body, String post, String demand,
         if (blank(note) && REASONED.contains(act)) {
             throw wrong("note", "「" + act.label() + "」请写明理由。");
         }
-        if (blank(days) && act == EventKind.EXTENSION_APPROVED) {
+        if (blank(days) && (act == EventKind.EXTENSION_ASKED || act == EventKind.EXTENSION_APPROVED)) {
             throw wrong("days", "请写明延长几天。");
         }
     }

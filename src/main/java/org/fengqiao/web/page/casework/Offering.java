@@ -1,0 +1,67 @@
+package org.fengqiao.web.page.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.event.CaseEvent;
+import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.stand.Entitlement;
+import org.fengqiao.casework.stand.ExtensionAsking;
+import org.fengqiao.casework.stand.LedgerDuty;
+import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.decision.Decision;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.policy.Policy;
+import org.fengqiao.receipt.Receipts;
+import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.page.StoredDecision;
+import org.springframework.stereotype.Component;
+
+/** What a reader is offered to tell of a matter: only what would be accepted from him, and would mean something. */
+@Component
+class Offering {
+
+    private final CaseAccess access;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    Offering(CaseAccess access, Receipts receipts, Clock clock) {
+        this.access = access;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /**
+     * By heading, as {@link Fitting#of}.
+     *
+     * @param decision asked only where a power may matter
+     */
+    Map<String, List<EventKind>> of(Stand stand, CaseFile file, Policy policy, Supplier<Decision> decision,
+                                    AccountUser reader) {
+        Entitlement right = new Entitlement(policy, stand);
+        return Fitting.of(stand, file, kind -> access.tells(kind, reader)
+                && right.offers(kind, reader.body(), decision) && (kind != EventKind.EXTENSION_ASKED
+                || !extendable(stand, policy, reader).isEmpty()), duty -> mine(duty, reader));
+    }
+
+    /** Whether the reader may do it in the name of whoever owes it. */
+    boolean mine(LedgerDuty duty, AccountUser reader) {
+        return duty.duty().by().body() != null && access.actsFor(duty.duty().by().body(), reader);
+    }
+
+    /** The actions for which the reader can ask for more time. */
+    List<String> extendable(Stand stand, Policy policy, AccountUser reader) {
+        return new ExtensionAsking(policy, stand, clock.instant()).open(reader.body());
+    }
+
+    /** What the rules said after the newest entry that they judged. */
+    Decision decision(String matter, CaseFile file) {
+        Long receipt = null;
+        for (CaseEvent entry : file.events()) {
+            receipt = entry.receipt() == null ? receipt : entry.receipt();
+        }
+        return StoredDecision.decision(receipts.find(matter, receipt).orElseThrow());
+    }
+}
