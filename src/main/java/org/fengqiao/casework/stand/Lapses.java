@@ -110,7 +110,7 @@ final class Lapses {
                     add(LapseKind.MERGED_LATE, holder, newest, d.duty().id(),
                             "「" + d.duty().action() + "」临期或逾期时并案"));
         } else if (newest.what() instanceof Happening.Act act && (act.did(EventKind.CLOSED)
-                || act.did(EventKind.RESOLVED) || act.did(EventKind.STRUCK_OFF))) {
+                || act.did(EventKind.RESOLVED) || act.did(EventKind.STRUCK_OFF) || act.did(EventKind.CONCLUDED))) {
             String body = act.event().body() == null ? holder : act.event().body();
             soon(before, at, file.limits().lastHours(), d -> d.duty().by().body() != null
                     && d.duty().by().body().equals(body) && left(d, duties)).ifPresent(d ->

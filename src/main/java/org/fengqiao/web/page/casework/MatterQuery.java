@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.stand.Ending;
+import org.fengqiao.casework.stand.Revisit;
 import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.CaseQuery;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What people look for among registered matters, as it stands in the address; every field may be null. */
-record MatterQuery(String matter, String body, String stage, String form, String ending, String pending, Boolean late,
+record MatterQuery(String matter, String body, String stage, String form, String ending, String pending, String revisit,
+                   Boolean late,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String after) {
 
@@ -26,7 +28,7 @@ record MatterQuery(String matter, String body, String stage, String form, String
     CaseQuery query(BodyNames names) {
         return new CaseQuery(given(matter), code(stage),
                 names.code(body), start(from), to == null ? null : start(to.plusDays(1)), late, given(form),
-                given(ending) == null ? null : Ending.of(ending.strip()), names.code(pending), given(after), PAGE);
+                given(ending) == null ? null : Ending.of(ending.strip()), names.code(pending), said(revisit), given(after), PAGE);
     }
 
     public String next(String last) {
@@ -55,6 +57,7 @@ record MatterQuery(String matter, String body, String stage, String form, String
         all.put("form", given(form));
         all.put("ending", given(ending));
         all.put("pending", given(pending));
+        all.put("revisit", given(revisit));
         all.put("late", late ? "true" : null);
         all.put("from", from);
         all.put("to", to);
@@ -65,6 +68,11 @@ record MatterQuery(String matter, String body, String stage, String form, String
     private static String code(String stage) {
         return given(stage) == null || CaseQuery.UNFINISHED.equals(stage.strip()) ? given(stage)
                 : Stage.of(stage.strip()).code();
+    }
+
+    private static String said(String revisit) {
+        return given(revisit) == null || CaseQuery.SAID.equals(revisit.strip()) ? given(revisit)
+                : Revisit.of(revisit.strip()).code();
     }
 
     private static Instant start(LocalDate day) {
