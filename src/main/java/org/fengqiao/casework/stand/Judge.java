@@ -55,7 +55,7 @@ public final class Judge {
         Matter input = acts.byTrueTime(file.facts());
         Assessment byTrue = assessing.assess(input, now);
         Assessment byRecorded = acts.allAtOnce() ? byTrue : assessing.assess(acts.byRecordedTime(file.facts()), now);
-        Officers officers = new Officers(directory, now);
+        Officers officers = new Officers(directory, now, file);
         List<LedgerDuty> duties = new Verdicts(acts, policy, officers, now).ledger(byTrue, byRecorded,
                 new OnceOwed(assessing, file).gone(before, byTrue));
         List<Chain.Finding> findings = new ArrayList<>();
