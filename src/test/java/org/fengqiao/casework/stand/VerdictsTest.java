@@ -118,6 +118,17 @@ class VerdictsTest {
     }
 
     @Test
+    void whatCameWithTheMatterIsNotBackdated() {
+        Matter m = Cases.example("stinking-transfer-station.json");
+        Instant entered = m.receivedAt().plus(Duration.ofDays(9));
+        Cases late = new Cases(m, entered);
+        late.tell(act(EventKind.FED_BACK, BUREAU, m.receivedAt().plusSeconds(300)), entered, Proof.WORD);
+
+        assertThat(late.duty(FEEDBACK).counted()).as("nothing proves when it was done").isEqualTo(DutyState.MET_LATE);
+        assertThat(late.stand().lapses()).extracting(Lapse::kind).doesNotContain(LapseKind.BACKDATING);
+    }
+
+    @Test
     void closingWithSomethingLeftUndoneIsNoted() {
         smell.until(at(60));
         smell.tell(act(EventKind.CLOSED, BUREAU, at(61)));
