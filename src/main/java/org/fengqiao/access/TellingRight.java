@@ -34,9 +34,9 @@ final class TellingRight {
             EXTENSION_REFUSED, INSTRUCTED, SUPERVISED,
             CASE_HELD, WAIVED, WHISTLE_AUTHORISED, MENDING_ORDERED, REVISITED, CONCLUDED,
             LISTED_FOR_SUPERVISION, DELISTED, PAPER_WITHDRAWN);
-    /** Of those, what the head of a unit decides too; whose units may supervise and revisit, rules say. */
+    /** Of those, what the head of a unit decides too; whose units may supervise, revisit and conclude, rules say. */
     private static final Set<EventKind> HEAD = EnumSet.of(EXTENSION_APPROVED, EXTENSION_REFUSED, WHISTLE_AUTHORISED,
-            MENDING_ORDERED, SUPERVISED, REVISITED);
+            MENDING_ORDERED, SUPERVISED, REVISITED, CONCLUDED);
 
     private final Reader reader;
     private final Involved matter;

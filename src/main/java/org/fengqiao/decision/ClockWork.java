@@ -24,7 +24,9 @@ final class ClockWork {
             EventKind.WHISTLED, EventKind.CO_ORDINATION_ASKED, EventKind.VISIT_ARRANGED, EventKind.VISIT_MISSED,
             EventKind.SUPERVISION_ANSWERED, EventKind.REVISITED, EventKind.ASSIGNED, EventKind.DISPATCHED,
             EventKind.PROPOSED, EventKind.OBJECTED, EventKind.EXTENSION_ASKED, EventKind.EXTENSION_APPROVED,
-            EventKind.LISTING_ASKED, EventKind.LISTED_FOR_SUPERVISION, EventKind.CLOSED, EventKind.REMINDED);
+            EventKind.LISTING_ASKED, EventKind.LISTED_FOR_SUPERVISION, EventKind.CLOSED, EventKind.RESOLVED,
+            EventKind.STRUCK_OFF, EventKind.REMINDED, EventKind.ESCALATED, EventKind.DE_ESCALATED, EventKind.ANSWERED,
+            EventKind.SETTLED);
 
     private final WorkCalendar calendar;
     private final Switches switches;

@@ -72,6 +72,6 @@ final class ScaleLists {
     }
 
     private static CaseQuery query(String stage, String body, boolean late) {
-        return new CaseQuery(null, stage, body, null, null, late, null, null, null, null, SHOWN);
+        return new CaseQuery(null, stage, body, null, null, late, null, null, null, null, null, SHOWN);
     }
 }

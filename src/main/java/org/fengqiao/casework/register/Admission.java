@@ -15,6 +15,7 @@ import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.ExtensionAsking;
 import org.fengqiao.casework.stand.HoldingCheck;
 import org.fengqiao.casework.stand.LapseKind;
+import org.fengqiao.casework.stand.Revisit;
 import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.decision.Decision;
@@ -35,7 +36,6 @@ final class Admission {
     private static final Set<EventKind> ENDINGS = Set.of(EventKind.CLOSED, EventKind.RESOLVED, EventKind.STRUCK_OFF);
     /** The lowest rank that is responsible for a body. */
     private static final int DEPUTY = 2;
-    private static final String UNREACHABLE = "联系不上";
     private static final int ATTEMPTS = 3;
 
     private final MatterRows matters;
@@ -193,7 +193,7 @@ final class Admission {
         long attempts = open.file().events().stream().map(CaseEvent::what).filter(Happening.Act.class::isInstance)
                 .map(a -> ((Happening.Act) a).event()).filter(e -> e.kind() == EventKind.REVISITED
                         && e.result() == EventResult.UNANSWERED).count();
-        if (UNREACHABLE.equals(visit.value()) && attempts < ATTEMPTS) {
+        if (Revisit.UNREACHABLE.label().equals(visit.value()) && attempts < ATTEMPTS) {
             throw wrong("/value", "回访记「联系不上」以前，须有 " + ATTEMPTS + " 次「未接通」，现有 " + attempts + " 次。");
         }
     }

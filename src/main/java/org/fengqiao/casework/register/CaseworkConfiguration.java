@@ -102,8 +102,8 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    PostHandovers postHandovers(Casework casework, CaseLists lists) {
-        return new PostHandovers(casework, lists);
+    PostHandovers postHandovers(Casework casework, CaseLists lists, Current current, Clock clock) {
+        return new PostHandovers(casework, lists, current, clock);
     }
 
     @Bean

@@ -14,14 +14,14 @@ import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 
 /**
- * How one demand ended. A supporting opinion or an agreement is a promise: only performance resolves. A held case is
- * struck off only when each part of 三到位一处理 that rules ask for is confirmed. Who is found dissatisfied by somebody
- * other than the body that closed it has an open matter again.
+ * How one demand ended. An opinion that supports it wholly or in part, also one on review or re-check, and an agreement are
+ * promises: until performance nothing but 办结 counts. A held case is struck off only when each part of 三到位一处理 that
+ * rules ask for is confirmed, and none is concluded while the citizen may still go on. Who is found dissatisfied by
+ * somebody other than the body that closed it has an open matter again.
  */
 final class Endings {
 
-    static final String SUPPORTED = "支持";
-    static final String DISSATISFIED = "不满意";
+    private static final Set<String> SUPPORTED = Set.of("支持", "部分支持");
     private static final Map<EventKind, Ending> KINDS = Map.of(EventKind.CLOSED, Ending.DONE,
             EventKind.RESOLVED, Ending.RESOLVED, EventKind.STRUCK_OFF, Ending.STRUCK_OFF,
             EventKind.CONCLUDED, Ending.CONCLUDED);
@@ -31,27 +31,30 @@ final class Endings {
     private final Map<HoldingCheck, String> asked;
     /** Bodies that only help: the matter is not theirs to end. */
     private final Set<String> helpers;
+    private final Recourse recourse;
     private final Map<HoldingCheck, String> confirmed = new EnumMap<>(HoldingCheck.class);
     private final List<Ended> endings = new ArrayList<>();
     private boolean promised;
     private boolean performed;
     private String closer;
 
-    private Endings(String demand, Map<HoldingCheck, String> asked, Set<String> helpers) {
+    private Endings(String demand, Map<HoldingCheck, String> asked, Set<String> helpers, Recourse recourse) {
         this.demand = demand;
         this.asked = asked;
         this.helpers = helpers;
+        this.recourse = recourse;
     }
 
     /**
      * @param acts    in the order of true times
      * @param helpers codes of bodies that handle it with others and do not answer for it
      */
-    static List<Ended> of(String demand, List<CaseEvent> acts, List<LedgerDuty> duties, Set<String> helpers) {
+    static List<Ended> of(String demand, List<CaseEvent> acts, List<LedgerDuty> duties, Set<String> helpers,
+                          Recourse recourse) {
         Map<HoldingCheck, String> asked = new EnumMap<>(HoldingCheck.class);
         duties.stream().filter(d -> d.demand().equals(demand)).forEach(d -> Stream.of(HoldingCheck.values())
                 .filter(c -> c.askedBy(d.duty().action())).forEach(c -> asked.put(c, d.duty().by().body())));
-        Endings endings = new Endings(demand, asked, helpers);
+        Endings endings = new Endings(demand, asked, helpers, recourse);
         acts.stream().filter(told -> Acts.act(told).concerns(demand)
                 && Acts.act(told).result() == EventResult.DONE).forEach(endings::step);
         return List.copyOf(endings.endings);
@@ -66,8 +69,8 @@ final class Endings {
             case REVISITED -> revisited(act);
             case EXECUTED -> performed = true;
             case SETTLED -> promise();
-            case ANSWERED -> {
-                if (SUPPORTED.equals(act.value())) {
+            case ANSWERED, REVIEWED, RECHECKED -> {
+                if (act.value() != null && SUPPORTED.contains(act.value())) {
                     promise();
                 }
             }
@@ -87,10 +90,12 @@ final class Endings {
         String body = Acts.act(told).body();
         if (body != null && helpers.contains(body)) {
             note = "协办单位不能代负责单位了结，不算" + ending.label();
-        } else if ((ending == Ending.RESOLVED || ending == Ending.STRUCK_OFF) && promised && !performed) {
+        } else if (ending != Ending.DONE && promised && !performed) {
             note = "支持的意见或协议尚未履行，不算" + ending.label();
         } else if (ending == Ending.STRUCK_OFF) {
             note = unchecked();
+        } else if (ending == Ending.CONCLUDED && recourse.open(told.at()) != null) {
+            note = recourse.open(told.at()) + "，不算终结";
         }
         closer = body;
         endings.add(new Ended(demand, ending, told.at(), note == null, note));
@@ -98,7 +103,7 @@ final class Endings {
 
     /** Concluding by review and re-check stays: nobody is asked there whether he is content. */
     private void revisited(Event act) {
-        if (DISSATISFIED.equals(act.value()) && !endings.isEmpty() && !Objects.equals(act.body(), closer)) {
+        if (Revisit.DISSATISFIED.said(act) && !endings.isEmpty() && !Objects.equals(act.body(), closer)) {
             endings.replaceAll(e -> e.ending() == Ending.CONCLUDED || !e.valid() ? e
                     : new Ended(demand, e.ending(), e.at(), false, "回访不满意，退回重新办理"));
         }

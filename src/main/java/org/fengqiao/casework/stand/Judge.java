@@ -55,14 +55,14 @@ public final class Judge {
         Matter input = acts.byTrueTime(file.facts());
         Assessment byTrue = assessing.assess(input, now);
         Assessment byRecorded = acts.allAtOnce() ? byTrue : assessing.assess(acts.byRecordedTime(file.facts()), now);
-        Officers officers = new Officers(directory, now);
+        Officers officers = new Officers(directory, now, file);
         List<LedgerDuty> duties = new Verdicts(acts, policy, officers, now).ledger(byTrue, byRecorded,
                 new OnceOwed(assessing, file).gone(before, byTrue));
         List<Chain.Finding> findings = new ArrayList<>();
         List<Custody> custody = byTrue.decision().demands().stream()
                 .map(d -> custody(d, file, acts, byTrue, duties, officers, assessing, findings)).toList();
         List<Ended> endings = byTrue.decision().demands().stream().flatMap(d -> Endings.of(d.demand(), acts.inOrder(),
-                duties, helpers(d, custody)).stream()).toList();
+                duties, helpers(d, custody), Recourse.of(d, duties)).stream()).toList();
         Stage stage = Endings.stage(custody.stream().map(Custody::demand).toList(), endings);
         Chase chase = new Chase(file.limits(), officers, byTrue.decision().demands().stream()
                 .collect(Collectors.toMap(DemandDecision::demand, Judge::barred)));
@@ -70,7 +70,7 @@ public final class Judge {
                 byTrue.decision().id(), custody, duties,
                 new Alarms(before, newest).raised(byTrue.decision(), custody, chase, now),
                 new Lapses(file, acts).all(before, findings, custody, duties, now), endings, merged(file),
-                next(byTrue, byRecorded, duties, custody, chase, now)), input, byTrue);
+                Revisit.newest(acts.inOrder()), next(byTrue, byRecorded, duties, custody, chase, now)), input, byTrue);
     }
 
     /** An instant that the clock struck is judged as of itself, however late that was noticed. */

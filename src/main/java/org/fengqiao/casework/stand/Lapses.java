@@ -68,16 +68,31 @@ final class Lapses {
         boolean saved = duty.duty().state() == DutyState.MET_IN_TIME && !duty.evidenced()
                 && (duty.recorded() == DutyState.MET_LATE || duty.recorded() == DutyState.BREACHED);
         if (saved) {
-            acts.inOrder().stream().filter(e -> Acts.trueTime(e).equals(duty.duty().metAt())
+            acts.inOrder().stream().filter(e -> Acts.trueTime(e).equals(duty.duty().metAt()) && !handedIn(e)
                     && Verdicts.meets(Acts.act(e), duty.demand(), duty.duty())).findFirst().ifPresent(e ->
                     add(LapseKind.BACKDATING, Acts.act(e).body(), e, duty.duty().id(), "「" + duty.duty().action()
                             + "」逾期后才记录为期内完成，没有能证明时间的材料"));
         }
     }
 
-    /** Newly breached, and whoever owes it did nothing at all since it began. */
+    /** What came with the matter could not have been told before. */
+    private boolean handedIn(CaseEvent told) {
+        return told.recordedAt().equals(entered());
+    }
+
+    private Instant entered() {
+        return file.events().get(0).recordedAt();
+    }
+
+    /**
+     * Newly breached, and whoever owes it did nothing at all since it began. What was over before the matter was in the
+     * register only its receiver can have sat on.
+     */
     private void satOn(LedgerDuty duty, Stand before, Instant now) {
         String debtor = duty.duty().by().body();
+        if (duty.due() != null && duty.due().isBefore(entered()) && !file.facts().receiver().equals(debtor)) {
+            return;
+        }
         boolean known = before != null && before.duties().stream().anyMatch(d ->
                 d.duty().id().equals(duty.duty().id()) && d.duty().state() == DutyState.BREACHED);
         if (debtor == null || known || duty.duty().state() != DutyState.BREACHED || duty.startedAt() == null
@@ -110,7 +125,7 @@ final class Lapses {
                     add(LapseKind.MERGED_LATE, holder, newest, d.duty().id(),
                             "「" + d.duty().action() + "」临期或逾期时并案"));
         } else if (newest.what() instanceof Happening.Act act && (act.did(EventKind.CLOSED)
-                || act.did(EventKind.RESOLVED) || act.did(EventKind.STRUCK_OFF))) {
+                || act.did(EventKind.RESOLVED) || act.did(EventKind.STRUCK_OFF) || act.did(EventKind.CONCLUDED))) {
             String body = act.event().body() == null ? holder : act.event().body();
             soon(before, at, file.limits().lastHours(), d -> d.duty().by().body() != null
                     && d.duty().by().body().equals(body) && left(d, duties)).ifPresent(d ->

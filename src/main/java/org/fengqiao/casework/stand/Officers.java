@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.casework.event.CaseEvent;
+import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Leader;
 import org.fengqiao.decision.Offices;
 import org.fengqiao.decision.PartyRef;
@@ -14,13 +17,19 @@ import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
 import org.fengqiao.place.Post;
 
-/** Who is in office on the day of an instant (Asia/Shanghai). Duties sit on posts; a vacant one falls to an acting leader. */
+/**
+ * Who is in office on the day of an instant (Asia/Shanghai). Duties sit on posts; one that was handed over in the matter is
+ * its successor's before the directory says so; a vacant one falls to an acting leader.
+ */
 final class Officers {
 
     private final DirectoryDay day;
+    private final List<Happening.PostHandedOver> handed;
 
-    Officers(Directory directory, Instant now) {
+    Officers(Directory directory, Instant now, CaseFile file) {
         this.day = directory.on(WorkCalendar.day(now));
+        this.handed = file.events().stream().map(CaseEvent::what).filter(Happening.PostHandedOver.class::isInstance)
+                .map(Happening.PostHandedOver.class::cast).toList();
     }
 
     /** The body that carries on under that code, or empty if nobody does. */
@@ -36,15 +45,15 @@ final class Officers {
 
     /** Head of the body, or who acts for a vacant post: the next in protocol order, at last the superior's head. */
     Leader leader(String body) {
-        Optional<Leader> own = inOrder(body).stream().filter(Officers::held).findFirst().map(Officers::leader);
+        Optional<Leader> own = inOrder(body).stream().filter(this::held).findFirst().map(this::leader);
         return own.or(() -> body(body).flatMap(b -> day.superior(b.code()))
-                .flatMap(upper -> inOrder(upper.code()).stream().filter(Officers::held).findFirst())
-                .map(Officers::leader)).orElse(null);
+                .flatMap(upper -> inOrder(upper.code()).stream().filter(this::held).findFirst())
+                .map(this::leader)).orElse(null);
     }
 
     /** The first held post below the head, or null. */
     Leader deputy(String body) {
-        return inOrder(body).stream().filter(p -> !p.head() && held(p)).findFirst().map(Officers::leader).orElse(null);
+        return inOrder(body).stream().filter(p -> !p.head() && held(p)).findFirst().map(this::leader).orElse(null);
     }
 
     /** Who holds the post that owes, or acts for it; null where a body owes as such. */
@@ -90,11 +99,21 @@ final class Officers {
                         .thenComparing(Post::order)).toList();
     }
 
-    private static boolean held(Post post) {
-        return post.incumbent() != null && !post.incumbent().isBlank();
+    private boolean held(Post post) {
+        return incumbent(post) != null;
     }
 
-    private static Leader leader(Post post) {
-        return new Leader(post.body(), post.title(), post.incumbent());
+    private Leader leader(Post post) {
+        return new Leader(post.body(), post.title(), incumbent(post));
+    }
+
+    /** Null where nobody holds it. */
+    private String incumbent(Post post) {
+        String person = post.incumbent() == null || post.incumbent().isBlank() ? null : post.incumbent();
+        for (Happening.PostHandedOver one : handed) {
+            boolean ofPost = one.body().equals(post.body()) && one.post().equals(post.title());
+            person = ofPost && (person == null || person.equals(one.from())) ? one.to() : person;
+        }
+        return person;
     }
 }

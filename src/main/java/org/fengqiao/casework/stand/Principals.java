@@ -109,7 +109,7 @@ public final class Principals {
         String kind = newest == null ? null : newest.value() == null ? IN_FULL : newest.value();
         List<LedgerDuty> asked = at == null ? List.of() : asked(at);
         Instant answered = at == null || NOTED.equals(kind) ? null : answered(at, asked);
-        Instant ended = ended();
+        Instant ended = stand.closedAt();
         PrincipalStep step = ended != null ? PrincipalStep.ENDED : at == null ? PrincipalStep.AWAITING
                 : NOTED.equals(kind) ? PrincipalStep.NOTED : answered == null ? PrincipalStep.INSTRUCTED
                 : PrincipalStep.ANSWERED;
@@ -131,10 +131,5 @@ public final class Principals {
                     .map(Event::at).forEach(met::add);
         }
         return asked.stream().anyMatch(LedgerDuty::owed) ? null : met.stream().max(Instant::compareTo).orElse(null);
-    }
-
-    private Instant ended() {
-        return !stand.stage().closed() ? null : stand.endings().stream().filter(Ended::valid).map(Ended::at)
-                .max(Instant::compareTo).orElse(stand.asOf());
     }
 }

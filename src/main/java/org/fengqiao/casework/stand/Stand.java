@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  * @param custody    one per demand
  * @param duties     soonest first, those without end last
  * @param raised     in the order of raising
+ * @param revisit    what the citizen said at the newest revisit, or null before one
  * @param nextCheck  when it changes by time alone, or null if it does not
  */
 public record Stand(long sequence, Instant asOf, Instant receivedAt, Stage stage, String decision,
                     List<Custody> custody, List<LedgerDuty> duties, List<Raised> raised, List<Lapse> lapses,
-                    List<Ended> endings, String mergedInto, Instant nextCheck) {
+                    List<Ended> endings, String mergedInto, Revisit revisit, Instant nextCheck) {
 
     public Stand {
         custody = List.copyOf(custody);
@@ -38,6 +39,12 @@ public record Stand(long sequence, Instant asOf, Instant receivedAt, Stage stage
         List<Optional<Instant>> all = times.toList();
         return all.stream().allMatch(Optional::isPresent)
                 ? all.stream().map(Optional::get).max(Instant::compareTo) : Optional.empty();
+    }
+
+    /** When it was really closed, or null while it is not: the citizen waits no longer. */
+    public Instant closedAt() {
+        return !stage.closed() ? null : endings.stream().filter(Ended::valid).map(Ended::at).max(Instant::compareTo)
+                .orElse(asOf);
     }
 
     /** Alerts that the newest entry raised. */

@@ -12,14 +12,18 @@ public final class Counters {
     private static final String MATTERS = "select count(*) entered, coalesce(sum(c.people), 0) people,"
             + " count(case when c.form = 'visit' then 1 end) visits,"
             + " coalesce(sum(case when c.form = 'visit' then c.people end), 0) visitors, count(c.done_at) done,"
-            + " count(c.resolved_at) resolved, count(c.struck_off_at) struck_off, count(c.concluded_at) concluded"
+            + " count(c.resolved_at) resolved, count(c.struck_off_at) struck_off, count(c.concluded_at) concluded,"
+            + " count(case when c.revisit = 'satisfied' then 1 end) satisfied,"
+            + " count(case when c.revisit in ('satisfied', 'dissatisfied') then 1 end) asked"
             + " from casework_matter c where c.entered_at >= :from and c.entered_at < :until";
 
     private static final String DUTIES = "select count(*) due, count(case when c.counted = 'met-in-time' then 1 end) in_time,"
             + " count(case when c.counted = 'breached' then 1 end) breached,"
             + " count(case when c.action = '吹哨报到' then 1 end) called,"
             + " count(case when c.action = '吹哨报到' and c.counted = 'met-in-time' then 1 end) called_in_time,"
-            + " count(case when c.action = '吹哨报到' and c.counted = 'breached' then 1 end) called_breached"
+            + " count(case when c.action = '吹哨报到' and c.counted = 'breached' then 1 end) called_breached,"
+            + " count(case when c.action = '办结回访' then 1 end) revisits,"
+            + " count(case when c.action = '办结回访' and c.counted <> 'breached' then 1 end) revisited"
             + " from casework_duty c where c.due_at >= :from and c.due_at < :until"
             + " and c.counted in ('met-in-time', 'met-late', 'breached')";
 
@@ -59,6 +63,10 @@ public final class Counters {
                         duties.breached(), duties.due()),
                 called("吹哨响应率", "其中已报到的", duties.called() - duties.calledBreached(), duties),
                 called("吹哨按时报到率", "其中在写明的报到时间以前报到的", duties.calledInTime(), duties),
+                new Counter("回访率", "其中已回访的", "期限在期内、已完成或已逾期的办结回访职责项数", duties.revisited(),
+                        duties.revisits()),
+                new Counter("满意率", "其中最近一次回访满意的", "期内登记、回访时信访人说了满意或不满意的事项件数",
+                        matters.satisfied(), matters.asked()),
                 accusations.of(body, from, until, sight));
     }
 
@@ -68,11 +76,12 @@ public final class Counters {
 
     /** Of the matters entered in the period. */
     private record Matters(long entered, long people, long visits, long visitors, long done, long resolved,
-                           long struckOff, long concluded) {
+                           long struckOff, long concluded, long satisfied, long asked) {
     }
 
     /** Of the duties that ended in the period and were met or breached. */
-    private record Duties(long due, long inTime, long breached, long called, long calledInTime, long calledBreached) {
+    private record Duties(long due, long inTime, long breached, long called, long calledInTime, long calledBreached,
+                          long revisits, long revisited) {
     }
 
     private static Counter ending(String name, String numerator, long count, Matters matters) {
@@ -86,13 +95,15 @@ public final class Counters {
     private Matters matters(Asked asked) {
         return count(MATTERS, SightFilter.counting(asked.sight(), "c.id"), asked, (row, n) -> new Matters(
                 row.getLong("entered"), row.getLong("people"), row.getLong("visits"), row.getLong("visitors"),
-                row.getLong("done"), row.getLong("resolved"), row.getLong("struck_off"), row.getLong("concluded")));
+                row.getLong("done"), row.getLong("resolved"), row.getLong("struck_off"), row.getLong("concluded"),
+                row.getLong("satisfied"), row.getLong("asked")));
     }
 
     private Duties duties(Asked asked) {
         return count(DUTIES, SightFilter.countingDuties(asked.sight(), "c.matter"), asked, (row, n) -> new Duties(
                 row.getLong("due"), row.getLong("in_time"), row.getLong("breached"), row.getLong("called"),
-                row.getLong("called_in_time"), row.getLong("called_breached")));
+                row.getLong("called_in_time"), row.getLong("called_breached"),
+                row.getLong("revisits"), row.getLong("revisited")));
     }
 
     private <T> T count(String sql, SightFilter filter, Asked asked, RowMapper<T> counted) {

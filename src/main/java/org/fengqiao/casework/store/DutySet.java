@@ -14,7 +14,10 @@ public enum DutySet implements Labelled {
     CALLED("应吹哨报到的", ENDED.condition + " and c.action = '吹哨报到'"),
     ANSWERED_CALL("已吹哨报到的", " and c.due_at >= :from and c.due_at < :until and c.action = '吹哨报到'"
             + " and c.counted in ('met-in-time', 'met-late')"),
-    ANSWERED_IN_TIME("按时吹哨报到的", IN_TIME.condition + " and c.action = '吹哨报到'");
+    ANSWERED_IN_TIME("按时吹哨报到的", IN_TIME.condition + " and c.action = '吹哨报到'"),
+    REVISITS("应回访的", ENDED.condition + " and c.action = '办结回访'"),
+    REVISITED("已回访的", " and c.due_at >= :from and c.due_at < :until and c.action = '办结回访'"
+            + " and c.counted in ('met-in-time', 'met-late')");
 
     private final String label;
     private final String condition;

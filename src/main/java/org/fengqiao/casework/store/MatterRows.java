@@ -45,13 +45,14 @@ public final class MatterRows {
     public void update(String matter, Revisions under, Stand stand) {
         Custody first = stand.custody().get(0);
         jdbc.sql("update casework_matter set sequence = ?, stage = ?, done_at = ?, resolved_at = ?, struck_off_at = ?,"
-                        + " concluded_at = ?, body = ?, pending = ?, pack = ?, policy_revision = ?, merged_into = ?,"
+                        + " concluded_at = ?, body = ?, pending = ?, pack = ?, policy_revision = ?, merged_into = ?, revisit = ?,"
                         + " next_at = ?, wake_at = ?, failures = 0, failure = null, stand = ? where id = ?")
                 .param(stand.sequence()).param(stand.stage().code()).param(at(stand, Ending.DONE))
                 .param(at(stand, Ending.RESOLVED)).param(at(stand, Ending.STRUCK_OFF))
                 .param(at(stand, Ending.CONCLUDED)).param(first.body())
                 .param(first.pending() == null ? null : first.pending().body()).param(under.pack())
-                .param(under.policy()).param(stand.mergedInto()).param(Columns.of(stand.nextCheck()))
+                .param(under.policy()).param(stand.mergedInto())
+                .param(stand.revisit() == null ? null : stand.revisit().code()).param(Columns.of(stand.nextCheck()))
                 .param(Columns.of(stand.nextCheck())).param(pack(stand)).param(matter).update();
     }
 

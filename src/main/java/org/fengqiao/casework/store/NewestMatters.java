@@ -86,6 +86,11 @@ final class NewestMatters {
         } else {
             also(sql, values, " and m.stage = :stage", "stage", query.stage());
         }
+        if (CaseQuery.SAID.equals(query.revisit())) {
+            sql.append(" and m.revisit in ('satisfied', 'dissatisfied')");
+        } else {
+            also(sql, values, " and m.revisit = :revisit", "revisit", query.revisit());
+        }
         also(sql, values, " and m.form = :form", "form", query.form());
         also(sql, values, " and m.pending = :pending and m.stage in ('open', 'done')", "pending", query.pending());
         if (query.ending() != null) {

@@ -34,7 +34,7 @@ record CaseView(String id, long sequence, Instant asOf, Stage stage, Instant rec
 
     static CaseView of(Stand stand, CaseFile file, Instant now) {
         Set<Long> off = file.retracted();
-        Instant until = stand.stage().closed() ? stand.asOf() : now;
+        Instant until = stand.closedAt() == null ? now : stand.closedAt();
         return new CaseView(file.newest().matter(), stand.sequence(), stand.asOf(), stand.stage(),
                 stand.receivedAt(), Duration.between(stand.receivedAt(), until).toSeconds(), stand.nextCheck(),
                 file.facts(), stand.custody(), stand.duties().stream().map(DutyView::of).toList(), stand.raised(),

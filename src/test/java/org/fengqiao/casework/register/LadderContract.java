@@ -81,7 +81,7 @@ abstract class LadderContract {
 
         assertThat(told.path("custody").get(0).path("body").stringValue()).isEqualTo("440304-xinfang");
         assertThat(told.path("lapses").findValuesAsString("kind")).doesNotContain("buck-passing");
-        register.tell(number, "\"kind\": \"concluded\", \"body\": \"福田区信访局\"");
+        concluded(number);
         assertThat(refused(number, "\"kind\": \"reopened\", \"body\": \"福田区信访局\", \"note\": \"又有人来\"")).contains("已终结");
         assertThat(refused(number, "\"kind\": \"reopened\", \"body\": \"福田区应急管理局\", \"note\": \"又有人来\"")).contains("上级");
         register.tell(number, "\"kind\": \"reopened\", \"body\": \"福田区人民政府\", \"note\": \"发现新的事实\"");
@@ -96,6 +96,19 @@ abstract class LadderContract {
 
         assertThat(register.telling(other, "{\"mergedInto\": \"" + one + "\", \"reason\": \"同一件\"}").body())
                 .contains("不能互相并入");
+    }
+
+    /** By the ladder: answered, served, and nothing asked for within thirty days. */
+    private void concluded(String number) {
+        String office = ", \"body\": \"福田区信访局\"";
+        assertThat(refused(number, "\"kind\": \"concluded\"" + office)).contains("没有单位可以记「终结」");
+        register.tell(number, "\"kind\": \"confirmed\", \"about\": \"途径\", \"value\": \"信访程序\"" + office);
+        register.tell(number, "\"kind\": \"answered\", \"value\": \"不予支持\"" + office);
+        register.tell(number, "\"kind\": \"answer-served\"" + office);
+        assertThat(register.tell(number, "\"kind\": \"concluded\"" + office).path("stage").stringValue()).isEqualTo("open");
+        register.forward(Duration.ofDays(45));
+        assertThat(register.tell(number, "\"kind\": \"concluded\"" + office).path("stage").stringValue())
+                .isEqualTo("concluded");
     }
 
     private String refused(String matter, String act) {

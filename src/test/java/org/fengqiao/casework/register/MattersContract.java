@@ -162,5 +162,8 @@ abstract class MattersContract {
         register.http.post("/v1/ledger/handover", handover);
         assertThat(register.shown(number).path("sequence").longValue()).isEqualTo(length);
         assertThat(register.http.post("/v1/ledger/handover", "{}").statusCode()).isEqualTo(422);
+        HttpResponse<String> misspelt = register.http.post("/v1/ledger/handover", handover.replace(post, post + "助理"));
+        assertThat(misspelt.statusCode()).isEqualTo(422);
+        assertThat(misspelt.body()).contains("没有「" + post + "助理」这个职务", post);
     }
 }

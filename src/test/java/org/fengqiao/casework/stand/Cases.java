@@ -36,8 +36,12 @@ final class Cases {
     private Stand stand;
 
     Cases(Matter matter) {
+        this(matter, received(matter));
+    }
+
+    Cases(Matter matter, Instant entered) {
         told(new CaseEvent(matter.id(), 1, new Happening.Registered(matter, "test", matter.id(), Limits.USUAL, null,
-                null), "intake", received(matter), received(matter), Proof.SYSTEM_LOG, UNDER, null));
+                null), "intake", entered, entered, Proof.SYSTEM_LOG, UNDER, null));
     }
 
     static Cases smell() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class EndingsTest {
 
     private static final String INSPECTION = "440304-ducha";
+    private static final String GOVERNMENT = "440304-zhengfu";
 
     private final Cases smell = Cases.smell();
 
@@ -91,6 +92,62 @@ class EndingsTest {
         held.tell(act(EventKind.CONFIRMED, INSPECTION, held.after(Duration.ofHours(6)), "依法处理", "不适用"));
         held.tell(act(EventKind.STRUCK_OFF, BUREAU, held.after(Duration.ofHours(7))));
         assertThat(held.stand().stage()).isEqualTo(Stage.STRUCK_OFF);
+    }
+
+    @Test
+    void nothingIsConcludedWhileTheCitizenMayStillGoOn() {
+        Cases letter = answered("不予支持");
+        letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(21))));
+        assertThat(letter.stand().endings()).extracting(Ended::note).containsExactly(
+                "「申请复查」的期限自「送达意见书」起算，还没有起算，不算终结");
+        letter.tell(act(EventKind.ANSWER_SERVED, BUREAU, letter.after(Duration.ofDays(22))));
+        letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(40))));
+        assertThat(letter.stand().endings().get(1).note()).contains("都可以申请复查，不算终结");
+        letter.tell(act(EventKind.REVIEW_REQUESTED, null, letter.after(Duration.ofDays(41))));
+        letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(60))));
+        assertThat(letter.stand().endings().get(2).note()).isEqualTo("信访人已经申请复查，还没有「出具复查意见」，不算终结");
+        letter.tell(act(EventKind.REVIEWED, GOVERNMENT, letter.after(Duration.ofDays(62))));
+        letter.tell(act(EventKind.REVIEW_SERVED, GOVERNMENT, letter.after(Duration.ofDays(63))));
+        letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(64))));
+        assertThat(letter.stand().stage()).isEqualTo(Stage.OPEN);
+
+        letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(100))));
+
+        assertThat(letter.stand().stage()).as("nothing more was asked for in time").isEqualTo(Stage.CONCLUDED);
+        assertThat(letter.again()).isEqualTo(letter.stand());
+    }
+
+    @Test
+    void whatWasSupportedInPartIsNotConcludedBeforePerformance() {
+        Cases letter = answered("部分支持");
+        letter.tell(act(EventKind.ANSWER_SERVED, BUREAU, letter.after(Duration.ofDays(22))));
+        letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(80))));
+        assertThat(letter.stand().endings()).extracting(Ended::note).containsExactly("支持的意见或协议尚未履行，不算终结");
+
+        letter.tell(act(EventKind.EXECUTED, BUREAU, letter.after(Duration.ofDays(81))));
+        letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(82))));
+
+        assertThat(letter.stand().stage()).isEqualTo(Stage.CONCLUDED);
+    }
+
+    @Test
+    void whatIsResolvedWithoutBeingDoneOnPaperIsRevisitedToo() {
+        smell.tell(act(EventKind.RESOLVED, BUREAU, at(2)));
+        assertThat(smell.stand().stage()).isEqualTo(Stage.RESOLVED);
+        assertThat(smell.duty("办结回访").duty().by().body()).isEqualTo(RECEIVER);
+
+        smell.tell(act(EventKind.REVISITED, RECEIVER, at(3), null, "不满意"));
+
+        assertThat(smell.stand().stage()).isEqualTo(Stage.OPEN);
+        assertThat(smell.duty("重新办理").owed()).isTrue();
+    }
+
+    private static Cases answered(String opinion) {
+        Cases letter = new Cases(Cases.otherChannel());
+        letter.tell(act(EventKind.CONFIRMED, RECEIVER, letter.after(Duration.ofDays(1)), "途径", "信访程序"));
+        letter.tell(act(EventKind.ACCEPTED, BUREAU, letter.after(Duration.ofDays(1))));
+        letter.tell(act(EventKind.ANSWERED, BUREAU, letter.after(Duration.ofDays(20)), null, opinion));
+        return letter;
     }
 
     @Test

@@ -138,7 +138,7 @@ class TellingOrderTest {
         String value = switch (kind) {
             case FORWARDED, ASSIGNED, DISPATCHED, DESIGNATED -> other;
             case CONFIRMED -> other.equals(Cases.WATER) ? "建议意见" : "申诉求决";
-            case ANSWERED -> other.equals(Cases.WATER) ? "支持" : "不支持";
+            case ANSWERED -> other.equals(Cases.WATER) ? "支持" : "不予支持";
             case WAIVED -> "《某办法》第一条";
             default -> null;
         };

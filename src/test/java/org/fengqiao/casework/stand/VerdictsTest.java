@@ -14,6 +14,7 @@ import org.fengqiao.decision.DutyState;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
+import org.fengqiao.matter.Matter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,41 @@ class VerdictsTest {
         smell.tell(act(EventKind.FED_BACK, BUREAU, at(50)));
         assertThat(smell.duty(FEEDBACK).counted()).isEqualTo(DutyState.MET_LATE);
         assertThat(smell.again()).isEqualTo(smell.stand());
+    }
+
+    @Test
+    void whatWasHandedOverIsTheSuccessors() {
+        String before = smell.duty(FEEDBACK).holder().person();
+        String post = smell.duty(FEEDBACK).holder().post();
+        smell.told(new Happening.PostHandedOver(BUREAU, post, before, "接手人"), at(5), at(5), Proof.WORD);
+        assertThat(smell.duty(FEEDBACK).holder().person()).isEqualTo("接手人");
+        assertThat(smell.stand().custody().get(0).leader().person()).isNotEqualTo("接手人");
+
+        smell.told(new Happening.PostHandedOver(BUREAU, post, "别人", "又一人"), at(6), at(6), Proof.WORD);
+
+        assertThat(smell.duty(FEEDBACK).holder().person()).as("handed over by nobody who held it").isEqualTo("接手人");
+        assertThat(smell.again()).isEqualTo(smell.stand());
+    }
+
+    @Test
+    void whatWasOverBeforeItWasRegisteredNobodyButTheReceiverSatOn() {
+        Matter m = Cases.example("stinking-transfer-station.json");
+        Cases late = new Cases(m, m.receivedAt().plus(Duration.ofDays(9)));
+        late.until(m.receivedAt().plus(Duration.ofDays(9)).plusSeconds(60));
+
+        assertThat(late.duty(FEEDBACK).counted()).isEqualTo(DutyState.BREACHED);
+        assertThat(late.stand().lapses()).extracting(Lapse::body).doesNotContain(BUREAU);
+    }
+
+    @Test
+    void whatCameWithTheMatterIsNotBackdated() {
+        Matter m = Cases.example("stinking-transfer-station.json");
+        Instant entered = m.receivedAt().plus(Duration.ofDays(9));
+        Cases late = new Cases(m, entered);
+        late.tell(act(EventKind.FED_BACK, BUREAU, m.receivedAt().plusSeconds(300)), entered, Proof.WORD);
+
+        assertThat(late.duty(FEEDBACK).counted()).as("nothing proves when it was done").isEqualTo(DutyState.MET_LATE);
+        assertThat(late.stand().lapses()).extracting(Lapse::kind).doesNotContain(LapseKind.BACKDATING);
     }
 
     @Test

@@ -89,12 +89,12 @@ class CaseListsTest extends DatabaseTest {
 
     @Test
     void mattersComeNewestFirstPageByPage() {
-        CaseQuery all = new CaseQuery(null, null, null, null, null, false, null, null, null, null, 3);
+        CaseQuery all = new CaseQuery(null, null, null, null, null, false, null, null, null, null, null, 3);
 
         assertThat(board.find(all, Sight.ALL)).extracting(CaseBoard.Listed::matter).containsExactly("m5", "m4", "m2");
         assertThat(board.find(all.page("m2", 3), Sight.ALL)).extracting(CaseBoard.Listed::matter)
                 .containsExactly("m1", "m3");
-        assertThat(board.find(new CaseQuery(null, "open", "a", null, null, true, null, null, null, null, 9), Sight.ALL))
+        assertThat(board.find(new CaseQuery(null, "open", "a", null, null, true, null, null, null, null, null, 9), Sight.ALL))
                 .extracting(CaseBoard.Listed::matter, CaseBoard.Listed::late)
                 .containsExactly(tuple("m1", 1L));
         assertThat(board.find(all, OF_A)).extracting(CaseBoard.Listed::matter).containsExactly("m3");
@@ -109,7 +109,7 @@ class CaseListsTest extends DatabaseTest {
         rows.involved("m5", "registered", "clerk");
         rows.involved("m2", "handling", "b");
         Sight sight = new Sight("clerk", null, "a", "a", null, Set.of("a"), false);
-        CaseQuery page = new CaseQuery(null, null, null, null, null, false, null, null, null, null, 2);
+        CaseQuery page = new CaseQuery(null, null, null, null, null, false, null, null, null, null, null, 2);
 
         assertThat(board.find(page, sight)).extracting(CaseBoard.Listed::matter).containsExactly("m5", "m4");
         assertThat(board.find(page.page("m4", 2), sight)).extracting(CaseBoard.Listed::matter).containsExactly("m3");

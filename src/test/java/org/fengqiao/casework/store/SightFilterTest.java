@@ -72,7 +72,7 @@ class SightFilterTest {
         assertThat(new InvolvedRows(jdbc).find(matter.id())).isEqualTo(matter.involved());
         assertThat(new InvolvedRows(jdbc).place(matter.id(), sight).isPresent()).isEqualTo(covered);
         assertThat(new CaseBoard(jdbc).find(new CaseQuery(matter.id(), null, null, null, null, false, null, null, null, null,
-                10), sight)
+                null, 10), sight)
                 .size()).isEqualTo(covered ? 1 : 0);
         countsWhatIsCovered(jdbc, matter, sight, covered && !matter.involved().accusation() || sight.all());
     }

@@ -146,6 +146,8 @@ class CasePagesTest {
             Assertions.assertThat(csv.path()).content(StandardCharsets.UTF_8).startsWith("\uFEFF事项,");
             visit.open("/matters?body=" + Http.encoded("没有的单位"));
             assertThat(page.locator("[role=alert]")).containsText("没有的单位");
+            visit.open("/matters?revisit=unknown");
+            assertThat(page.locator("[role=alert]")).containsText("没有名为「unknown」的回访结果");
         }
     }
 

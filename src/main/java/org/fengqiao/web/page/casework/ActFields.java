@@ -89,14 +89,18 @@ final class ActFields {
             case WAIVED -> List.of(ActField.text("about", "免除哪项职责", null).offering(owed()).must(), REASON);
             case CONFIRMED -> List.of(ActField.text("about", "确认什么", null).offering(questions()).must(),
                     conclusion().must());
-            case ANSWERED, REVIEWED, RECHECKED -> List.of(ActField.choice("value", "意见", "", "支持", "部分支持", "不支持")
-                    .hinted("支持的，执行以后才算化解"));
+            case ANSWERED, REVIEWED, RECHECKED -> List.of(ActField.choice("value", "意见", "", "支持", "部分支持",
+                    "解释说明", "不予支持").hinted("支持、部分支持的，执行以后才算化解"),
+                    ActField.time("until", "执行到", "支持的写明何日以前执行"));
+            case SETTLED -> List.of(ActField.time("until", "履行到", "协议写明的履行期限"));
             case REVISITED -> List.of(ActField.choice("value", "信访人", "满意", "不满意", "联系不上"), result());
             case RATED -> List.of(ActField.choice("value", "评价", "满意", "不满意").must());
             case PHONED, MET, VISITED, ON_SITE, CONTACT_ADDED -> List.of(result());
             case PERSON_NAMED -> List.of(ActField.text("value", "责任人", null).must());
-            case ESCALATED, CASE_HELD, APPOINTED -> List.of(ActField.text("post", "哪位领导（职务）", null),
-                    ActField.text("about", "提到哪一级", "例如 街道书记；可留空"));
+            case ESCALATED -> List.of(ActField.text("about", "提到哪一级", "不写算分管领导")
+                    .offering(List.of("街道书记", "分管领导", "党政主要领导")), ActField.text("post", "哪位领导（职务）", null));
+            case CASE_HELD, APPOINTED -> List.of(ActField.text("post", "哪位领导（职务）", null),
+                    ActField.text("about", "哪一级", "可留空"));
             case REPRESENTATIVES_NAMED -> List.of(ActField.choice("value", "推选了没有", "已推选", "请过未推选")
                     .hinted("没有推选的，照常登记接待"));
             case LISTED_FOR_SUPERVISION -> List.of(ActField.text("post", "谁挂牌（职务）", "列在他的清单上"),

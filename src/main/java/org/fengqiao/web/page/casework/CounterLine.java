@@ -26,6 +26,8 @@ record CounterLine(Counter counter, String rows, String all) {
             case "职责逾期未完成" -> duties(counter, DutySet.UNDONE, DutySet.ENDED, days);
             case "吹哨响应率" -> duties(counter, DutySet.ANSWERED_CALL, DutySet.CALLED, days);
             case "吹哨按时报到率" -> duties(counter, DutySet.ANSWERED_IN_TIME, DutySet.CALLED, days);
+            case "回访率" -> duties(counter, DutySet.REVISITED, DutySet.REVISITS, days);
+            case "满意率" -> new CounterLine(counter, matters + "&revisit=satisfied", matters + "&revisit=said");
             default -> new CounterLine(counter, matters, null);
         };
     }

@@ -73,7 +73,7 @@ class MatterPage {
         page.put("stand", stand);
         page.put("row", row);
         page.put("names", names);
-        page.put("waited", days(stand.receivedAt(), stand.stage().closed() ? stand.asOf() : now));
+        page.put("waited", days(stand.receivedAt(), stand.closedAt() == null ? now : stand.closedAt()));
         page.put("owed", stand.duties().stream().filter(LedgerDuty::owed).toList());
         page.put("others", stand.duties().stream().filter(duty -> !duty.owed()).toList());
         Set<Long> off = file.retracted();

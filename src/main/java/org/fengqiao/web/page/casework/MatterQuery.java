@@ -3,16 +3,24 @@ package org.fengqiao.web.page.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.stand.Ending;
+import org.fengqiao.casework.stand.Revisit;
 import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.CaseQuery;
+import org.fengqiao.matter.Form;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What people look for among registered matters, as it stands in the address; every field may be null. */
-record MatterQuery(String matter, String body, String stage, String form, String ending, String pending, Boolean late,
+record MatterQuery(String matter, String body, String stage, String form, String ending, String pending, String revisit,
+                   Boolean late,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, String after) {
 
@@ -23,10 +31,13 @@ record MatterQuery(String matter, String body, String stage, String form, String
         late = late != null && late;
     }
 
+    /** @throws ProblemException naming the field that says something unknown */
     CaseQuery query(BodyNames names) {
+        Form asked = known("form", form, Form::of);
         return new CaseQuery(given(matter), code(stage),
-                names.code(body), start(from), to == null ? null : start(to.plusDays(1)), late, given(form),
-                given(ending) == null ? null : Ending.of(ending.strip()), names.code(pending), given(after), PAGE);
+                names.code(body), start(from), to == null ? null : start(to.plusDays(1)), late,
+                asked == null ? null : asked.code(), known("ending", ending, Ending::of), names.code(pending),
+                said(revisit), given(after), PAGE);
     }
 
     public String next(String last) {
@@ -55,6 +66,7 @@ record MatterQuery(String matter, String body, String stage, String form, String
         all.put("form", given(form));
         all.put("ending", given(ending));
         all.put("pending", given(pending));
+        all.put("revisit", given(revisit));
         all.put("late", late ? "true" : null);
         all.put("from", from);
         all.put("to", to);
@@ -64,7 +76,22 @@ record MatterQuery(String matter, String body, String stage, String form, String
 
     private static String code(String stage) {
         return given(stage) == null || CaseQuery.UNFINISHED.equals(stage.strip()) ? given(stage)
-                : Stage.of(stage.strip()).code();
+                : known("stage", stage, Stage::of).code();
+    }
+
+    private static String said(String revisit) {
+        return given(revisit) == null || CaseQuery.SAID.equals(revisit.strip()) ? given(revisit)
+                : known("revisit", revisit, Revisit::of).code();
+    }
+
+    /** Null where nothing is given. */
+    private static <T> T known(String field, String text, Function<String, T> terms) {
+        try {
+            return given(text) == null ? null : terms.apply(text.strip());
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, unknown.getMessage() + "。",
+                    List.of(Fault.inParameter(field, "unknown-term", unknown.getMessage() + "。", List.of())));
+        }
     }
 
     private static Instant start(LocalDate day) {
