@@ -26,6 +26,7 @@ import org.fengqiao.service.Current;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Makes the parts of this package beans. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +56,11 @@ class AccessConfiguration {
             case PASSWORD -> AuditAction.PASSWORD_CHANGED;
             case CLOSED, TOKEN_REVOKED -> AuditAction.REVOKED;
         }, null, "account/" + account, detail, reason == null ? null : reason.code(), 1));
+    }
+
+    @Bean
+    SignInTrail signInTrail(AuditLog audit, UserDetailsService accounts) {
+        return new SignInTrail(audit, accounts);
     }
 
     @Bean

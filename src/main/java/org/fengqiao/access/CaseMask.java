@@ -32,13 +32,26 @@ final class CaseMask {
             return new Happening.Registered(masked(r.matter()), r.source(), r.submission(), r.limits(), r.from(),
                     r.signal());
         } else if (what instanceof Happening.Corrected c) {
-            return new Happening.Corrected(masked(c.matter()), c.reason());
+            return new Happening.Corrected(masked(c.matter()), FreeText.masked(c.reason()));
         } else if (what instanceof Happening.Act act) {
             Event e = act.event();
             Service s = act.service();
             return new Happening.Act(new Event(e.kind(), e.at(), e.recordedAt(), e.body(), e.post(), e.demand(),
                     e.result(), e.about(), e.value(), e.days(), e.until(), FreeText.masked(e.note())), s == null ? null
                     : new Service(s.means(), of(PersonalKind.NAME, s.receiver()), s.proof(), s.refused()));
+        }
+        return reasonMasked(what);
+    }
+
+    private static Happening reasonMasked(Happening what) {
+        if (what instanceof Happening.Retracted r) {
+            return new Happening.Retracted(r.entry(), FreeText.masked(r.reason()));
+        } else if (what instanceof Happening.Merged m) {
+            return new Happening.Merged(m.into(), FreeText.masked(m.reason()));
+        } else if (what instanceof Happening.TimeApproved t) {
+            return new Happening.TimeApproved(t.entry(), FreeText.masked(t.reason()));
+        } else if (what instanceof Happening.Redecided r) {
+            return new Happening.Redecided(FreeText.masked(r.reason()));
         }
         return what;
     }
