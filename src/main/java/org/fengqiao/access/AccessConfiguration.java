@@ -6,6 +6,7 @@ import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Signals;
+import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.ImportRows;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.exchange.Exchanges;
@@ -56,6 +57,11 @@ class AccessConfiguration {
             case PASSWORD -> AuditAction.PASSWORD_CHANGED;
             case CLOSED, TOKEN_REVOKED -> AuditAction.REVOKED;
         }, null, "account/" + account, detail, reason == null ? null : reason.code(), 1));
+    }
+
+    @Bean
+    CaseFinder caseFinder(CaseAccess access, PersonIndex people, CaseBoard board, Storage storage) {
+        return new CaseFinder(access, people, board, storage);
     }
 
     @Bean

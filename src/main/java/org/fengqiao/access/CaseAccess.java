@@ -26,6 +26,7 @@ import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Form;
 import org.fengqiao.matter.Petitioner;
+import org.fengqiao.person.PersonalKind;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
@@ -259,6 +260,11 @@ public final class CaseAccess {
     /** Writes down that a list of matters was carried away as a file, and how many stood in it. */
     public void exported(AccountUser user, long matters) {
         audit.append(new AuditNote(user.getUsername(), user.body(), AuditAction.EXPORTED, null, "matters.csv", matters));
+    }
+
+    /** Writes down that matters were looked for by who petitions; by whom is not kept. */
+    void searched(AccountUser user, PersonalKind by, long found) {
+        audit.append(new AuditNote(user.getUsername(), user.body(), AuditAction.SEARCHED, null, "person/" + by.code(), found));
     }
 
     DirectoryDay day() {

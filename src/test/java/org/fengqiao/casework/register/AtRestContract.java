@@ -53,14 +53,14 @@ abstract class AtRestContract {
         inClearNowhere("after registering");
 
         PersonIndex people = register.service.getBean(PersonIndex.class);
-        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).containsExactly(number);
-        assertThat(people.matters(PersonalKind.NAME, NAME, 10)).containsExactly(number);
+        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10, PersonIndex.Eyes.ALL)).containsExactly(number);
+        assertThat(people.matters(PersonalKind.NAME, NAME, 10, PersonIndex.Eyes.ALL)).containsExactly(number);
         assertThat(register.shown(number).toString()).contains(NAME.substring(0, 1));
         inClearNowhere("after searching");
 
         String erased = register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}").body();
         assertThat(erased).contains(number);
-        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).isEmpty();
+        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10, PersonIndex.Eyes.ALL)).isEmpty();
         assertThat(register.shown(number).toString()).doesNotContain(CLEAR);
         inClearNowhere("after erasing");
 
