@@ -50,7 +50,7 @@ class ArchitectureTest {
             move     :
             service  : term text json matter place calendar policy decision receipt problem job
             file     : term text json matter place policy decision problem job service
-            casework : term text json matter place calendar policy decision receipt problem service routine
+            casework : term text json matter place calendar policy decision receipt person problem service routine
             access   : term json matter place calendar policy decision receipt problem service casework security audit person linking outbox paper notice exchange
             roster   : term text json place calendar receipt problem planning job file
             gridplan : term text json place calendar receipt problem planning job service file
@@ -59,7 +59,7 @@ class ArchitectureTest {
             rehearsal: term text json matter place calendar policy decision receipt problem service casework
             security : term problem
             web      : *
-            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal round move person outbox
+            command  : term text json matter place calendar policy decision receipt problem job service file planning roster gridplan casework rehearsal round move person outbox audit
             """);
 
     private static final Set<String> CORE = Set.of("term", "text", "matter", "place", "calendar", "policy", "decision");

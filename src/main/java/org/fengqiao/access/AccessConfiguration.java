@@ -6,6 +6,7 @@ import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Signals;
+import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.ImportRows;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.exchange.Exchanges;
@@ -26,6 +27,7 @@ import org.fengqiao.service.Current;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Makes the parts of this package beans. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +57,16 @@ class AccessConfiguration {
             case PASSWORD -> AuditAction.PASSWORD_CHANGED;
             case CLOSED, TOKEN_REVOKED -> AuditAction.REVOKED;
         }, null, "account/" + account, detail, reason == null ? null : reason.code(), 1));
+    }
+
+    @Bean
+    CaseFinder caseFinder(CaseAccess access, PersonIndex people, CaseBoard board, Storage storage) {
+        return new CaseFinder(access, people, board, storage);
+    }
+
+    @Bean
+    SignInTrail signInTrail(AuditLog audit, UserDetailsService accounts) {
+        return new SignInTrail(audit, accounts);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
@@ -25,6 +26,7 @@ import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Form;
 import org.fengqiao.matter.Petitioner;
+import org.fengqiao.person.PersonalKind;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
@@ -44,6 +46,8 @@ public final class CaseAccess {
     private static final Set<EventKind> CITIZENS = EnumSet.of(EventKind.REMINDED, EventKind.RATED,
             EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED, EventKind.WITHDRAWN,
             EventKind.REPRESENTATIVES_NAMED);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]{1,40}");
 
     private final Casework casework;
     private final Signals signals;
@@ -190,11 +194,17 @@ public final class CaseAccess {
 
     private Seen seen(String matter, AccountUser user) {
         Seen seen = storage.read(() -> rows.place(matter, sight(user)).map(place -> new Seen(place, rows.find(matter))))
-                .orElseThrow(() -> Casework.unknown(matter));
+                .orElseThrow(() -> refused(matter, user));
         if (seen.involved().accusation()) {
             note(user, AuditAction.READ, matter);
         }
         return seen;
+    }
+
+    /** Written down in the same way whether the matter is hidden or was never there. */
+    private ProblemException refused(String matter, AccountUser user) {
+        note(user, AuditAction.REFUSED, NUMBER.matcher(matter).matches() ? matter : null);
+        return Casework.unknown(matter);
     }
 
     /** Whether the account's roles tell such an act of any matter; of which one, {@link #mayTell} says. */
@@ -245,6 +255,16 @@ public final class CaseAccess {
     /** Writes down what an account does with a matter, before it is shown or in the transaction that does it. */
     public void note(AccountUser user, AuditAction action, String matter) {
         audit.append(AuditNote.of(user.getUsername(), user.body(), action, matter));
+    }
+
+    /** Writes down that a list of matters was carried away as a file, and how many stood in it. */
+    public void exported(AccountUser user, long matters) {
+        audit.append(new AuditNote(user.getUsername(), user.body(), AuditAction.EXPORTED, null, "matters.csv", matters));
+    }
+
+    /** Writes down that matters were looked for by who petitions; by whom is not kept. */
+    void searched(AccountUser user, PersonalKind by, long found) {
+        audit.append(new AuditNote(user.getUsername(), user.body(), AuditAction.SEARCHED, null, "person/" + by.code(), found));
     }
 
     DirectoryDay day() {

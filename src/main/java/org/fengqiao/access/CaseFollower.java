@@ -58,6 +58,9 @@ final class CaseFollower implements CaseEventListener {
         if (newest.told(Happening.Erased.class)) {
             links.remove(newest.matter());
             people.erase(newest.matter());
+            if (change.file().registered().signal() != null) {
+                people.erase(change.file().registered().signal());
+            }
         } else if (newest.told(Happening.Registered.class) || newest.told(Happening.Corrected.class)) {
             people.put(newest.matter(), values(change.file().facts().petitioner()));
             compare(change, involved);

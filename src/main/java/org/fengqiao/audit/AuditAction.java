@@ -24,7 +24,10 @@ public enum AuditAction implements Labelled {
     PASSWORD_CHANGED("改口令"),
     REVOKED("收回授权"),
     CONFIGURED("变更设置"),
-    REFUSED("越权被拒");
+    REFUSED("越权被拒"),
+    SIGNED_IN("登录"),
+    SIGN_IN_FAILED("登录失败"),
+    SIGNED_OUT("退出登录");
 
     private final String label;
 

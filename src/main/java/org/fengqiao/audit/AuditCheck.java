@@ -15,4 +15,9 @@ public record AuditCheck(long entries, long seals, String broken) {
     public boolean whole() {
         return broken == null;
     }
+
+    /** The result in one sentence. */
+    public String sentence() {
+        return whole() ? "审计链完好：核对了 " + entries + " 条记录、" + seals + " 个封印。" : "断裂：" + broken;
+    }
 }

@@ -21,7 +21,7 @@ public final class AuditVerifier {
     private final SigningKeys keys;
     private final JsonMapper json = Json.mapper();
 
-    AuditVerifier(JdbcClient jdbc, Storage storage, SigningKeys keys) {
+    public AuditVerifier(JdbcClient jdbc, Storage storage, SigningKeys keys) {
         this.jdbc = jdbc;
         this.storage = storage;
         this.keys = keys;

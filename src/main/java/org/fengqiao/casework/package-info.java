@@ -5,6 +5,6 @@
  * is said by rules; nothing here decides in their place. Told in {@code docs/casework.md}.
  *
  * <p>May use: {@code term}, {@code json}, {@code problem}, {@code matter}, {@code place}, {@code calendar},
- * {@code policy}, {@code decision}, {@code receipt}, {@code service}, {@code routine}. {@code access}, {@code event}, {@code stand} are pure.
+ * {@code policy}, {@code decision}, {@code receipt}, {@code person} (seals), {@code service}, {@code routine}. {@code access}, {@code event}, {@code stand} are pure.
  */
 package org.fengqiao.casework;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.fengqiao.audit.AuditVerifier;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.outbox.Subscriptions;
 import org.fengqiao.person.PersonKeys;
@@ -16,6 +17,8 @@ import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.Verifier;
 import org.fengqiao.receipt.archive.Archive;
 import org.fengqiao.receipt.key.KeyException;
+import org.fengqiao.receipt.key.SigningKeys;
+import org.fengqiao.receipt.store.Storage;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -29,6 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The store, opened without the service: with the settings of the service (environment, {@code application.yaml}
@@ -81,6 +85,12 @@ final class OpenStore implements AutoCloseable {
 
     Verifier verifier() {
         return context.getBean(Verifier.class);
+    }
+
+    /** Made here, as the beans of the audit log write when they begin. */
+    AuditVerifier auditVerifier() {
+        return new AuditVerifier(context.getBean(JdbcClient.class), context.getBean(Storage.class),
+                context.getBean(SigningKeys.class));
     }
 
     Receipts receipts() {

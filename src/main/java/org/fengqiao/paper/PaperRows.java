@@ -19,6 +19,7 @@ final class PaperRows {
 
     private static final String CONTENT = "paper/content";
     private static final String SERVICE = "paper/service";
+    private static final String REVOCATION = "paper/revocation";
 
     private final JdbcClient jdbc;
     private final MatterSeals seals;
@@ -62,10 +63,11 @@ final class PaperRows {
         }
     }
 
-    void revoke(long id, Revocation revocation) {
+    void revoke(Paper paper, Revocation revocation) {
         jdbc.sql("update paper set version = version + 1, state = ?, revoked_by = ?, revoked_at = ?, revoked_on = ?,"
-                + " revoked_for = ? where id = ?").params(PaperState.REVOKED.name(), revocation.by(),
-                time(revocation.at()), revocation.basis(), revocation.reason(), id).update();
+                + " revoked_why = ? where id = ?").params(PaperState.REVOKED.name(), revocation.by(),
+                time(revocation.at()), revocation.basis(), seals.seal(paper.draft().matter(), REVOCATION,
+                        revocation.reason().getBytes(StandardCharsets.UTF_8)), paper.id()).update();
     }
 
     void drop(long id) {
@@ -106,9 +108,16 @@ final class PaperRows {
                         row.getInt("issue_number")) : null,
                 issued ? new Signing(row.getString("issuer"), row.getString("approver"), instant(row, "issued_at"))
                         : null,
-                row.getString("document_hash"), attempts(id, matter), row.getString("revoked_for") == null ? null
+                row.getString("document_hash"), attempts(id, matter), row.getString("revoked_by") == null ? null
                         : new Revocation(row.getString("revoked_by"), instant(row, "revoked_at"),
-                                row.getString("revoked_on"), row.getString("revoked_for")));
+                                row.getString("revoked_on"), why(row, matter)));
+    }
+
+    /** An earlier version wrote it in clear. */
+    private String why(ResultSet row, String matter) throws SQLException {
+        byte[] sealed = row.getBytes("revoked_why");
+        return sealed == null ? row.getString("revoked_for") : new String(seals.open(matter, REVOCATION, sealed)
+                .orElseThrow(() -> erased(matter)), StandardCharsets.UTF_8);
     }
 
     private List<ServiceAttempt> attempts(long paper, String matter) {

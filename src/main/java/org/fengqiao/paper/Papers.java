@@ -111,7 +111,7 @@ public final class Papers {
             if (paper.number() == null || paper.state() == PaperState.REVOKED) {
                 throw new PaperException(PaperException.Kind.CONFLICT, "文书是" + paper.state().label() + "，不能撤销。");
             }
-            rows.revoke(id, revocation);
+            rows.revoke(paper, revocation);
             return found(id);
         });
     }

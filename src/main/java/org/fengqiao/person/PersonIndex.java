@@ -3,6 +3,7 @@ package org.fengqiao.person;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,12 +60,28 @@ public final class PersonIndex {
                 .stream().flatMap(Optional::stream).toList();
     }
 
-    /** Ids of matters with this value in any spelling, in their order as text. */
-    public Set<String> matters(PersonalKind kind, String value, int limit) {
+    /**
+     * Whose eyes: only matters for which the condition holds are found, or count towards the limit.
+     *
+     * @param condition on {@code h.matter}: empty, or beginning with {@code and}
+     */
+    public record Eyes(String condition, Map<String, Object> params) {
+
+        /** The service's own. */
+        public static final Eyes ALL = new Eyes("", Map.of());
+
+        public Eyes {
+            params = Map.copyOf(params);
+        }
+    }
+
+    /** Ids of matters with this value in any spelling; of more than the limit, the last in their order as text. */
+    public Set<String> matters(PersonalKind kind, String value, int limit, Eyes eyes) {
         return hashes.of(kind, value).<Set<String>>map(hash -> storage.read(() -> new TreeSet<>(jdbc.sql(
-                        "select distinct matter from person_hash where kind = ? and hash = ? order by matter"
-                                + " fetch first ? rows only")
-                .params(kind.code(), hash.hash(), limit).query(String.class).list()))).orElseGet(Set::of);
+                        "select distinct h.matter from person_hash h where h.kind = :kind and h.hash = :hash"
+                                + eyes.condition() + " order by h.matter desc fetch first :limit rows only")
+                .params(eyes.params()).param("kind", kind.code()).param("hash", hash.hash()).param("limit", limit)
+                .query(String.class).list()))).orElseGet(Set::of);
     }
 
     /** What the people of a matter are found by. */

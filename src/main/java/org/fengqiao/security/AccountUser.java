@@ -89,6 +89,11 @@ public final class AccountUser extends User {
         return has(Role.INTAKE) || has(Role.ADMIN);
     }
 
+    /** Whether matters may be found by who petitions. */
+    public boolean findsPeople() {
+        return has(Role.INTAKE) || has(Role.HANDLER);
+    }
+
     public boolean scheduling() {
         return has(Role.SCHEDULING);
     }

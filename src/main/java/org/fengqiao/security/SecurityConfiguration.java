@@ -51,6 +51,8 @@ class SecurityConfiguration {
     private static final String[] DECIDERS = roles(role -> role != Role.AUDITOR);
     private static final String[] DECIDING_PEOPLE = roles(role -> role != Role.AUDITOR && role != Role.MACHINE);
     private static final String[] REGISTRARS = {Role.INTAKE.name(), Role.MACHINE.name(), Role.ADMIN.name()};
+    /** Who must know who petitions, and so may find matters by it. */
+    private static final String[] FINDERS = {Role.INTAKE.name(), Role.HANDLER.name(), Role.MACHINE.name()};
     private static final String[] HANDOVERS = {Role.UNIT_HEAD.name(), Role.LEADER.name(), Role.SUPERVISION.name(),
         Role.MACHINE.name(), Role.ADMIN.name()};
     /** Who sees rosters with the cases in them. */
@@ -112,6 +114,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, "/v1/matters", "/v1/matters/imports").hasAnyRole(REGISTRARS)
                         .requestMatchers(HttpMethod.POST, "/v1/ledger/handover").hasAnyRole(HANDOVERS)
                         .requestMatchers(HttpMethod.PUT, "/v1/ledger/duty-roster").hasAnyRole(HANDOVERS)
+                        .requestMatchers("/v1/matters/search").hasAnyRole(FINDERS)
                         .requestMatchers("/v1/work-orders/**").hasAnyRole(REGISTRARS)
                         // A client tells and reads; what the law leaves to a person is not done by it.
                         .requestMatchers(HttpMethod.POST, "/v1/matters/*/papers/*/issue",
@@ -163,6 +166,7 @@ class SecurityConfiguration {
                         .requestMatchers("/query", "/query/rating").permitAll()
                         .requestMatchers("/matters/new", "/matters/new/**")
                         .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
+                        .requestMatchers("/matters/search").hasAnyRole(Role.INTAKE.name(), Role.HANDLER.name())
                         .requestMatchers("/work", "/work/**", "/units", "/campaigns", "/campaigns/**",
                                 "/matters", "/matters.csv", "/matters/**", "/whistles", "/held-cases", "/principal")
                         .hasAnyRole(CASE_PEOPLE)

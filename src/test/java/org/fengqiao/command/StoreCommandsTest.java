@@ -45,6 +45,10 @@ class StoreCommandsTest {
             for (String name : ExampleFiles.names().subList(0, 3)) {
                 machine.post("/v1/decisions", ExampleFiles.text(name));
             }
+            Http admin = machine.as("admin", "fengqiao-demo");
+            String subscription = Http.json(admin.post("/v1/subscriptions",
+                    "{\"name\": \"某系统\", \"url\": \"https://hooks.example.org/\"}")).path("subscription").path("id").stringValue();
+            admin.send("DELETE", "/v1/subscriptions/" + subscription, "application/json", "");
         }
     }
 
@@ -61,7 +65,7 @@ class StoreCommandsTest {
 
         assertThat(run("verify", "--data", data.toString())).as(err.toString()).isEqualTo(Exit.DONE);
 
-        assertThat(out.toString()).startsWith("完好：核对了 3 条链、3 环");
+        assertThat(out.toString()).startsWith("完好：核对了 3 条链、3 环").contains("审计链完好：核对了 2 条记录");
         assertThat(Files.readAllBytes(data.resolve("fengqiao.mv.db"))).isEqualTo(before);
     }
 
@@ -72,6 +76,15 @@ class StoreCommandsTest {
         }
         assertThat(run("verify", "--data", data.toString())).isEqualTo(Exit.FAULTS);
         assertThat(out.toString()).startsWith("断裂").contains("第 1 环");
+    }
+
+    @Test
+    void namesTheFirstBreakOfTheAuditLog() throws SQLException {
+        try (Connection forger = connection()) {
+            forger.createStatement().executeUpdate("update audit_entry set account = 'somebody-else'");
+        }
+        assertThat(run("verify", "--data", data.toString())).isEqualTo(Exit.FAULTS);
+        assertThat(out.toString()).startsWith("完好：").contains("断裂：审计链第", "检索列与内容不符");
     }
 
     @Test

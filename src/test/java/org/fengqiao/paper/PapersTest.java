@@ -137,6 +137,8 @@ class PapersTest extends DatabaseTest {
         assertThat(revoked.state()).isEqualTo(PaperState.REVOKED);
         assertThat(revoked.revoked().reason()).isEqualTo("主送单位写错");
         assertThat(revoked.revoked().basis()).isEqualTo(BASIS);
+        assertThat(jdbc.sql("select revoked_why from paper").query((row, n) -> new String(row.getBytes(1),
+                StandardCharsets.UTF_8)).single()).as("sealed").doesNotContain("主送单位");
         assertThat(revoked.number().number()).isEqualTo(1);
         assertThat(issued(PaperKind.SUPERVISION_ORDER, "2026-11-21T00:00:00Z").number()).isEqualTo(2);
     }

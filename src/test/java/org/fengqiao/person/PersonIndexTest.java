@@ -31,10 +31,10 @@ class PersonIndexTest extends DatabaseTest {
     void findsByAnySpellingAndOpensWhatWasGiven() {
         parts.index().put("m2", List.of(new PersonalValue("representative-1", PersonalKind.PHONE, "+8613800138000")));
 
-        assertThat(parts.index().matters(PersonalKind.PHONE, "１３８-００１３-８０００", 10)).containsExactly("m1", "m2");
-        assertThat(parts.index().matters(PersonalKind.NAME, "甲某某", 10)).containsExactly("m1");
-        assertThat(parts.index().matters(PersonalKind.NAME, "乙某某", 10)).isEmpty();
-        assertThat(parts.index().matters(PersonalKind.ADDRESS, "福田区某街道某小区1栋", 10)).isEmpty();
+        assertThat(parts.index().matters(PersonalKind.PHONE, "１３８-００１３-８０００", 10, PersonIndex.Eyes.ALL)).containsExactly("m1", "m2");
+        assertThat(parts.index().matters(PersonalKind.NAME, "甲某某", 10, PersonIndex.Eyes.ALL)).containsExactly("m1");
+        assertThat(parts.index().matters(PersonalKind.NAME, "乙某某", 10, PersonIndex.Eyes.ALL)).isEmpty();
+        assertThat(parts.index().matters(PersonalKind.ADDRESS, "福田区某街道某小区1栋", 10, PersonIndex.Eyes.ALL)).isEmpty();
         assertThat(parts.index().open("m1")).containsExactlyInAnyOrderElementsOf(PEOPLE);
         assertThat(parts.index().hashes("m1")).isEqualTo(parts.hashes().of(PEOPLE)).hasSize(2);
     }
@@ -79,7 +79,7 @@ class PersonIndexTest extends DatabaseTest {
 
         assertThat(parts.seals().open("m1", "paper/1", sealed)).isEmpty();
         assertThat(parts.index().open("m1")).isEmpty();
-        assertThat(parts.index().matters(PersonalKind.NAME, "甲某某", 10)).isEmpty();
+        assertThat(parts.index().matters(PersonalKind.NAME, "甲某某", 10, PersonIndex.Eyes.ALL)).isEmpty();
         assertThat(rows("person_value") + rows("person_hash") + rows("person_key")).isZero();
     }
 
@@ -91,7 +91,7 @@ class PersonIndexTest extends DatabaseTest {
 
         PersonParts onlyNew = PersonParts.of(jdbc, storage, TestKeys.master(2));
         assertThat(onlyNew.index().open("m1")).containsExactlyInAnyOrderElementsOf(PEOPLE);
-        assertThat(onlyNew.index().matters(PersonalKind.PHONE, "13800138000", 10)).containsExactly("m1");
+        assertThat(onlyNew.index().matters(PersonalKind.PHONE, "13800138000", 10, PersonIndex.Eyes.ALL)).containsExactly("m1");
         assertThat(rotated.keys().rewrap()).isZero();
     }
 }

@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import org.fengqiao.audit.AuditAction;
+import org.fengqiao.audit.AuditLog;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -36,6 +39,8 @@ class SignInTest {
     private ApiTokens tokens;
     @Autowired
     private AccountUsers users;
+    @Autowired
+    private AuditLog audit;
     @LocalServerPort
     private int port;
 
@@ -58,6 +63,20 @@ class SignInTest {
                 .andExpect(redirectedUrl("/"));
         web.perform(post("/sign-out").with(csrf()).accept(MediaType.TEXT_HTML))
                 .andExpect(redirectedUrl("/sign-in?out"));
+    }
+
+    @Test
+    void whoComesAndGoesAndFailsIsInTheAuditLog() throws Exception {
+        web.perform(formLogin("/sign-in").user("auditor").password("no"));
+        MockHttpSession session = (MockHttpSession) web.perform(formLogin("/sign-in").user("auditor")
+                .password(DemoAccounts.PASSWORD)).andReturn().getRequest().getSession(false);
+        web.perform(post("/sign-out").session(session).with(csrf()));
+        web.perform(formLogin("/sign-in").user("a-password-in-the-wrong-box").password("x"));
+
+        assertThat(audit.ofAccount("auditor", 3)).extracting(e -> e.statement().action()).containsExactly(
+                AuditAction.SIGNED_OUT, AuditAction.SIGNED_IN, AuditAction.SIGN_IN_FAILED);
+        assertThat(audit.ofAccount("unknown", 1).get(0).statement().object()).isEqualTo("address/127.0.0.1");
+        assertThat(audit.ofAccount("a-password-in-the-wrong-box", 1)).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ final class Appending {
         CaseEvent first = new CaseEvent(matter.id(), 1, entered, actor, now, now, Proof.SYSTEM_LOG, under, null);
         Judge.Judged judged = judging.judge(null, new CaseFile(List.of(first)));
         CaseFile file = new CaseFile(List.of(first.receipted(receipt(judged, actor))));
-        matters.insert(matter, judged.assessment().decision().place(), now, words, under, judged.stand());
+        matters.insert(matter, judged.assessment().decision(), now, words, under, judged.stand());
         log.append(file.newest());
         ledger.write(matter.id(), null, judged.stand());
         principals.write(matter.id(), file, null, judged.stand());
@@ -79,7 +79,7 @@ final class Appending {
         CaseFile file = open.file().and(next.told(Happening.Erased.class) ? next
                 : next.receipted(receipt(judged, actor)));
         log.append(file.newest());
-        matters.update(last.matter(), under, judged.stand());
+        matters.update(last.matter(), judged.assessment().decision(), under, judged.stand());
         ledger.write(last.matter(), open.stand(), judged.stand());
         listings.write(last.matter(), file, judged.stand());
         principals.write(last.matter(), file, open.stand(), judged.stand());

@@ -12,10 +12,13 @@ import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.casework.store.QueryCodeRows;
 import org.fengqiao.casework.store.SignalRows;
+import org.fengqiao.person.MatterSeals;
+import org.fengqiao.person.PersonParts;
 import org.fengqiao.receipt.Erasures;
 import org.fengqiao.receipt.PersonalVault;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.archive.Archive;
+import org.fengqiao.receipt.key.MasterKeys;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.routine.Routine;
 import org.fengqiao.service.Current;
@@ -97,8 +100,11 @@ class CaseworkConfiguration {
     }
 
     @Bean
-    Signals signals(CaseworkParts.Ground ground, Casework casework) {
-        return new Signals(ground.storage(), new SignalRows(ground.jdbc()), casework, ground.clock());
+    Signals signals(CaseworkParts.Ground ground, Casework casework, MasterKeys masters) {
+        MatterSeals seals = PersonParts.of(ground.jdbc(), ground.storage(), masters).seals();
+        Signals signals = new Signals(ground.storage(), new SignalRows(ground.jdbc(), seals), casework, ground.clock());
+        signals.begin();
+        return signals;
     }
 
     @Bean

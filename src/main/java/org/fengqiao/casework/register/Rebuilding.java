@@ -88,7 +88,7 @@ public final class Rebuilding {
         Stand stand = judged.stand();
         ledger.clear(matter);
         ledger.write(matter, null, stand);
-        matters.update(matter, file.newest().judged(), stand);
+        matters.update(matter, judged.assessment().decision(), file.newest().judged(), stand);
         Involved was = involved.find(matter);
         involved.write(matter, file.events().get(0).actor(), judging.involved(file, judged, clock.instant()));
         listings.write(matter, file, stand);

@@ -23,6 +23,7 @@ public final class Signals {
 
     /** Under which source promoted signals are registered. */
     private static final String SOURCE = "苗头";
+    private static final int AT_ONCE = 200;
 
     private final Storage storage;
     private final SignalRows rows;
@@ -35,6 +36,13 @@ public final class Signals {
         this.rows = rows;
         this.casework = casework;
         this.clock = clock;
+    }
+
+    /** Seals what an earlier version wrote in clear; at the start of the service. */
+    void begin() {
+        while (storage.write(() -> rows.sealEarlier(AT_ONCE)) == AT_ONCE) {
+            // The next ones.
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.fengqiao.casework.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ public final class CaseBoard {
         this.newest = new NewestMatters(jdbc);
     }
 
-    /** A matter in a list. */
-    public record Listed(String matter, String channel, int people, String place, String stage, String body,
+    /** A matter in a list. @param item what it is about by the catalogue, or null */
+    public record Listed(String matter, String item, String channel, int people, String place, String stage, String body,
                          String pending, Instant receivedAt, Instant enteredAt, Instant nextAt, long late) {
     }
 
@@ -78,6 +79,22 @@ public final class CaseBoard {
                         + filter.condition() + " group by c.body").params(filter.params())
                 .query((row, n) -> owing.put(row.getString("body"), row.getLong("n"))).list();
         return owing;
+    }
+
+    /** What a matter is about and where, without anything personal. @param item by the catalogue, or null */
+    public record Subject(String matter, String item, String channel, String place, String stage, String body) {
+    }
+
+    /** Of matters that the reader is known to see, by number. */
+    public Map<String, Subject> subjects(Collection<String> matters) {
+        Map<String, Subject> found = new TreeMap<>();
+        if (!matters.isEmpty()) {
+            jdbc.sql("select id, item, channel, place, stage, body from casework_matter where id in (:matters)")
+                    .param("matters", matters).query((row, n) -> new Subject(row.getString("id"), row.getString("item"),
+                            row.getString("channel"), row.getString("place"), row.getString("stage"), row.getString("body")))
+                    .list().forEach(subject -> found.put(subject.matter(), subject));
+        }
+        return found;
     }
 
     /**

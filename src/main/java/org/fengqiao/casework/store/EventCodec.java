@@ -3,6 +3,7 @@ package org.fengqiao.casework.store;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.json.Json;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What an entry tells, as JSON with its personal fields apart. */
 final class EventCodec {
+
+    private static final String REASON = "/reason";
 
     private final JsonMapper json = Json.mapper();
 
@@ -34,9 +37,13 @@ final class EventCodec {
 
     private static List<String> pointers(Happening what, JsonNode tree) {
         return switch (what.kind()) {
-            case ENTERED, CORRECTED -> PersonalVault.pointers(tree.path("matter"), "/matter");
+            case ENTERED -> PersonalVault.pointers(tree.path("matter"), "/matter");
+            case CORRECTED -> Stream.concat(PersonalVault.pointers(tree.path("matter"), "/matter").stream(),
+                    Stream.of(REASON)).toList();
             case ACT -> List.of("/event/note", "/service/receiver");
-            case RETRACTED, MERGED, ERASED, TIME_APPROVED, HANDED_OVER, REDECIDED, STRUCK -> List.of();
+            case RETRACTED, MERGED, TIME_APPROVED, REDECIDED -> List.of(REASON);
+            // Why it was erased is all that must stay to be read.
+            case ERASED, HANDED_OVER, STRUCK -> List.of();
         };
     }
 }

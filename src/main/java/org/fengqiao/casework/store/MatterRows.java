@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.Ending;
 import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.decision.Decision;
+import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.receipt.store.Packed;
@@ -20,6 +23,7 @@ public final class MatterRows {
 
     private static final long LARGEST = 64L << 20;
     private static final int FAILURE = 1000;
+    private static final int ITEM = 180;
 
     private final JdbcClient jdbc;
     private final JsonMapper json = Json.mapper();
@@ -29,31 +33,31 @@ public final class MatterRows {
     }
 
     /** @param words keyed hash of who petitions and what was said, or null where nobody could be recognised by it */
-    public void insert(Matter matter, String place, Instant enteredAt, String words, Revisions under, Stand stand) {
+    public void insert(Matter matter, Decision decision, Instant enteredAt, String words, Revisions under, Stand stand) {
         Custody first = stand.custody().get(0);
         jdbc.sql("insert into casework_matter (id, sequence, channel, form, people, place, received_at, entered_at,"
-                        + " stage, body, pending, pack, policy_revision, next_at, wake_at, words, stand)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " stage, body, pending, pack, policy_revision, next_at, wake_at, words, item, stand)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(matter.id()).param(stand.sequence()).param(matter.channel()).param(matter.form().code())
-                .param(matter.people()).param(place).param(Columns.of(stand.receivedAt()))
+                .param(matter.people()).param(decision.place()).param(Columns.of(stand.receivedAt()))
                 .param(Columns.of(enteredAt)).param(stand.stage().code()).param(first.body())
                 .param(first.pending() == null ? null : first.pending().body()).param(under.pack())
                 .param(under.policy()).param(Columns.of(stand.nextCheck())).param(Columns.of(stand.nextCheck()))
-                .param(words).param(pack(stand)).update();
+                .param(words).param(item(decision)).param(pack(stand)).update();
     }
 
-    public void update(String matter, Revisions under, Stand stand) {
+    public void update(String matter, Decision decision, Revisions under, Stand stand) {
         Custody first = stand.custody().get(0);
         jdbc.sql("update casework_matter set sequence = ?, stage = ?, done_at = ?, resolved_at = ?, struck_off_at = ?,"
                         + " concluded_at = ?, body = ?, pending = ?, pack = ?, policy_revision = ?, merged_into = ?, revisit = ?,"
-                        + " next_at = ?, wake_at = ?, failures = 0, failure = null, stand = ? where id = ?")
+                        + " next_at = ?, wake_at = ?, failures = 0, failure = null, item = ?, stand = ? where id = ?")
                 .param(stand.sequence()).param(stand.stage().code()).param(at(stand, Ending.DONE))
                 .param(at(stand, Ending.RESOLVED)).param(at(stand, Ending.STRUCK_OFF))
                 .param(at(stand, Ending.CONCLUDED)).param(first.body())
                 .param(first.pending() == null ? null : first.pending().body()).param(under.pack())
                 .param(under.policy()).param(stand.mergedInto())
                 .param(stand.revisit() == null ? null : stand.revisit().code()).param(Columns.of(stand.nextCheck()))
-                .param(Columns.of(stand.nextCheck())).param(pack(stand)).param(matter).update();
+                .param(Columns.of(stand.nextCheck())).param(item(decision)).param(pack(stand)).param(matter).update();
     }
 
     public Optional<MatterRow> lock(String matter) {
@@ -113,6 +117,13 @@ public final class MatterRows {
 
     private byte[] pack(Stand stand) {
         return Packed.pack(json.writeValueAsBytes(stand));
+    }
+
+    /** What it is about in a list: the catalogue's name of the first demand, and how many others there are. */
+    private static String item(Decision decision) {
+        List<String> items = decision.demands().stream().map(DemandDecision::item).filter(Objects::nonNull).distinct().toList();
+        String more = items.size() > 1 ? "等 " + items.size() + " 类" : "";
+        return items.isEmpty() ? null : items.get(0).substring(0, Math.min(items.get(0).length(), ITEM)) + more;
     }
 
     private static Object at(Stand stand, Ending ending) {

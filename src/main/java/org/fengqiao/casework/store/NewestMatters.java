@@ -20,7 +20,7 @@ final class NewestMatters {
             .thenComparing(Listed::matter).reversed();
     private static final String LATE = " casework_duty d where d.matter = m.id and d.owed = true"
             + " and d.by_true = 'breached'";
-    private static final String SELECT = "select m.id, m.channel, m.people, m.place, m.stage, m.body, m.pending,"
+    private static final String SELECT = "select m.id, m.item, m.channel, m.people, m.place, m.stage, m.body, m.pending,"
             + " m.received_at, m.entered_at, m.next_at, (select count(*) from" + LATE + ") late from ";
 
     private final JdbcClient jdbc;
@@ -72,7 +72,7 @@ final class NewestMatters {
         return jdbc.sql(sql + filter.condition() + " order by " + order + entered + " desc, " + id
                         + " desc fetch first :limit rows only").params(values).params(filter.params())
                 .param("limit", wanted.query().limit())
-                .query((row, number) -> new Listed(row.getString("id"), row.getString("channel"),
+                .query((row, number) -> new Listed(row.getString("id"), row.getString("item"), row.getString("channel"),
                         row.getInt("people"), row.getString("place"), row.getString("stage"), row.getString("body"),
                         row.getString("pending"), Columns.instant(row, "received_at"),
                         Columns.instant(row, "entered_at"), Columns.instant(row, "next_at"), row.getLong("late")))

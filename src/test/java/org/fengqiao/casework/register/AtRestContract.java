@@ -6,13 +6,17 @@ import static org.fengqiao.casework.register.RunningRegister.BUREAU;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.fengqiao.json.Json;
 import org.fengqiao.person.PersonIndex;
 import org.fengqiao.person.PersonalKind;
 import org.fengqiao.receipt.store.Packed;
+import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +27,7 @@ abstract class AtRestContract {
 
     private static final String NAME = "欧阳琥珀";
     private static final String PHONE = "13912345678";
+    private static final String WORDS = NAME + "（" + PHONE + "）说转运站气味熏人已三夜";
     private static final List<String> CLEAR = List.of(NAME, PHONE, "139-1234-5678", "琥珀里三十号", "440304199001011233",
             "转运站气味熏人已三夜");
     private static final long LARGEST = 16L << 20;
@@ -48,21 +53,68 @@ abstract class AtRestContract {
         inClearNowhere("after registering");
 
         PersonIndex people = register.service.getBean(PersonIndex.class);
-        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).containsExactly(number);
-        assertThat(people.matters(PersonalKind.NAME, NAME, 10)).containsExactly(number);
+        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10, PersonIndex.Eyes.ALL)).containsExactly(number);
+        assertThat(people.matters(PersonalKind.NAME, NAME, 10, PersonIndex.Eyes.ALL)).containsExactly(number);
         assertThat(register.shown(number).toString()).contains(NAME.substring(0, 1));
         inClearNowhere("after searching");
 
         register.tell(number, "\"kind\": \"resolved\", \"body\": \"" + BUREAU + "\"");
         String erased = register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}").body();
         assertThat(erased).contains(number);
-        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10)).isEmpty();
+        assertThat(people.matters(PersonalKind.PHONE, PHONE, 10, PersonIndex.Eyes.ALL)).isEmpty();
         assertThat(register.shown(number).toString()).doesNotContain(CLEAR);
         inClearNowhere("after erasing");
 
         root.detachAppender(log);
         assertThat(List.copyOf(log.list)).noneMatch(line -> holds(line.getFormattedMessage())
                 || line.getThrowableProxy() != null && holds(line.getThrowableProxy().getMessage()));
+    }
+
+    /** Officials write names and numbers into whatever asks for words; none of these words may lie open either. */
+    @Test
+    void nothingThatPeopleWriteOfAnAccusationLiesInClear() {
+        ObjectNode letter = (ObjectNode) Json.mapper().readTree(ExampleFiles.text("accusation-by-informer.json"));
+        letter.put("id", UUID.randomUUID().toString()).put("receivedAt", Json.text(register.now())).put("title", WORDS)
+                .put("text", WORDS);
+        ((ObjectNode) letter.path("petitioner")).put("name", NAME).put("contact", PHONE);
+        String number = number(register.register(letter, 201).body());
+        register.tell(number, "\"kind\": \"phoned\", \"body\": \"福田区纪委监委\", \"note\": \"" + WORDS + "\"");
+        told(number, "\"retracted\": 2");
+        told(number, "\"corrected\": " + letter.put("text", WORDS + "，另附照片"));
+        told(number, "\"redecide\": true");
+        told(number, "\"mergedInto\": \"" + number(register.register(letter.put("id", UUID.randomUUID().toString())
+                .put("text", "另一封" + WORDS), 201).body()) + "\"");
+
+        inClearNowhere("words about an accusation");
+        assertThat(register.shown(number).path("history").toString()).contains(WORDS);
+        register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}");
+        assertThat(register.shown(number).toString()).doesNotContain(CLEAR);
+        register.rebuiltEqualsLive();
+    }
+
+    @Test
+    void aSignalLiesSealedAndGoesWithTheMatterThatCameOfIt() {
+        String signal = "{\"id\": \"s-at-rest\", \"channel\": \"区委书记在线\", \"observedAt\": \"" + Json.text(register.now())
+                + "\", \"place\": {\"division\": \"福田区莲花街道\", \"address\": \"" + CLEAR.get(3) + "\"}, \"text\": \"" + WORDS + "\"}";
+        String kept = Http.json(register.http.post("/v1/signals", signal)).path("signal").path("id").stringValue();
+        String listed = "/v1/signals?division=" + Http.encoded("福田区莲花街道");
+        assertThat(register.http.get(listed).body()).contains(WORDS);
+        String number = number(register.http.post("/v1/signals/" + kept + "/promotion",
+                "{\"form\": \"online\", \"petitioner\": {\"kind\": \"nameless\"}}").body());
+        inClearNowhere("a signal");
+
+        register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}");
+
+        assertThat(register.http.get(listed).body()).contains(kept).doesNotContain(CLEAR);
+    }
+
+    private void told(String number, String what) {
+        HttpResponse<String> answer = register.telling(number, "{" + what + ", \"reason\": \"" + WORDS + "\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static String number(String answer) {
+        return Json.mapper().readTree(answer).path("matters").get(0).stringValue();
     }
 
     private void inClearNowhere(String when) {

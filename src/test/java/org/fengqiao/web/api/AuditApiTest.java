@@ -33,4 +33,16 @@ class AuditApiTest {
         assertThat(new Http(port).as("policy", "fengqiao-demo").get("/v1/audit?account=clerk").statusCode())
                 .isEqualTo(403);
     }
+
+    @Test
+    void whoeverAsksForWhatIsNotTheirsIsWrittenDown() {
+        Http handler = new Http(port).as("handler", "fengqiao-demo");
+        assertThat(handler.get("/v1/matters/20260101-ASKED234").statusCode()).isEqualTo(404);
+        assertThat(handler.get("/v1/matters/" + Http.encoded("随便 写的")).statusCode()).isEqualTo(404);
+
+        assertThat(log.ofMatter("20260101-ASKED234", 10)).extracting(e -> e.statement().action())
+                .containsExactly(AuditAction.REFUSED);
+        assertThat(log.ofAccount("handler", 2)).as("no free text").extracting(e -> e.statement().matter())
+                .containsExactlyInAnyOrder("20260101-ASKED234", null);
+    }
 }

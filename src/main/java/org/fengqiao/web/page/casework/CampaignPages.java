@@ -2,6 +2,7 @@ package org.fengqiao.web.page.casework;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.access.CaseCampaigns;
 import org.fengqiao.linking.Campaign;
@@ -28,10 +29,14 @@ class CampaignPages {
     private static final int SHOWN = 100;
 
     private final CaseCampaigns campaigns;
+    private final Subjects subjects;
+    private final BodyNames names;
     private final java.time.Clock clock;
 
-    CampaignPages(CaseCampaigns campaigns, java.time.Clock clock) {
+    CampaignPages(CaseCampaigns campaigns, Subjects subjects, BodyNames names, java.time.Clock clock) {
         this.campaigns = campaigns;
+        this.subjects = subjects;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -47,8 +52,12 @@ class CampaignPages {
 
     @GetMapping("/{campaign}")
     String show(@PathVariable long campaign, @AuthenticationPrincipal AccountUser who, Model model) {
-        model.addAttribute("campaign", campaigns.find(campaign, who));
-        model.addAttribute("suggestions", campaigns.suggestions(campaign, who));
+        Campaign found = campaigns.find(campaign, who);
+        Set<String> suggestions = campaigns.suggestions(campaign, who);
+        model.addAttribute("campaign", found);
+        model.addAttribute("suggestions", suggestions);
+        model.addAttribute("about", subjects.of(Stream.concat(found.matters().stream(), suggestions.stream()).toList()));
+        model.addAttribute("names", names);
         model.addAttribute("say", new Telling(clock.instant(), null));
         return "campaign";
     }

@@ -32,7 +32,7 @@ class MatterListPages {
     /** The most that one file holds. */
     private static final int LARGEST = 20_000;
     private static final int READ = 500;
-    private static final List<String> HEADINGS = List.of("事项", "渠道", "人数", "地点", "进展", "负责单位", "待签收单位",
+    private static final List<String> HEADINGS = List.of("事项", "类别", "渠道", "人数", "地点", "进展", "负责单位", "待签收单位",
             "收到", "登记", "下一时刻", "逾期未完成的职责");
 
     private final CaseAccess access;
@@ -80,10 +80,11 @@ class MatterListPages {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename("事项.csv", StandardCharsets.UTF_8).build().toString());
+        int written = 0;
         try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
             csv.row(HEADINGS);
             String last = null;
-            for (int written = 0; written < LARGEST;) {
+            while (written < LARGEST) {
                 CaseQuery page = asked.page(last, READ);
                 List<Listed> rows = storage.read(() -> board.find(page, sight));
                 for (Listed row : rows) {
@@ -95,11 +96,13 @@ class MatterListPages {
                 }
                 last = rows.get(rows.size() - 1).matter();
             }
+        } finally {
+            access.exported(who, written);
         }
     }
 
     private List<String> cells(Listed row) {
-        return List.of(row.matter(), row.channel(), String.valueOf(row.people()), names.place(row.place()),
+        return List.of(row.matter(), row.item() == null ? "" : row.item(), row.channel(), String.valueOf(row.people()), names.place(row.place()),
                 Stage.of(row.stage()).label(), names.of(row.body()),
                 row.pending() == null ? "" : names.of(row.pending()), Json.text(row.receivedAt()),
                 Json.text(row.enteredAt()), row.nextAt() == null ? "" : Json.text(row.nextAt()),

@@ -3,7 +3,9 @@ package org.fengqiao.web.page.casework;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseNotices;
 import org.fengqiao.casework.access.Sight;
@@ -12,7 +14,9 @@ import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.CaseDuties;
 import org.fengqiao.casework.store.CaseLists;
+import org.fengqiao.casework.store.CaseLists.Held;
 import org.fengqiao.casework.store.DutySet;
+import org.fengqiao.casework.store.Owed;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.problem.ProblemException;
@@ -42,11 +46,12 @@ class WorkPages {
     private final Casework casework;
     private final Storage storage;
     private final OwedLines lines;
+    private final Subjects subjects;
     private final BodyNames names;
     private final Clock clock;
 
     WorkPages(CaseAccess access, CaseDuties duties, CaseLists lists, CaseBoard board, CaseNotices notices,
-              Casework casework, Storage storage, OwedLines lines, BodyNames names, Clock clock) {
+              Casework casework, Storage storage, OwedLines lines, Subjects subjects, BodyNames names, Clock clock) {
         this.access = access;
         this.duties = duties;
         this.lists = lists;
@@ -55,6 +60,7 @@ class WorkPages {
         this.casework = casework;
         this.storage = storage;
         this.lines = lines;
+        this.subjects = subjects;
         this.names = names;
         this.clock = clock;
     }
@@ -72,7 +78,7 @@ class WorkPages {
         model.addAttribute("set", query.set());
         model.addAttribute("sets", DutySet.values());
         model.addAttribute("now", now);
-        model.addAttribute("notices", own ? notices.of(true, null, NOTICES, who) : java.util.List.of());
+        model.addAttribute("notices", own ? notices.of(true, null, NOTICES, who) : List.of());
         try {
             String code = own ? who.body() : names.code(query.body());
             String post = own ? who.post() : query.post() == null || query.post().isBlank() ? null
@@ -134,12 +140,16 @@ class WorkPages {
 
     private void list(WorkQuery query, CaseDuties.Asked asked, Sight sight, AccountUser who, Model model) {
         model.addAttribute("total", storage.read(() -> duties.count(asked, sight)));
-        model.addAttribute("lines", lines.of(storage.read(() -> duties.find(asked, query.skipped(), WorkQuery.SHOWN,
-                sight))));
+        List<Owed> owed = storage.read(() -> duties.find(asked, query.skipped(), WorkQuery.SHOWN, sight));
+        model.addAttribute("lines", lines.of(owed));
+        List<Held> pending = List.of();
         if (asked.body() != null && asked.set() == DutySet.OWED) {
-            model.addAttribute("pending", storage.read(() -> lists.pending(asked.body(), WorkQuery.SHOWN, sight)));
+            pending = storage.read(() -> lists.pending(asked.body(), WorkQuery.SHOWN, sight));
+            model.addAttribute("pending", pending);
             model.addAttribute("acknowledges", access.tells(EventKind.ACKNOWLEDGED, who)
                     && access.actsFor(asked.body(), who));
         }
+        model.addAttribute("about", subjects.words(Stream.concat(owed.stream().map(Owed::matter),
+                pending.stream().map(Held::matter)).toList()));
     }
 }

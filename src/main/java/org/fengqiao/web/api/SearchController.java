@@ -1,0 +1,40 @@
+package org.fengqiao.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.fengqiao.access.CaseFinder;
+import org.fengqiao.casework.store.CaseBoard.Subject;
+import org.fengqiao.person.PersonalKind;
+import org.fengqiao.security.AccountUser;
+import org.fengqiao.term.Labelled;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finds matters by who petitions. What is looked for stands in the body: addresses are kept in logs. */
+@Tag(name = "登记簿")
+@RestController
+@RequestMapping(path = "/v1/matters", produces = MediaType.APPLICATION_JSON_VALUE)
+class SearchController {
+
+    private final CaseFinder finder;
+
+    SearchController(CaseFinder finder) {
+        this.finder = finder;
+    }
+
+    /** A whole value, in whatever spelling. */
+    record PersonSought(String kind, String value) {
+    }
+
+    @Operation(operationId = "searchMatters", summary = "按信访人的电话或姓名找事项",
+            description = "写完整的电话、姓名或身份证号，写法不限；只在看得到的事项里找，新的在前，至多 50 件。每次都记入审计。")
+    @PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
+    List<Subject> search(@RequestBody PersonSought sought, @AuthenticationPrincipal AccountUser who) {
+        return finder.find(Labelled.parse(PersonalKind.class, "找什么", sought.kind()), sought.value(), who);
+    }
+}
