@@ -14,6 +14,7 @@ import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.casework.register.CaseEventListener;
 import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.linking.Links;
+import org.fengqiao.linking.Traits;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.outbox.Outbox;
@@ -79,8 +80,14 @@ final class CaseFollower implements CaseEventListener {
         }
         String item = facts.demands().get(0).item();
         String text = words(facts);
-        links.add(links.traits(facts.id(), people.hashes(facts.id()), change.decision().place(), item,
-                change.after().receivedAt(), text.isBlank() ? null : text), change.file().newest().recordedAt());
+        Traits traits = links.traits(facts.id(), people.hashes(facts.id()), change.decision().place(), item,
+                change.after().receivedAt(), text.isBlank() ? null : text);
+        Instant now = change.file().newest().recordedAt();
+        if (change.before() == null) {
+            links.add(traits, now);
+        } else {
+            links.change(traits, now);
+        }
     }
 
     /** What a matter says, as far as it is compared with others. */

@@ -14,7 +14,7 @@ final class CsvRows {
     /** @param columns English and Chinese name of each column, in the order wanted */
     static List<CsvText.Row> read(String file, String text, Map<String, String> columns,
                                   List<CalendarProblem> problems) {
-        CsvText table = CsvText.withRemarks(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        CsvText table = CsvText.withRemarks(text);
         List<CsvText.Row> rows = new ArrayList<>();
         if (!table.rows().isEmpty()) {
             int[] places = header(file, table.rows().get(0), columns, problems);

@@ -2,9 +2,12 @@ package org.fengqiao.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Action;
 import org.fengqiao.policy.Policy;
@@ -32,6 +35,7 @@ final class Actions {
     }
 
     private final Map<String, Told> byName = new HashMap<>();
+    private final Map<EventKind, Set<String>> refusals = new EnumMap<>(EventKind.class);
 
     Actions(Policy policy) {
         for (Rule rule : policy.rules()) {
@@ -41,6 +45,8 @@ final class Actions {
                 }
             }
         }
+        policy.actions().forEach(action -> action.evidence().forEach(kind ->
+                refusals.computeIfAbsent(kind, k -> new HashSet<>()).addAll(action.refusals())));
         // confirming is met by confirming, whatever the pack's table says of it
         confirmed(Readings.PURPOSE);
         confirmed(Readings.CHANNEL);
@@ -56,6 +62,11 @@ final class Actions {
 
     Collection<Told> all() {
         return byName.values();
+    }
+
+    /** What an act of that kind says when it refuses; empty where the tables name nothing. */
+    Set<String> refusals(EventKind kind) {
+        return refusals.getOrDefault(kind, Set.of());
     }
 
     private void confirmed(String subject) {

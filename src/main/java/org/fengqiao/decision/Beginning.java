@@ -1,46 +1,33 @@
 package org.fengqiao.decision;
 
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.fact.DemandFact;
 import org.fengqiao.policy.fact.EventFact;
-import org.fengqiao.policy.rule.Condition;
-import org.fengqiao.policy.rule.Condition.Compare;
-import org.fengqiao.policy.rule.Condition.Exists;
-import org.fengqiao.policy.rule.Condition.In;
-import org.fengqiao.policy.rule.Condition.Operand.Literal;
-import org.fengqiao.policy.rule.Condition.Operator;
-import org.fengqiao.policy.rule.Rule;
 
-/**
- * Which acts a rule means where each act of a kind begins a duty of its own: those that it asks for. An instruction that
- * was only noted makes no duty because another one, on the same matter, is to be carried out.
- */
+/** Which acts of a demand begin duties. */
 final class Beginning {
 
-    private static final String NOT_AGREED = "不同意";
-
     private final DemandFact demand;
+    private final Set<String> refusals;
 
-    /** @param demand as the rules of phase 限时 saw it */
-    Beginning(DemandFact demand) {
+    /**
+     * @param demand   as the rules of phase 限时 saw it
+     * @param refusals what an authorisation says that does not agree
+     */
+    Beginning(DemandFact demand, Set<String> refusals) {
         this.demand = demand;
+        this.refusals = refusals;
     }
 
     /**
-     * Whether the rule means that act; one that asks for no act of the kind means each.
+     * Whether the rule means that act.
      *
      * @param at place of the act among those of the demand, or negative for none
      */
-    boolean means(Rule rule, EventKind from, int at) {
-        if (at < 0) {
-            return true;
-        }
-        EventFact act = demand.events().get(at);
-        List<Exists> asked = rule.when().conjuncts().stream().filter(part -> part instanceof Exists exists
-                && !exists.negated() && exists.list().code().equals("events") && names(exists.inner(), from.label()))
-                .map(Exists.class::cast).toList();
-        return asked.isEmpty() || asked.stream().anyMatch(exists -> exists.inner().holds(act, demand));
+    boolean means(Voice rule, EventKind from, int at) {
+        return at < 0 || rule.asked().mean(from, demand.events().get(at), demand);
     }
 
     /**
@@ -56,14 +43,6 @@ final class Beginning {
             }
             last = act.kind().equals(EventKind.WHISTLE_AUTHORISED.label()) ? act.value() : last;
         }
-        return NOT_AGREED.equals(last);
-    }
-
-    private static boolean names(Condition inner, String kind) {
-        return inner.conjuncts().stream().anyMatch(part -> part instanceof Compare compare
-                && compare.path().code().equals("kind") && compare.operator() == Operator.EQUAL
-                && compare.operand() instanceof Literal literal && kind.equals(literal.value())
-                || part instanceof In in && in.path().code().equals("kind") && !in.negated()
-                && in.values().contains(kind));
+        return last != null && refusals.contains(last);
     }
 }

@@ -2,10 +2,9 @@ package org.fengqiao.decision;
 
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.json.Json;
 import org.fengqiao.json.JsonOutput;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,13 +36,9 @@ public final class DecisionId {
 
     /** Its parameters are those of {@link DecisionWriter}. */
     static String hash(Decision decision, Map<Object, byte[]> known, List<TraceBook> traces) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DecisionWriter(new JsonOutput(digest::update), known, traces).write(decision);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        new DecisionWriter(new JsonOutput(digest::update), known, traces).write(decision);
+        return Sha256.hex(digest);
     }
 
     static Decision with(Decision d, String id) {

@@ -46,7 +46,8 @@ final class DutyBook {
     void add(List<Said<?>> said, String label, DemandFact seen) {
         FloorCheck floors = new FloorCheck(said, clocks, conflicts);
         List<Draft> drafts = new ArrayList<>();
-        for (Draft draft : new DutyDrafts(built, clocks, new Beginning(seen), conflicts).of(said, label)) {
+        for (Draft draft : new DutyDrafts(built, clocks, new Beginning(seen, actions.refusals(EventKind.WHISTLE_AUTHORISED)),
+                conflicts).of(said, label)) {
             Draft held = floors.held(draft);
             moved |= held != draft;
             drafts.add(held);

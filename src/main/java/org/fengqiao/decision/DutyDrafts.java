@@ -83,7 +83,7 @@ final class DutyDrafts {
 
     private boolean meant(Said<Outcome.Owe> said, Handovers.Holder holder, int nth) {
         EventKind from = Terms.from(said.outcome().from());
-        return !ClockWork.repeats(from) || beginning.means(said.rule(), from, clocks.at(from, holder, nth));
+        return !ClockWork.repeats(from) || beginning.means(said.by(), from, clocks.at(from, holder, nth));
     }
 
     /** Where several supervise, what an act of one of them makes is between that one and whom it holds to account. */

@@ -22,6 +22,7 @@ final class Voice {
     private final RuleRef ref;
     private final List<String> says;
     private final List<Said<?>> said;
+    private final AskedActs asked;
     private final VoiceJson json;
 
     /**
@@ -43,6 +44,7 @@ final class Voice {
             outcomes.add(new Said<>(this, outcome));
         }
         this.said = List.copyOf(outcomes);
+        this.asked = new AskedActs(rule);
         this.json = VoiceJson.of(this);
     }
 
@@ -75,6 +77,10 @@ final class Voice {
     /** Label of its phase. */
     String phase() {
         return rule.phase().label();
+    }
+
+    AskedActs asked() {
+        return asked;
     }
 
     VoiceJson json() {

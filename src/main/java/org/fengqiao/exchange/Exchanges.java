@@ -6,16 +6,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.json.Json;
 import org.fengqiao.person.PersonHashes;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Exchanges {
 
     private static final int LONGEST_REASON = 300;
+    private static final SeveralRows ORDERS = SeveralRows.of("exchange_order", "batch", "number", "hash", "handler", "sent_at",
+            "due_at");
+    private static final SeveralRows ACKNOWLEDGEMENTS = SeveralRows.of("exchange_acknowledgement", "batch", "number",
+            "accepted", "own_number", "reason", "told_at");
 
     private enum Direction { OUT, IN }
 
@@ -113,7 +120,7 @@ public final class Exchanges {
             Map<WorkOrder, OrderResult> results = new LinkedHashMap<>();
             batch.orders().forEach(order -> results.put(order, taken(partner, order, take)));
             long id = add(partner, Direction.IN, batch, at);
-            results.values().forEach(result -> note(id, result, at));
+            note(id, results.values().stream(), at);
             return acknowledgement(id, batch.batch());
         });
     }
@@ -128,7 +135,7 @@ public final class Exchanges {
             long batch = find(partner, Direction.OUT, told.batch()).orElseThrow(() -> new ProblemException(
                     ProblemCode.NOT_FOUND, "没有发给「" + partner + "」的批次「" + told.batch() + "」。"));
             List<OrderResult> before = results(batch);
-            told.results().stream().filter(result -> !before.contains(result)).forEach(r -> note(batch, r, at));
+            note(batch, told.results().stream().filter(result -> !before.contains(result)), at);
             return batch;
         });
     }
@@ -196,20 +203,19 @@ public final class Exchanges {
                 .params(partner, direction.name(), batch.batch(), time(at)).update(id, "id");
         long added = id.getKeyAs(Long.class);
         boolean ours = direction == Direction.OUT;
-        batch.orders().forEach(order -> jdbc.sql("insert into exchange_order (batch, number, hash, handler, sent_at,"
-                        + " due_at) values (?, ?, ?, ?, ?, ?)")
-                .params(added, order.number(), hash(order), ours ? order.handler() : null,
-                        ours ? time(order.sentAt()) : null, ours ? time(order.dueAt()) : null).update());
+        ORDERS.insert(jdbc, batch.orders().stream().map(order -> Arrays.asList(added, order.number(), hash(order),
+                ours ? order.handler() : null, ours ? time(order.sentAt()) : null, ours ? time(order.dueAt()) : null))
+                .toList());
         return added;
     }
 
-    private void note(long batch, OrderResult result, Instant at) {
-        String reason = result.reason();
-        jdbc.sql("insert into exchange_acknowledgement (batch, number, accepted, own_number, reason, told_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .param(batch).param(result.number()).param(result.accepted()).param(result.ownNumber())
-                .param(reason == null || reason.length() <= LONGEST_REASON ? reason
-                        : reason.substring(0, LONGEST_REASON)).param(time(at)).update();
+    private void note(long batch, Stream<OrderResult> results, Instant at) {
+        ACKNOWLEDGEMENTS.insert(jdbc, results.map(result -> Arrays.asList(batch, result.number(), result.accepted(),
+                result.ownNumber(), shortened(result.reason()), time(at))).toList());
+    }
+
+    private static String shortened(String reason) {
+        return reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
     }
 
     private Acknowledgement acknowledgement(long batch, String id) {

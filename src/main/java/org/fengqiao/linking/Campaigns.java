@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -19,6 +20,9 @@ public final class Campaigns {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 500;
+
+    private static final SeveralRows MATTERS = SeveralRows.of("campaign_matter", "campaign", "matter", "added_by",
+            "added_at");
 
     private final JdbcClient jdbc;
     private final Storage storage;
@@ -39,7 +43,8 @@ public final class Campaigns {
             jdbc.sql("insert into campaign (title, cause, opened_by, opened_at) values (?, ?, ?, ?)")
                     .params(title.strip(), cause.strip(), by, now.atOffset(ZoneOffset.UTC)).update(id, "id");
             long campaign = id.getKeyAs(Long.class);
-            matters.forEach(matter -> add(campaign, matter, by, now));
+            MATTERS.insert(jdbc, matters.stream().distinct()
+                    .map(matter -> List.of(campaign, matter, by, now.atOffset(ZoneOffset.UTC))).toList());
             return find(campaign);
         });
     }
@@ -145,8 +150,7 @@ public final class Campaigns {
     private void add(long campaign, String matter, String by, Instant now) {
         if (jdbc.sql("select 1 from campaign_matter where campaign = ? and matter = ?").params(campaign, matter)
                 .query(Integer.class).optional().isEmpty()) {
-            jdbc.sql("insert into campaign_matter (campaign, matter, added_by, added_at) values (?, ?, ?, ?)")
-                    .params(campaign, matter, by, now.atOffset(ZoneOffset.UTC)).update();
+            MATTERS.insert(jdbc, List.of(List.of(campaign, matter, by, now.atOffset(ZoneOffset.UTC))));
         }
     }
 

@@ -38,8 +38,8 @@ final class CandidateIndex {
         this.jdbc = jdbc;
     }
 
+    /** Of a matter that is not in it. */
     void put(Traits traits) {
-        remove(traits.matter());
         jdbc.sql("insert into link_matter (matter, place, item, received_at, signature) values (?, ?, ?, ?, ?)")
                 .param(traits.matter()).param(traits.place()).param(traits.item())
                 .param(time(traits)).param(traits.words().bytes()).update();

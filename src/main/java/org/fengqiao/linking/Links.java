@@ -42,36 +42,48 @@ public final class Links implements AutoCloseable {
     }
 
     /**
-     * Takes a matter into the index and proposes what it may belong to, of each kind the few most alike, the newest first;
-     * what was proposed before, whatever became of it, is not proposed again.
-     *
-     * @return the new proposals, most alike first
+     * Takes a matter that is new into the index and proposes what it may belong to, of each kind the few most alike, the
+     * newest first.
      */
-    public List<LinkProposal> add(Traits traits, Instant now) {
-        return storage.join(() -> {
+    public void add(Traits traits, Instant now) {
+        storage.join(() -> {
             index.put(traits);
-            return propose(traits, nearest(traits), now);
+            return propose(traits.matter(), nearest(traits), List.of(), now);
         });
     }
 
-    /** Who corrects the other matter at the same moment may propose the same; then what they did not is proposed. */
-    private List<LinkProposal> propose(Traits traits, List<Pair> nearest, Instant now) {
-        if (nearest.isEmpty()) {
-            return List.of();
-        }
+    /** As {@link #add} for one that changed; what was proposed before, whatever became of it, is not proposed again. */
+    public void change(Traits traits, Instant now) {
+        storage.join(() -> {
+            index.remove(traits.matter());
+            index.put(traits);
+            return propose(traits.matter(), nearest(traits), rows.of(traits.matter()), now);
+        });
+    }
+
+    /**
+     * Who corrects the other matter at the same moment may propose the same; then what they did not is proposed.
+     *
+     * @return how many are new
+     */
+    private int propose(String matter, List<Pair> nearest, List<LinkProposal> before, Instant now) {
+        List<LinkProposal> known = before;
         while (true) {
-            List<LinkProposal> known = rows.of(traits.matter());
-            List<Pair> fresh = nearest.stream().filter(pair -> known.stream().noneMatch(pair::is)).toList();
+            List<Pair> fresh = unknown(nearest, known);
             if (fresh.isEmpty()) {
-                return List.of();
+                return 0;
             }
             try {
                 rows.propose(fresh, now);
-                return rows.of(traits.matter()).stream().filter(made -> !known.contains(made)).toList();
+                return fresh.size();
             } catch (DuplicateKeyException proposedMeanwhile) {
-                continue;
+                known = rows.of(matter);
             }
         }
+    }
+
+    private static List<Pair> unknown(List<Pair> pairs, List<LinkProposal> known) {
+        return pairs.stream().filter(pair -> known.stream().noneMatch(pair::is)).toList();
     }
 
     private List<Pair> nearest(Traits traits) {
@@ -125,13 +137,6 @@ public final class Links implements AutoCloseable {
     /** @throws LinkException if there is no such proposal or somebody settled it otherwise */
     public LinkProposal refuse(long id, String by, Instant now) {
         return settle(id, LinkState.REFUSED, by, now);
-    }
-
-    /** Words that two texts have in common, for whoever may read both and is to confirm. */
-    public Set<String> commonWords(String one, String other) {
-        Set<String> common = words.of(one);
-        common.retainAll(words.of(other));
-        return common;
     }
 
     @Override

@@ -3,24 +3,16 @@ package org.fengqiao.move;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
+import org.fengqiao.hash.Sha256;
 
 /** How many rows, and the sum of their hashes: the same for the same rows in any order, on any database. */
 final class Sum {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
     private long rows;
     private long first;
     private long second;
-
-    Sum() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-    }
 
     void add(Object... row) {
         for (Object value : row) {

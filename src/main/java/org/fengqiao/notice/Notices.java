@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
-import org.fengqiao.receipt.key.Sha256;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,7 +28,7 @@ public final class Notices {
 
     /** @return whether it was new */
     public boolean tell(NewNotice notice) {
-        String mark = Sha256.hex(notice.mark().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String mark = Sha256.hex(notice.mark());
         return storage.write(() -> {
             if (jdbc.sql("select 1 from notice where mark = ?").param(mark).query(Integer.class).optional().isPresent()) {
                 return false;

@@ -2,9 +2,11 @@ package org.fengqiao.outbox;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.fengqiao.json.Json;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -12,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Where events for other systems are appended. */
 public final class Outbox {
+
+    private static final SeveralRows DELIVERIES = SeveralRows.of("outbox_delivery", "event", "subscription", "matter",
+            "state", "tries", "due_at");
 
     private final JdbcClient jdbc;
     private final Storage storage;
@@ -42,9 +47,8 @@ public final class Outbox {
             }
             long id = add(event);
             OffsetDateTime due = event.at().atOffset(ZoneOffset.UTC);
-            told.forEach(subscription -> jdbc.sql("insert into outbox_delivery (event, subscription, matter, state,"
-                            + " tries, due_at) values (?, ?, ?, ?, 0, ?)")
-                    .params(id, subscription.id(), event.matter(), DeliveryState.WAITING.name(), due).update());
+            DELIVERIES.insert(jdbc, told.stream().map(subscription -> List.of(id, subscription.id(), event.matter(),
+                    DeliveryState.WAITING.name(), 0, due)).toList());
             return told.size();
         });
     }

@@ -15,22 +15,25 @@ import org.fengqiao.matter.EventKind;
  * @param about     what the evidence must say it is about ({@code Event.about}), where several duties are met by events
  *                  of one kind (a report to one authority is no report to another); null where the kind alone tells
  * @param values    what the evidence may say ({@code Event.value}); empty: anything
+ * @param refusals  those of the values that refuse what was asked for, for example a call-out; empty: none does
  * @param remark    what the table says of it beside, for people; null where it says nothing
  */
 public record Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor, boolean below,
-                     boolean exclusive, String about, List<String> values, String remark) {
+                     boolean exclusive, String about, List<String> values, List<String> refusals,
+                     String remark) {
 
     public Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor) {
         this(name, evidence, any, byDebtor, null);
     }
 
     public Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor, String about) {
-        this(name, evidence, any, byDebtor, false, false, about, List.of(), null);
+        this(name, evidence, any, byDebtor, false, false, about, List.of(), List.of(), null);
     }
 
     public Action {
         evidence = List.copyOf(evidence);
         values = List.copyOf(values);
+        refusals = List.copyOf(refusals);
     }
 
     /** Whether an act of that kind that is about that belongs to it. */

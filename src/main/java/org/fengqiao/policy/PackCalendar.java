@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.fengqiao.calendar.CalendarBook;
 import org.fengqiao.calendar.CalendarReader;
 import org.fengqiao.calendar.CalendarReading;
+import org.fengqiao.hash.Sha256;
 
 /**
  * What the folder {@code calendar} of a pack adds to the calendars it inherits.
@@ -31,7 +32,7 @@ record PackCalendar(CalendarBook book, SortedMap<String, String> files, List<Pro
                     byte[] content = Files.readAllBytes(file);
                     String path = pack + "/calendar/" + file.getFileName();
                     texts.put(path, new String(content, StandardCharsets.UTF_8));
-                    hashes.put(path, Revision.of(content));
+                    hashes.put(path, Sha256.hex(content));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("日历文件夹读不出来：" + folder, e);

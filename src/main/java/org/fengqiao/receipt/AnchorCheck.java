@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.receipt.key.SigningKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;

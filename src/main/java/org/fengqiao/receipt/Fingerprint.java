@@ -1,6 +1,7 @@
 package org.fengqiao.receipt;
 
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
+
 
 /** Stands for content: its SHA-256 (hex) and its length in bytes. */
 public record Fingerprint(String sha256, long bytes) {

@@ -1,6 +1,6 @@
 package org.fengqiao.receipt;
 
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.receipt.store.StoreException;
 
 /**

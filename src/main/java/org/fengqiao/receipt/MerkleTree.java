@@ -3,7 +3,7 @@ package org.fengqiao.receipt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
 
 /**
  * The Merkle tree of RFC 6962 over entry hashes, fed leaf by leaf in memory that grows with the tree's height only.

@@ -19,7 +19,7 @@ record ReceiptParts(Receipts receipts, Erasures erasures, Anchors anchors, Verif
         ReceiptKeys keys = new ReceiptKeys(masters);
         Chains chains = new Chains(jdbc, storage);
         Entries entries = new Entries(jdbc);
-        SearchIndex index = new SearchIndex(jdbc, template);
+        SearchIndex index = new SearchIndex(jdbc);
         AnchorRows anchorRows = new AnchorRows(jdbc);
         Recorder recorder = new Recorder(clock, chains, entries, index, anchorRows, keys);
         Idempotency idempotency = new Idempotency(jdbc, clock, settings.idempotencyLifetime(), entries, chains, keys);

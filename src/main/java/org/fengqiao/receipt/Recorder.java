@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.decision.DecisionId;
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
 
 /** Appends receipts. Everything here happens inside one transaction that others have opened. */
 final class Recorder {

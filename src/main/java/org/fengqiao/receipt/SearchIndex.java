@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,14 +21,15 @@ final class SearchIndex {
     /** That the days and revisions of an entry's block name those of the entry. */
     private static final String BLOCK = "日期与版本";
 
+    private static final SeveralRows PARTIES = SeveralRows.of("receipt_terms_party", "body", "terms", "part");
+    private static final SeveralRows RULES = SeveralRows.of("receipt_terms_rule", "rule", "pack", "terms");
+
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final TermSets sets;
     private final Blocks blocks;
 
-    SearchIndex(JdbcClient jdbc, JdbcTemplate batches) {
+    SearchIndex(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.sets = new TermSets(jdbc);
         this.blocks = new Blocks(jdbc);
     }
@@ -47,12 +48,10 @@ final class SearchIndex {
         terms.parties().forEach(p -> parties.append('\n').append(p.body()).append('\t').append(p.part().code()));
         StringBuilder rules = new StringBuilder("rules");
         terms.rules().forEach(r -> rules.append('\n').append(r.rule()).append('\t').append(r.pack()));
-        return new Sets(sets.number(parties.toString(), number -> batches.batchUpdate(
-                        "insert into receipt_terms_party (body, terms, part) values (?, ?, ?)", terms.parties().stream()
-                                .map(p -> new Object[] {p.body(), number, p.part().code()}).toList())),
-                sets.number(rules.toString(), number -> batches.batchUpdate(
-                        "insert into receipt_terms_rule (rule, pack, terms) values (?, ?, ?)", terms.rules().stream()
-                                .map(r -> new Object[] {r.rule(), r.pack(), number}).toList())));
+        return new Sets(sets.number(parties.toString(), number -> PARTIES.insert(jdbc, terms.parties().stream()
+                        .map(p -> List.of(p.body(), number, p.part().code())).toList())),
+                sets.number(rules.toString(), number -> RULES.insert(jdbc, terms.rules().stream()
+                        .map(r -> List.of(r.rule(), r.pack(), number)).toList())));
     }
 
     /** Terms of entries as they lie in the tables, as text: nothing there is taken for true. */

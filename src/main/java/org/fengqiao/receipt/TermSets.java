@@ -1,7 +1,7 @@
 package org.fengqiao.receipt;
 
 import java.util.function.LongConsumer;
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 

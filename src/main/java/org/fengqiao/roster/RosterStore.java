@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.fengqiao.planning.visits.office.RosterHead;
 import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.setting.Leader;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RosterStore {
 
     private static final int LONGEST_REASON = 1000;
+    private static final SeveralRows POSTS = SeveralRows.of("visit_roster_post", "roster", "post", "title");
 
     private final JdbcClient jdbc;
     private final Storage storage;
@@ -40,10 +43,8 @@ public final class RosterStore {
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(head.id(), head.place(), head.title(), head.first().toString(), head.last().toString(),
                             roster.state().code(), 1, time(signature)).update();
-            for (Leader leader : leaders) {
-                jdbc.sql("insert into visit_roster_post (roster, post, title) values (?, ?, ?)")
-                        .params(head.id(), leader.post(), leader.title()).update();
-            }
+            POSTS.insert(jdbc, leaders.stream().map(leader -> Arrays.asList(head.id(), leader.post(), leader.title()))
+                    .toList());
             add(roster, RosterAction.CREATED, signature);
             return roster;
         });

@@ -2,12 +2,11 @@ package org.fengqiao.roster;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fengqiao.hash.Sha256;
 
 /**
  * The files of a place's settings folder.
@@ -26,17 +25,8 @@ public record SettingFiles(SortedMap<String, String> texts) {
 
     /** SHA-256 over names and texts. */
     public String revision() {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
-                hash.update(name.getBytes(StandardCharsets.UTF_8));
-                hash.update((byte) 0);
-                hash.update(text.getBytes(StandardCharsets.UTF_8));
-                hash.update((byte) 0);
-            });
-            return HexFormat.of().formatHex(hash.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest hash = Sha256.begin();
+        texts.forEach((name, text) -> hash.update((name + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(hash);
     }
 }

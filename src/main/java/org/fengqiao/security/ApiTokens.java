@@ -1,8 +1,5 @@
 package org.fengqiao.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.hash.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,7 +54,7 @@ class ApiTokens {
         Instant now = clock.instant();
         String id = UUID.randomUUID().toString();
         jdbc.sql("insert into api_token (id, account, label, hash, created_at, expires_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id, Accounts.key(account), label, hash(token),
+                .params(id, Accounts.key(account), label, Sha256.hex(token),
                         now.atOffset(ZoneOffset.UTC), now.plus(life).atOffset(ZoneOffset.UTC))
                 .update();
         return new Made(id, token);
@@ -66,7 +63,7 @@ class ApiTokens {
     /** The account whose valid token this is. */
     Optional<Account> account(String token) {
         return jdbc.sql(Accounts.WITH_ROLES + " join api_token t on t.account = a.name where t.hash = ? and t.expires_at > ?")
-                .params(hash(token), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(Sha256.hex(token), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Accounts::read).stream().findFirst();
     }
 
@@ -92,14 +89,5 @@ class ApiTokens {
         return new Listed(row.getString("id"), row.getString("account"), row.getString("label"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
-    }
-
-    static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

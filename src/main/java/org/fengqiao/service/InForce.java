@@ -10,6 +10,7 @@ import org.fengqiao.decision.Assessor;
 import org.fengqiao.decision.Decider;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.MatterException;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Directory;
 import org.fengqiao.place.DirectoryDay;
@@ -67,7 +68,7 @@ public record InForce(Directory directory, PolicyBook policies) {
         StringBuilder all = new StringBuilder();
         policies.all().forEach(policy ->
                 all.append(policy.pack().name()).append('=').append(policy.revision()).append('\n'));
-        return Digest.of(all.toString());
+        return Sha256.hex(all.toString());
     }
 
     /** The policy of that name. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.place.DirectoryFiles;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.receipt.archive.Archive;
@@ -50,7 +51,7 @@ public final class RevisionKeeper {
     private byte[] content(String path, String hash) {
         try {
             byte[] content = Files.readAllBytes(rules.resolve(path));
-            if (!Digest.of(content).equals(hash)) {
+            if (!Sha256.hex(content).equals(hash)) {
                 throw new IOException("读入之后又被改动");
             }
             return content;

@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV text (RFC 4180) small enough to be held, row by row with the line where each begins; empty lines are left
- * out.
+ * A CSV text (RFC 4180) small enough to be held, row by row with the line where each begins; empty lines and a byte
+ * order mark are left out.
  *
  * @param rows      in the order of the text, up to the fault if there is one
  * @param faultLine the line, from 1, from which it cannot be read because a quotation mark is not closed; 0 for none
@@ -60,7 +60,8 @@ public record CsvText(List<Row> rows, int faultLine) {
         List<Row> rows = new ArrayList<>();
         int line = 0;
         // the parser counts the last line only when it is ended
-        String ended = text.endsWith("\n") ? text : text + "\n";
+        String unmarked = Decoded.unmarked(text);
+        String ended = unmarked.endsWith("\n") ? unmarked : unmarked + "\n";
         try (CSVParser parser = CSVParser.builder().setReader(new StringReader(ended)).setFormat(format).get()) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {

@@ -36,11 +36,16 @@ public final class Decoded {
         return line;
     }
 
+    /** The text without a byte order mark at its beginning. */
+    static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static Optional<String> of(byte[] bytes, Charset charset) {
         try {
             // a decoder by itself reports what it cannot read
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(unmarked(text));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

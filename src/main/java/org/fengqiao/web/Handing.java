@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import org.fengqiao.file.FileQuestion;
 import org.fengqiao.file.MatterTemplate;
 import org.fengqiao.file.table.CsvWriter;
 import org.fengqiao.file.table.UnreadableFileException;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.job.Job;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.matter.Matter;
@@ -118,23 +116,15 @@ public final class Handing {
         String id = Jobs.freshId();
         imports.begin(id, question.name(), source, question.pack(), who);
         try {
-            DigestInputStream read = new DigestInputStream(content, sha256());
+            DigestInputStream read = new DigestInputStream(content, Sha256.begin());
             Job job = files.start(id, question, read, who.getUsername(), new Importing(id, imports,
                     matter -> access.register(new Intake(matter, source, question.pack(), null), who),
                     (matter, number) -> trying.apply(numbered(matter, number)), trying));
-            imports.arrived(id, HexFormat.of().formatHex(read.getMessageDigest().digest()));
+            imports.arrived(id, Sha256.hex(read.getMessageDigest()));
             return job;
         } catch (RuntimeException notTaken) {
             imports.forget(id);
             throw notTaken;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException none) {
-            throw new IllegalStateException(none);
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.receipt.key.TestKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.json.Json;
-import org.fengqiao.receipt.key.Sha256;
 import org.fengqiao.receipt.store.StoreException;
 import org.junit.jupiter.api.Test;
 

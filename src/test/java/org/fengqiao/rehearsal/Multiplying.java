@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.receipt.key.MasterKeys;
 import org.fengqiao.receipt.key.SealingKey;
-import org.fengqiao.receipt.key.Sha256;
 import org.fengqiao.receipt.key.WrappedKey;
 import org.fengqiao.receipt.store.Packed;
 

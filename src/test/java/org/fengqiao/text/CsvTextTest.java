@@ -19,6 +19,11 @@ class CsvTextTest {
     }
 
     @Test
+    void leavesOutAByteOrderMark() {
+        assertThat(CsvText.of("\uFEFF名称\n福田").rows().get(0).cells()).containsExactly("名称");
+    }
+
+    @Test
     void leavesOutRemarksOnlyWhereTheyAreAgreed() {
         String text = "名称\n# 说明\n福田";
 

@@ -2,10 +2,12 @@ package org.fengqiao.casework.light;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.text.Decoded;
 
 /**
  * The thresholds as supervision staff keep them: a CSV file with the columns 灯, 逾期项数, 最长逾期日数, 突出项数, 依据, 待核, gravest
@@ -26,13 +28,13 @@ public final class LightTable {
     public List<Threshold> read() {
         List<String> lines;
         try {
-            lines = Files.readAllLines(file);
+            lines = Decoded.utf8(Files.readAllBytes(file)).orElseThrow(CharacterCodingException::new).lines().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("亮灯档次表 " + file + " 读不出来，请放回这个文件", unreadable);
         }
         List<Threshold> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip().replace("\uFEFF", "");
+            String line = lines.get(i).strip();
             if (i == 0 && !line.equals(HEAD)) {
                 throw wrong(1, "表头应为 " + HEAD);
             }

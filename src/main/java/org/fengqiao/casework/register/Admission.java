@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
@@ -29,6 +30,7 @@ import org.fengqiao.place.Post;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Whether what is told refers to something that is there, by somebody who may say it. */
 final class Admission {
@@ -68,12 +70,14 @@ final class Admission {
         } else if (what instanceof Happening.Retracted retracted) {
             Retraction.check(retracted, open.file(), open.stand());
         } else if (what instanceof Happening.Act act && act.event().result() == EventResult.DONE) {
-            entitled(act.event(), open);
+            Supplier<Decision> decision = SingletonSupplier.of(() ->
+                    judging.judge(open.stand(), open.file()).assessment().decision());
+            entitled(act.event(), open, decision);
             switch (act.event().kind()) {
                 case OBJECTED -> reasoned(act.event());
                 case FORWARDED, ASSIGNED -> handed(act.event());
                 case REOPENED -> reopened(act.event(), open);
-                case REVISITED -> revisited(act.event(), open);
+                case REVISITED -> revisited(act.event(), open, decision);
                 case EXTENSION_ASKED -> refuse(asking(open, now).refusal(act.event()));
                 case EXTENSION_APPROVED -> approver(act.event(), open);
                 case EXTENSION_REFUSED -> {
@@ -153,18 +157,14 @@ final class Admission {
     }
 
     /** Who may tell it, and what it may say, is for rules to decide. */
-    private void entitled(Event act, Appending.Open open) {
-        refuse(new Entitlement(judging.policy(open.file()), open.stand()).refusal(act, () -> decision(open)));
+    private void entitled(Event act, Appending.Open open, Supplier<Decision> decision) {
+        refuse(new Entitlement(judging.policy(open.file()), open.stand()).refusal(act, decision));
     }
 
     private static void refuse(Optional<Entitlement.Refusal> refusal) {
         refusal.ifPresent(r -> {
             throw wrong(r.field(), r.detail());
         });
-    }
-
-    private Decision decision(Appending.Open open) {
-        return judging.judge(open.stand(), open.file()).assessment().decision();
     }
 
     /** An extension has a responsible person of the body, deputies included, who answers for it (Art. 34). */
@@ -184,9 +184,9 @@ final class Admission {
     }
 
     /** Who handles a matter does not ask the citizen whether it was handled well. */
-    private void revisited(Event visit, Appending.Open open) {
+    private void revisited(Event visit, Appending.Open open, Supplier<Decision> decision) {
         DirectoryDay day = day(open);
-        if (visit.body() != null && handling(visit, open).anyMatch(body -> body.equals(visit.body())
+        if (visit.body() != null && handling(visit, open, decision.get()).anyMatch(body -> body.equals(visit.body())
                 || day.commands(body, visit.body()))) {
             throw wrong("/body", "回访须由办理单位以外的单位做：所填的单位或其上级单位办理、协办了这件事项，请改由另一家单位回访。");
         }
@@ -199,10 +199,10 @@ final class Admission {
     }
 
     /** Who has it and has not passed it on, whom rules made handle it, and who closed it. */
-    private Stream<String> handling(Event visit, Appending.Open open) {
+    private static Stream<String> handling(Event visit, Appending.Open open, Decision decision) {
         Stream<String> holders = open.stand().custody().stream().filter(c -> visit.concerns(c.demand())
                 && c.pending() == null).map(Custody::body);
-        Stream<String> routed = decision(open).demands().stream().filter(d -> visit.concerns(d.demand()))
+        Stream<String> routed = decision.demands().stream().filter(d -> visit.concerns(d.demand()))
                 .flatMap(d -> Stream.concat(Stream.of(d.route().firstHandler()), Stream.concat(
                         Stream.ofNullable(d.route().lead()), d.route().coHandlers().stream()))).map(PartyRef::body);
         Stream<String> closed = open.file().events().stream().map(CaseEvent::what)

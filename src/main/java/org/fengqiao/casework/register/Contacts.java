@@ -86,7 +86,7 @@ public final class Contacts {
     private void note(Map<String, First> contacts) {
         if (!contacts.isEmpty()) {
             storage.write(() -> {
-                contacts.forEach(rows::put);
+                rows.put(contacts);
                 return null;
             });
         }

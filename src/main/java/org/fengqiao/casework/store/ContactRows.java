@@ -1,11 +1,15 @@
 package org.fengqiao.casework.store;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who was the first contact of each grid when that was last followed up. Takes part in the caller's transaction. */
 public final class ContactRows {
+
+    private static final SeveralRows ROWS = SeveralRows.of("casework_contact", "grid", "body", "post", "person");
 
     private final JdbcClient jdbc;
 
@@ -30,12 +34,11 @@ public final class ContactRows {
         return contacts;
     }
 
-    /** @param first null where the grid has nobody any more */
-    public void put(String grid, First first) {
-        jdbc.sql("delete from casework_contact where grid = ?").param(grid).update();
-        if (first != null) {
-            jdbc.sql("insert into casework_contact (grid, body, post, person) values (?, ?, ?, ?)").param(grid)
-                    .param(first.body()).param(first.post()).param(first.person()).update();
-        }
+    /** @param contacts by code of the grid, at least one; null where the grid has nobody any more */
+    public void put(Map<String, First> contacts) {
+        jdbc.sql("delete from casework_contact where grid in (:grids)").param("grids", contacts.keySet()).update();
+        ROWS.insert(jdbc, contacts.entrySet().stream().filter(contact -> contact.getValue() != null)
+                .map(contact -> Arrays.asList(contact.getKey(), contact.getValue().body(), contact.getValue().post(),
+                        contact.getValue().person())).toList());
     }
 }

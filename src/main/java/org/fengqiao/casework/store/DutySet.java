@@ -32,11 +32,6 @@ public enum DutySet implements Labelled {
         return condition;
     }
 
-    /** Whether it is about a period, not about now. */
-    public boolean ofPeriod() {
-        return condition.contains(":from");
-    }
-
     @Override
     public String label() {
         return label;

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -15,6 +17,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 public final class ImportRows {
 
     private static final int LONGEST = 1000;
+    private static final SeveralRows MATTERS = SeveralRows.of("casework_import_matter", "entry", "number", "matter");
 
     private final JdbcClient jdbc;
 
@@ -73,17 +76,21 @@ public final class ImportRows {
                 .param(batch).param(line).param(mark).param(outcome.code())
                 .param(reason == null || reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST))
                 .update(key, "id");
-        for (int i = 0; i < matters.size(); i++) {
-            jdbc.sql("insert into casework_import_matter (entry, number, matter) values (?, ?, ?)")
-                    .params(key.getKey(), i + 1, matters.get(i)).update();
-        }
+        MATTERS.insert(jdbc, IntStream.range(0, matters.size())
+                .mapToObj(i -> List.of(key.getKey(), i + 1, matters.get(i))).toList());
     }
 
     /** Those of an account, and of all accounts of its body, newest first. */
     public List<Batch> latest(String account, String body, int limit) {
-        return jdbc.sql("select * from casework_import where account = :account or body = :body"
+        // Not "account = ? or body = ?": for that the embedded database reads the whole table.
+        return jdbc.sql("select * from (" + latestOf("account") + " union " + latestOf("body") + ") latest"
                         + " order by number desc fetch first :limit rows only")
                 .param("account", account).param("body", body).param("limit", limit).query(ImportRows::batch).list();
+    }
+
+    private static String latestOf(String whose) {
+        return "(select * from casework_import where " + whose + " = :" + whose
+                + " order by number desc fetch first :limit rows only)";
     }
 
     public Optional<Batch> find(String id) {

@@ -1,6 +1,7 @@
 package org.fengqiao.casework.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ public final class LedgerRows {
 
     private static final SeveralRows DUTIES = SeveralRows.of("casework_duty", "demand", "action", "body", "post", "by_true",
             "by_recorded", "counted", "owed", "due_at", "met_at", "matter", "id");
+    private static final SeveralRows LAPSES = SeveralRows.of("casework_lapse", "matter", "id", "kind", "body", "account", "at",
+            "duty", "text");
 
     private final JdbcClient jdbc;
     private final RaisedRows raised;
@@ -74,14 +77,14 @@ public final class LedgerRows {
         if (before != null) {
             before.lapses().forEach(l -> old.put(l.id(), l));
         }
+        List<List<Object>> fresh = new ArrayList<>();
         for (Lapse lapse : after.lapses()) {
             if (old.remove(lapse.id()) == null) {
-                jdbc.sql("insert into casework_lapse (matter, id, kind, body, account, at, duty, text)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)").param(matter).param(lapse.id())
-                        .param(lapse.kind().code()).param(lapse.body()).param(lapse.account())
-                        .param(Columns.of(lapse.at())).param(lapse.duty()).param(lapse.text()).update();
+                fresh.add(Arrays.asList(matter, lapse.id(), lapse.kind().code(), lapse.body(), lapse.account(),
+                        Columns.of(lapse.at()), lapse.duty(), lapse.text()));
             }
         }
+        LAPSES.insert(jdbc, fresh);
         old.keySet().forEach(id -> jdbc.sql("delete from casework_lapse where matter = ? and id = ?")
                 .params(matter, id).update());
     }

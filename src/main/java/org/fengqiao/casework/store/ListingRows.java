@@ -1,5 +1,7 @@
 package org.fengqiao.casework.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.event.CaseFile;
@@ -9,10 +11,14 @@ import org.fengqiao.casework.stand.Listing;
 import org.fengqiao.casework.stand.Listings;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The leaders' lists, as a projection. */
 public final class ListingRows {
+
+    private static final SeveralRows ROWS = SeveralRows.of("casework_listing", "matter", "number", "kind", "demand",
+            "entered_at", "body", "post", "due_at", "left_at", "note");
 
     private final JdbcClient jdbc;
 
@@ -31,14 +37,12 @@ public final class ListingRows {
             return;
         }
         jdbc.sql("delete from casework_listing where matter = ?").param(matter).update();
-        int number = 0;
+        List<List<Object>> rows = new ArrayList<>();
         for (Listing l : Listings.of(file, stand)) {
-            jdbc.sql("insert into casework_listing (matter, number, kind, demand, entered_at, body, post, due_at,"
-                            + " left_at, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").param(matter).param(number++)
-                    .param(l.kind().code()).param(l.demand()).param(Columns.of(l.enteredAt())).param(l.body())
-                    .param(l.post()).param(Columns.of(l.dueAt())).param(Columns.of(l.leftAt())).param(l.note())
-                    .update();
+            rows.add(Arrays.asList(matter, rows.size(), l.kind().code(), l.demand(), Columns.of(l.enteredAt()), l.body(),
+                    l.post(), Columns.of(l.dueAt()), Columns.of(l.leftAt()), l.note()));
         }
+        ROWS.insert(jdbc, rows);
     }
 
     /**

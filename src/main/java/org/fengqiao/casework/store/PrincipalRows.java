@@ -3,6 +3,7 @@ package org.fengqiao.casework.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,14 @@ import org.fengqiao.casework.stand.BroughtBy;
 import org.fengqiao.casework.stand.PrincipalStep;
 import org.fengqiao.casework.stand.Principals;
 import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each principal's own list, as a projection. */
 public final class PrincipalRows {
+
+    private static final SeveralRows ROWS = SeveralRows.of("casework_principal", "matter", "number", "body", "post",
+            "brought_by", "since", "step", "instruction", "instructed_at", "due_at", "answered_at", "ended_at");
 
     private final JdbcClient jdbc;
 
@@ -55,20 +60,18 @@ public final class PrincipalRows {
         write(matter, Principals.of(file, stand));
     }
 
-    private void write(String matter, List<BeforePrincipal> rows) {
-        if (rows.isEmpty()) {
+    private void write(String matter, List<BeforePrincipal> now) {
+        if (now.isEmpty()) {
             return;
         }
         jdbc.sql("delete from casework_principal where matter = ?").param(matter).update();
-        int number = 0;
-        for (BeforePrincipal b : rows) {
-            jdbc.sql("insert into casework_principal (matter, number, body, post, brought_by, since, step, instruction,"
-                            + " instructed_at, due_at, answered_at, ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .param(matter).param(number++).param(b.body()).param(b.post()).param(b.by().code())
-                    .param(Columns.of(b.since())).param(b.step().code()).param(b.instruction())
-                    .param(Columns.of(b.instructedAt())).param(Columns.of(b.dueAt()))
-                    .param(Columns.of(b.answeredAt())).param(Columns.of(b.endedAt())).update();
+        List<List<Object>> rows = new ArrayList<>();
+        for (BeforePrincipal b : now) {
+            rows.add(Arrays.asList(matter, rows.size(), b.body(), b.post(), b.by().code(), Columns.of(b.since()),
+                    b.step().code(), b.instruction(), Columns.of(b.instructedAt()), Columns.of(b.dueAt()),
+                    Columns.of(b.answeredAt()), Columns.of(b.endedAt())));
         }
+        ROWS.insert(jdbc, rows);
     }
 
     /**

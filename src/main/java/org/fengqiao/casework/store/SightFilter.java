@@ -16,18 +16,18 @@ public final class SightFilter {
     /** The relation of an account to what it registered; the others are of bodies. */
     static final String REGISTERED = "registered";
 
-    private final String matter;
-    private final Map<String, Object> params = new LinkedHashMap<>();
-    private String condition = "";
+    private final String condition;
+    private final Map<String, Object> params;
 
     /** @param matter column with the matter's number, for example {@code d.matter} */
     public SightFilter(Sight sight, String matter) {
-        this(matter);
-        this.condition = sight.all() ? "" : each(sight) + unaccused(sight);
+        this.params = new LinkedHashMap<>();
+        this.condition = sight.all() ? "" : each(sight, matter, params) + unaccused(sight, matter, params);
     }
 
-    private SightFilter(String matter) {
-        this.matter = matter;
+    private SightFilter(String condition, Map<String, Object> params) {
+        this.condition = condition;
+        this.params = params;
     }
 
     /**
@@ -36,10 +36,8 @@ public final class SightFilter {
      */
     static SightFilter counting(Sight sight, String matter) {
         SightFilter filter = new SightFilter(sight, matter);
-        if (!sight.all()) {
-            filter.condition += " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")";
-        }
-        return filter;
+        return sight.all() ? filter : new SightFilter(filter.condition
+                + " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")", filter.params);
     }
 
     /**
@@ -48,18 +46,14 @@ public final class SightFilter {
      */
     static SightFilter countingDuties(Sight sight, String matter) {
         SightFilter filter = counting(sight, "sv.id");
-        if (!sight.all()) {
-            filter.condition = " and " + matter + " in (select sv.id from casework_matter sv where 1 = 1"
-                    + filter.condition + " offset 0 rows)";
-        }
-        return filter;
+        return sight.all() ? filter : new SightFilter(" and " + matter + " in (select sv.id from casework_matter sv"
+                + " where 1 = 1" + filter.condition + " offset 0 rows)", filter.params);
     }
 
     /** For matters that were found along a {@link Way}: what is left to ask. */
     static SightFilter along(Sight sight, String matter) {
-        SightFilter filter = new SightFilter(matter);
-        filter.condition = filter.unaccused(sight);
-        return filter;
+        Map<String, Object> params = new LinkedHashMap<>();
+        return new SightFilter(unaccused(sight, matter, params), params);
     }
 
     /**
@@ -95,9 +89,9 @@ public final class SightFilter {
         return params;
     }
 
-    private String each(Sight sight) {
+    private static String each(Sight sight, String matter, Map<String, Object> params) {
         List<String> reasons = new ArrayList<>();
-        ways(sight).forEach(way -> reasons.add("exists (select 1 from casework_involved si where si.matter = " + matter
+        ways(sight, params).forEach(way -> reasons.add("exists (select 1 from casework_involved si where si.matter = " + matter
                 + " and " + way + ")"));
         if (sight.area() != null) {
             params.put("sightArea", sight.area() + "%");
@@ -108,7 +102,7 @@ public final class SightFilter {
     }
 
     /** For each that the reader is or stands for, the relations that suffice. */
-    private List<String> ways(Sight sight) {
+    private static List<String> ways(Sight sight, Map<String, Object> params) {
         Map<String, List<String>> relations = new LinkedHashMap<>();
         Way.of(sight).forEach(way -> relations.computeIfAbsent(way.who(), who -> new ArrayList<>())
                 .add("'" + way.relation() + "'"));
@@ -121,7 +115,7 @@ public final class SightFilter {
         return ways;
     }
 
-    private String unaccused(Sight sight) {
+    private static String unaccused(Sight sight, String matter, Map<String, Object> params) {
         if (sight.line().isEmpty()) {
             return "";
         }

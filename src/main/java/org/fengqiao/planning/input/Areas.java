@@ -1,5 +1,6 @@
 package org.fengqiao.planning.input;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Level;
 import org.fengqiao.place.Validity;
 import org.fengqiao.planning.Findings;
+import org.fengqiao.planning.InputException;
 
 /** Divisions as a plan needs them: by code or name, with what lies above and below. Immutable. */
 public final class Areas {
@@ -26,6 +30,21 @@ public final class Areas {
 
     public Areas(Collection<Division> divisions) {
         divisions.forEach(d -> this.divisions.put(d.code(), d));
+    }
+
+    /**
+     * Divisions of all places.
+     *
+     * @param root the folder that holds {@code rules}
+     * @throws InputException with everything that is wrong in their tables
+     */
+    public static Areas under(Path root) {
+        Findings findings = new Findings();
+        SortedMap<String, Division> all = new TreeMap<>();
+        InputFolder.read(root.resolve("rules/directory/divisions")).forEach((file, text) ->
+                read(file, text, findings).all().forEach(d -> all.put(d.code(), d)));
+        findings.throwIfErrors();
+        return new Areas(all.values());
     }
 
     /** Divisions of a table with the columns code, name, level, parent. */

@@ -28,7 +28,7 @@ public final class CsvTable {
     public static List<Row> read(String file, String text, List<Column> columns, Findings findings) {
         CsvTable table = new CsvTable(file, columns, findings);
         if (text != null) {
-            table.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            table.parse(text);
         }
         return List.copyOf(table.rows);
     }

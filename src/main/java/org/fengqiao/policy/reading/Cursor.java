@@ -45,14 +45,6 @@ final class Cursor {
         return false;
     }
 
-    boolean takeWord(String word) {
-        if (peek().isWord(word)) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
     Token need(String sign) {
         Token token = peek();
         if (!take(sign)) {

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.policy.Problem;
 
 /** Takes the files of a pack into memory: only those that belong there, none through a link, none too large. */
@@ -100,19 +98,11 @@ final class PackFolder {
             problem(path, "文件太多，一个规则包至多 " + MOST_FILES + " 个文件");
         } else {
             byte[] bytes = Files.readAllBytes(file);
-            files.add(new PackFile(path, empty.name(), bytes, sha256(bytes)));
+            files.add(new PackFile(path, empty.name(), bytes, Sha256.hex(bytes)));
         }
     }
 
     private void problem(String path, String message) {
         problems.add(Problem.error(path, 0, 0, message));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -19,7 +19,7 @@ final class WordTables {
     private static final Map<String, String> NAMES = Map.of("职责", "职责", "actions", "职责", "文书", "文书", "papers", "文书",
             "级别", "级别", "case-levels", "级别");
     private static final Map<String, String> ENGLISH = Map.of("name", "名称", "evidence", "证据", "any", "任一/全部",
-            "by-debtor", "限责任者", "about", "关于", "values", "内容", "remark", "备注");
+            "by-debtor", "限责任者", "about", "关于", "values", "内容", "refusals", "否决", "remark", "备注");
 
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, String> papers = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class WordTables {
             return;
         }
         String table = NAMES.get(sheet.name());
-        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "内容", "备注")
+        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "内容", "否决", "备注")
                 : List.of("名称", "备注");
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (Sheet.Cell heading : sheet.rows().get(0)) {
@@ -100,10 +100,16 @@ final class WordTables {
         boolean all = choice(columns, "任一/全部", row, List.of("任一", "全部"), findings) == 1;
         int whose = choice(columns, "限责任者", row, List.of("否", "是", "含下级", "独有"), findings);
         Sheet.Cell about = cell(columns, "关于", row);
-        Sheet.Cell values = cell(columns, "内容", row);
+        List<String> values = words(cell(columns, "内容", row));
+        Sheet.Cell refusals = cell(columns, "否决", row);
+        words(refusals).stream().filter(word -> !values.contains(word)).forEach(word -> findings.error(refusals.token(),
+                "「否决」只能写「内容」里有的，没有「" + word + "」" + Hint.ending(word, values)));
         return new Action(cell(columns, "名称", row).text(), evidence, !all, whose > 0, whose == 2, whose == 3,
-                text(about), values.blank() ? List.of() : Stream.of(values.text().split("[|｜]")).map(String::strip)
-                .toList(), text(cell(columns, "备注", row)));
+                text(about), values, words(refusals), text(cell(columns, "备注", row)));
+    }
+
+    private static List<String> words(Sheet.Cell cell) {
+        return cell.blank() ? List.of() : Stream.of(cell.text().split("[|｜]")).map(String::strip).toList();
     }
 
     private static String text(Sheet.Cell cell) {

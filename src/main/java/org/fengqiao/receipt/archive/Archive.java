@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
+import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.receipt.store.StoreException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the files behind each revision for good. The same content under several revisions is stored once. */
 public final class Archive {
+
+    private static final SeveralRows FILES = SeveralRows.of("archive_file", "kind", "revision", "path", "hash");
 
     private final JdbcClient jdbc;
     private final Storage storage;
@@ -62,11 +65,9 @@ public final class Archive {
         jdbc.sql("insert into archive_revision (kind, revision, manifest, kept_at) values (?, ?, ?, ?)")
                 .params(kind.code(), revision, Manifest.of(kind, revision, now, hashes), now.atOffset(ZoneOffset.UTC))
                 .update();
-        files.forEach((path, content) -> {
-            blobs.keep(hashes.get(path), content);
-            jdbc.sql("insert into archive_file (kind, revision, path, hash) values (?, ?, ?, ?)")
-                    .params(kind.code(), revision, path, hashes.get(path)).update();
-        });
+        files.forEach((path, content) -> blobs.keep(hashes.get(path), content));
+        FILES.insert(jdbc, hashes.entrySet().stream()
+                .map(file -> List.of(kind.code(), revision, file.getKey(), file.getValue())).toList());
     }
 
     public Optional<KeptRevision> find(ArchiveKind kind, String revision) {

@@ -3,7 +3,7 @@ package org.fengqiao.receipt.archive;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.fengqiao.receipt.key.Sha256;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.receipt.store.Packed;
 import org.fengqiao.receipt.store.StoreException;
 import org.springframework.jdbc.core.simple.JdbcClient;

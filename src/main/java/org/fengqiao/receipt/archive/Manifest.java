@@ -1,10 +1,9 @@
 package org.fengqiao.receipt.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.SortedMap;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.json.Json;
-import org.fengqiao.receipt.key.Sha256;
 
 /** The hash that ties a revision to its files. */
 final class Manifest {
@@ -17,6 +16,6 @@ final class Manifest {
         StringBuilder text = new StringBuilder("fengqiao-archive/1\n").append(kind.code()).append('\n')
                 .append(revision).append('\n').append(Json.text(keptAt)).append('\n');
         hashes.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
-        return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(text.toString());
     }
 }

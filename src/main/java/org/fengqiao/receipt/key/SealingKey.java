@@ -10,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.fengqiao.hash.Sha256;
 
 /** A key of 256 bits for AES-GCM. What it seals is 12 random bytes, then the ciphertext with its tag of 16 bytes. */
 public final class SealingKey {

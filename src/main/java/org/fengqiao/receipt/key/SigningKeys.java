@@ -14,6 +14,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.hash.Sha256;
 
 /** The Ed25519 key that signs anchors, and every public key whose signatures count. */
 public final class SigningKeys {

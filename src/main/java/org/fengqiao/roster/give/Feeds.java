@@ -1,8 +1,5 @@
 package org.fengqiao.roster.give;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,9 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.fengqiao.hash.Sha256;
 import org.fengqiao.planning.visits.office.CalendarEntries;
 import org.fengqiao.planning.visits.office.CalendarEntry;
 import org.fengqiao.planning.visits.office.OfficeException;
@@ -58,7 +55,7 @@ public final class Feeds {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         storage.write(() -> jdbc.sql("insert into visit_feed (id, hash, place, kind, target, account, made_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), hash(token), place, kind.code(), target, by.account(),
+                .params(UUID.randomUUID().toString(), Sha256.hex(token), place, kind.code(), target, by.account(),
                         by.at().atOffset(ZoneOffset.UTC)).update());
         return token;
     }
@@ -76,7 +73,7 @@ public final class Feeds {
     /** @throws ProblemException when nobody has that token, or it was revoked */
     public CalendarDocument calendar(String token) {
         Feed feed = storage.read(() -> jdbc.sql("select * from visit_feed where hash = ? and revoked_at is null")
-                .param(hash(token)).query(Feeds::read).optional()).orElseThrow(() ->
+                .param(Sha256.hex(token)).query(Feeds::read).optional()).orElseThrow(() ->
                 new ProblemException(ProblemCode.UNKNOWN_FEED, "这个日历地址不对，或已经作废。请向排班室要新的地址。"));
         List<CalendarEntry> entries = new ArrayList<>();
         Instant stamp = feed.madeAt();
@@ -89,15 +86,6 @@ public final class Feeds {
             }
         }
         return new CalendarDocument("领导接访下访", stamp, entries);
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static Feed read(ResultSet row, int number) throws SQLException {

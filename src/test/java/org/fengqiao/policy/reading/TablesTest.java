@@ -51,6 +51,15 @@ class TablesTest {
     }
 
     @Test
+    void whatRefusesIsOneOfTheThingsThatMayBeSaid() {
+        String table = "名称,证据,内容,否决\n吹哨授权,吹哨授权,同意|不同意,%s\n";
+        assertThat(new RulesFolder(root).file("tables/职责.csv", table.formatted("不同意")).read().content().actions())
+                .singleElement().extracting(Action::refusals).isEqualTo(List.of("不同意"));
+        assertThat(new RulesFolder(root).file("tables/职责.csv", table.formatted("不准")).problems())
+                .anySatisfy(p -> assertThat(p).startsWith("x/tables/职责.csv:2:4: 「否决」只能写「内容」里有的，没有「不准」"));
+    }
+
+    @Test
     void everyRowIsARule() {
         List<Rule> rules = new RulesFolder(root).file("tables/分派.csv", ROUTES).rules();
         assertThat(rules).extracting(Rule::name).containsExactly("垃圾站", "其余");

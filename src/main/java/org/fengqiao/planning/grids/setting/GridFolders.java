@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.fengqiao.place.Division;
-import org.fengqiao.planning.Findings;
 import org.fengqiao.planning.InputException;
 import org.fengqiao.planning.input.Areas;
 import org.fengqiao.planning.input.InputFolder;
@@ -49,11 +46,6 @@ public final class GridFolders {
 
     /** Divisions of all places. */
     public Areas areas() {
-        Findings findings = new Findings();
-        SortedMap<String, Division> all = new TreeMap<>();
-        InputFolder.read(root.resolve("rules/directory/divisions")).forEach((file, text) ->
-                Areas.read(file, text, findings).all().forEach(d -> all.put(d.code(), d)));
-        findings.throwIfErrors();
-        return new Areas(all.values());
+        return Areas.under(root);
     }
 }

@@ -26,10 +26,6 @@ public record GridSetting(GridPolicy policy, Areas areas, List<GridPlace> places
         return new GridSetting(policy, areas, places, others, last, pins, weights);
     }
 
-    public GridSetting withPins(List<Holding> others) {
-        return new GridSetting(policy, areas, places, workers, last, others, weights);
-    }
-
     public GridSetting withWeights(Map<GridConcern, Weight> others) {
         return new GridSetting(policy, areas, places, workers, last, pins, others);
     }

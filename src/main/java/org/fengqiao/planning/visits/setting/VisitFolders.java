@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.fengqiao.calendar.CalendarBook;
 import org.fengqiao.calendar.CalendarReader;
 import org.fengqiao.calendar.CalendarReading;
-import org.fengqiao.place.Division;
 import org.fengqiao.planning.Finding;
-import org.fengqiao.planning.Findings;
 import org.fengqiao.planning.InputException;
 import org.fengqiao.planning.input.Areas;
 import org.fengqiao.planning.input.InputFolder;
@@ -58,12 +56,7 @@ public final class VisitFolders {
 
     /** Divisions of all places. */
     public Areas areas() {
-        Findings findings = new Findings();
-        SortedMap<String, Division> all = new TreeMap<>();
-        InputFolder.read(root.resolve("rules/directory/divisions")).forEach((file, text) ->
-                Areas.read(file, text, findings).all().forEach(d -> all.put(d.code(), d)));
-        findings.throwIfErrors();
-        return new Areas(all.values());
+        return Areas.under(root);
     }
 
     public CalendarBook calendars() {

@@ -64,11 +64,6 @@ public record VisitSetting(Policy policy, Areas areas, WorkCalendar calendar, Li
                 weights);
     }
 
-    public VisitSetting withLeaders(List<Leader> others) {
-        return new VisitSetting(policy, areas, calendar, others, absences, blocks, closures, places, cases, themes,
-                weights);
-    }
-
     public VisitSetting withWeights(Map<Concern, Weight> others) {
         return new VisitSetting(policy, areas, calendar, leaders, absences, blocks, closures, places, cases, themes,
                 others);

@@ -1,14 +1,10 @@
 package org.fengqiao.web.page.casework;
 
 import java.time.Clock;
-import java.util.List;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
-import org.fengqiao.place.Found;
-import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.ProblemCode;
-import org.fengqiao.problem.ProblemException;
 import org.fengqiao.service.Current;
+import org.fengqiao.web.page.TypedBody;
 import org.springframework.stereotype.Component;
 
 /** Names for codes and codes for names, by the directory of today. */
@@ -36,26 +32,9 @@ public class BodyNames {
         return name.isEmpty() ? code : name.toString();
     }
 
-    /**
-     * Code of what was typed; null for nothing.
-     *
-     * @throws ProblemException if there is no such body, or several, naming what comes near
-     */
+    /** As {@link TypedBody#code}. */
     String code(String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        Found<Body> found = today().findBody(typed.strip(), null);
-        if (found instanceof Found.One<Body> one) {
-            return one.value().code();
-        }
-        List<String> near = found instanceof Found.Several<Body> several
-                ? several.candidates().stream().limit(10).map(b -> b.code() + " " + b.name()).toList()
-                : ((Found.None<Body>) found).nearest();
-        String detail = (found instanceof Found.Several ? "单位「" + typed + "」有好几个，请写编码" : "名录里没有单位「" + typed + "」")
-                + (near.isEmpty() ? "。" : "：" + String.join("；", near) + "。");
-        throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
-                List.of(Fault.inParameter("body", "unknown-body", detail, near)));
+        return TypedBody.code(typed, today());
     }
 
     private DirectoryDay today() {

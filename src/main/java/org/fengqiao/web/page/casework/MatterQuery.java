@@ -15,8 +15,8 @@ import org.fengqiao.matter.Form;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.web.page.PageAddress;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What people look for among registered matters, as it stands in the address; every field may be null. */
 record MatterQuery(String matter, String body, String stage, String form, String ending, String pending, String revisit,
@@ -43,15 +43,15 @@ record MatterQuery(String matter, String body, String stage, String form, String
     public String next(String last) {
         Map<String, Object> all = fields();
         all.put("after", last);
-        return address("/matters", all);
+        return PageAddress.of("/matters", all);
     }
 
     public String first() {
-        return address("/matters", fields());
+        return PageAddress.of("/matters", fields());
     }
 
     public String export() {
-        return address("/matters.csv", fields());
+        return PageAddress.of("/matters.csv", fields());
     }
 
     public boolean narrowed() {
@@ -96,12 +96,6 @@ record MatterQuery(String matter, String body, String stage, String form, String
 
     private static Instant start(LocalDate day) {
         return day == null ? null : day.atStartOfDay(WorkCalendar.ZONE).toInstant();
-    }
-
-    private static String address(String path, Map<String, Object> parameters) {
-        UriComponentsBuilder builder = UriComponentsBuilder.fromPath(path);
-        parameters.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
-        return builder.encode().buildAndExpand(parameters).toUriString();
     }
 
     private static String given(String text) {

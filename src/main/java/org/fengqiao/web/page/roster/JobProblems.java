@@ -1,7 +1,6 @@
 package org.fengqiao.web.page.roster;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.roster.RosterDesk;
 import org.fengqiao.roster.job.Asked;
@@ -9,6 +8,7 @@ import org.fengqiao.roster.job.VisitJob;
 import org.fengqiao.web.api.roster.Asking;
 import org.fengqiao.web.api.roster.JobAsk;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** The problems that searches are for. Reading a year's takes a while and pages ask every few seconds, so the last are kept. */
 @Component
@@ -16,16 +16,14 @@ class JobProblems {
 
     private static final int KEPT = 4;
 
+    /** The same may be asked twice about files that were changed between: each job keeps its own. */
+    private record Key(String job, Asked asked) {
+    }
+
     private final Asking asking;
     private final RosterDesk desk;
-    private final Map<String, VisitProblem> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, VisitProblem> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final ConcurrentLruCache<Key, Optional<VisitProblem>> known = new ConcurrentLruCache<>(KEPT, key ->
+            read(key.asked()));
 
     JobProblems(Asking asking, RosterDesk desk) {
         this.asking = asking;
@@ -40,15 +38,13 @@ class JobProblems {
 
     /** Null where the settings came with the question and are not kept. */
     VisitProblem of(VisitJob job) {
-        synchronized (known) {
-            return known.computeIfAbsent(job.id(), id -> read(job.asked()));
-        }
+        return known.get(new Key(job.id(), job.asked())).orElse(null);
     }
 
-    private VisitProblem read(Asked asked) {
+    private Optional<VisitProblem> read(Asked asked) {
         if (asked.roster() != null) {
-            return desk.open(desk.find(asked.roster(), asked.version())).problem();
+            return Optional.of(desk.open(desk.find(asked.roster(), asked.version())).problem());
         }
-        return asked.place() == null ? null : asking.meant(ask(asked)).problem();
+        return Optional.ofNullable(asked.place()).map(place -> asking.meant(ask(asked)).problem());
     }
 }

@@ -1,4 +1,4 @@
-package org.fengqiao.receipt.key;
+package org.fengqiao.hash;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,9 +11,18 @@ public final class Sha256 {
     private Sha256() {
     }
 
+    /** For what comes piece by piece; of one thread. */
+    public static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
     /** Hash of the parts one after the other. */
     public static byte[] of(byte[]... parts) {
-        MessageDigest digest = digest();
+        MessageDigest digest = begin();
         for (byte[] part : parts) {
             digest.update(part);
         }
@@ -25,15 +34,13 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(parts));
     }
 
+    /** Of the text in UTF-8. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+    /** Of what the digest was given, which begins anew then. */
+    public static String hex(MessageDigest begun) {
+        return HexFormat.of().formatHex(begun.digest());
     }
 }
