@@ -3,16 +3,15 @@ package org.fengqiao.casework.register;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.Custody;
-import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.HoldingCheck;
 import org.fengqiao.casework.stand.LapseKind;
+import org.fengqiao.casework.stand.Retraction;
 import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.decision.Decision;
@@ -51,7 +50,9 @@ final class Admission {
         } else if (what instanceof Happening.TimeApproved approved) {
             approved(approved, open.file(), actor);
         } else if (what instanceof Happening.Retracted retracted) {
-            Retraction.check(retracted, open.file(), open.stand());
+            new Retraction(open.file(), open.stand()).refusal(retracted.entry()).ifPresent(why -> {
+                throw wrong("/retracted", why);
+            });
         } else if (what instanceof Happening.Act act && act.event().result() == EventResult.DONE) {
             entitled(act.event(), open);
             switch (act.event().kind()) {
@@ -134,10 +135,9 @@ final class Admission {
 
     /** Who may tell it, and what it may say, is for rules to decide. */
     private void entitled(Event act, Appending.Open open) {
-        new Entitlement(judging.policy(open.file()), open.stand()).refusal(act, () -> decision(open))
-                .ifPresent(refusal -> {
-                    throw wrong(refusal.field(), refusal.detail());
-                });
+        judging.entitlement(open.stand(), open.file()).refusal(act).ifPresent(refusal -> {
+            throw wrong(refusal.field(), refusal.detail());
+        });
     }
 
     private Decision decision(Appending.Open open) {

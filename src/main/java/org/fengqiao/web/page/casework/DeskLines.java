@@ -10,6 +10,7 @@ import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.MatterRow;
@@ -41,7 +42,9 @@ class DeskLines {
     DeskLine of(String matter, Desk desk, AccountUser who) {
         MatterRow row = access.find(matter, who);
         Stand stand = row.stand();
-        CaseFile file = access.masked(casework.file(matter));
+        CaseFile told = casework.file(matter).first((int) stand.sequence());
+        CaseFile file = access.masked(told);
+        Entitlement right = casework.entitlement(stand, told);
         Set<Long> off = file.retracted();
         List<EntryLine> entries = new ArrayList<>(file.events().stream().filter(entry -> follows(entry, desk)
                 && !off.contains(entry.sequence())).map(entry -> EntryLine.of(entry, names, false)).toList());
@@ -51,10 +54,12 @@ class DeskLines {
         List<LedgerDuty> owed = stand.duties().stream().filter(LedgerDuty::owed)
                 .filter(d -> question(d, desk, policy) != null || follows(d, desk)).toList();
         List<String> checks = access.tells(EventKind.CONFIRMED, who) ? owed.stream()
-                // Who called the others in says what came of it.
-                .filter(d -> desk != Desk.WHISTLES || access.actsFor(d.duty().by().body(), who))
-                .map(d -> question(d, desk, policy)).filter(Objects::nonNull).distinct().toList() : List.of();
-        List<EventKind> fitting = Fitting.of(stand, file, kind -> access.tells(kind, who)).values().stream()
+                .map(d -> question(d, desk, policy)).filter(Objects::nonNull).distinct()
+                .filter(question -> right.right(EventKind.CONFIRMED, question).map(Entitlement.Right::bodies)
+                        .map(bodies -> bodies.stream().anyMatch(body -> access.actsFor(body, who))).orElse(true))
+                .toList() : List.of();
+        List<EventKind> fitting = Fitting.of(stand, file, kind -> desk.followed().contains(kind)
+                        && access.tells(kind, who) && right.offers(kind, who.body())).values().stream()
                 .flatMap(List::stream).toList();
         return new DeskLine(matter, file.facts().title(), stand.stage().label(),
                 names.of(stand.custody().get(0).body()), owed, entries,

@@ -9,14 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseLinks;
 import org.fengqiao.access.CasePapers;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.LedgerDuty;
+import org.fengqiao.casework.stand.Retraction;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.decision.Decision;
@@ -65,12 +69,13 @@ class MatterPage {
     Map<String, Object> of(String number, AccountUser reader) {
         MatterRow row = access.find(number, reader);
         Stand stand = row.stand();
-        CaseFile file = access.masked(casework.file(number)).first((int) stand.sequence());
+        CaseFile told = casework.file(number).first((int) stand.sequence());
+        CaseFile file = access.masked(told);
         Decision decision = decision(number, file);
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
         Instant now = clock.instant();
-        Entitlement right = new Entitlement(policy, stand);
+        Entitlement right = casework.entitlement(stand, told);
         Map<String, Object> page = new LinkedHashMap<>(showing.of(decision, now, policy, policy));
         Matter facts = file.facts();
         page.put("matter", facts);
@@ -88,8 +93,16 @@ class MatterPage {
         page.put("history", history);
         page.put("fitting", stand.mergedInto() == null || !stand.stage().closed()
                 ? Fitting.of(stand, file, kind -> access.tells(kind, reader)
-                        && right.offers(kind, reader.body(), decision)) : Map.of());
-        page.put("changes", ChangePages.allowed(access, reader));
+                        && right.offers(kind, reader.body())) : Map.of());
+        Retraction retraction = new Retraction(file, stand);
+        Set<Long> retractable = file.events().stream().filter(e -> retraction.refusal(e.sequence()).isEmpty()
+                && access.retracts(e, reader)).map(CaseEvent::sequence).collect(Collectors.toSet());
+        page.put("retractable", retractable);
+        page.put("approvable", file.events().stream().filter(e -> e.told(Happening.Act.class)
+                && !e.actor().equals(reader.getUsername())).map(CaseEvent::sequence).collect(Collectors.toSet()));
+        // What is taken back is chosen in the history.
+        page.put("changes", ChangePages.allowed(access, reader).stream()
+                .filter(kind -> kind != HappeningKind.RETRACTED).toList());
         page.put("papers", papers.ofMatter(number, reader));
         page.put("links", links.of(number, reader));
         page.put("confidential", confidential(decision));
