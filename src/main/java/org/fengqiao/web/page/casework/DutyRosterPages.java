@@ -37,7 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DutyRosterPages {
 
     private static final long LARGEST = 1 << 20;
-    private static final Set<String> FIELDS = Set.of("from", "until", "post", "person");
+    private static final String TOO_LARGE = "文件超过 1 MB，不像是值班表。";
+    private static final Set<String> FIELDS = Set.of("from", "until", "post", "person", "table");
 
     private final CaseAccess access;
     private final DutyRosters rosters;
@@ -56,15 +57,17 @@ class DutyRosterPages {
     /**
      * Without choosing, whoever is bound to a body sees its roster.
      *
-     * @param body  code or name
-     * @param week  any day of it; without one this week
-     * @param shift where the shift to change begins, or empty to enter one
+     * @param body     code or name
+     * @param week     any day of it; without one this week
+     * @param shift    where the shift to change begins, or empty to enter one
+     * @param tooLarge given when a file was refused before it was read
      */
     @GetMapping
     String show(@RequestParam(required = false) String body,
                 @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate week,
-                @RequestParam(required = false) String shift, @AuthenticationPrincipal AccountUser who, Model model,
-                HttpServletResponse response) {
+                @RequestParam(required = false) String shift,
+                @RequestParam(name = "too-large", required = false) String tooLarge,
+                @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
         Instant now = clock.instant();
         try {
             String code = body == null || body.isBlank() ? who.body() : names.code(body);
@@ -74,6 +77,9 @@ class DutyRosterPages {
                 model.addAttribute("form", DutyForm.next(look.last(code), now));
                 if (shift != null && !shift.isBlank()) {
                     model.addAttribute("form", DutyForm.changing(rosters.standing(code, shift, now)));
+                }
+                if (tooLarge != null) {
+                    throw unreadable(TOO_LARGE);
                 }
             }
         } catch (ProblemException refused) {
@@ -99,17 +105,14 @@ class DutyRosterPages {
         }
     }
 
-    @PostMapping("/table")
+    @PostMapping
     String hand(@RequestParam String body, @RequestParam(required = false) MultipartFile table,
                 @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response,
                 RedirectAttributes after) throws IOException {
         access.mayRoster(body, who);
         try {
             if (table == null || table.isEmpty() || table.getSize() > LARGEST) {
-                String detail = table == null || table.isEmpty() ? "没有选文件，或文件是空的。请选一份 CSV 再交。"
-                        : "文件超过 1 MB，不像是值班表。";
-                throw new ProblemException(ProblemCode.UNREADABLE_FILE, detail,
-                        List.of(Fault.inParameter("table", "unreadable", detail, List.of())));
+                throw unreadable(table == null || table.isEmpty() ? "没有选文件，或文件是空的。请选一份 CSV 再交。" : TOO_LARGE);
             }
             List<DutyShift> shifts = rosters.replace(body, table.getBytes(), who.getUsername());
             after.addFlashAttribute("done", "已收下 " + shifts.size() + " 班。");
@@ -145,6 +148,11 @@ class DutyRosterPages {
         } catch (ProblemException refused) {
             return again(body, null, refused, "from", who, model, response);
         }
+    }
+
+    private static ProblemException unreadable(String detail) {
+        return new ProblemException(ProblemCode.UNREADABLE_FILE, detail,
+                List.of(Fault.inParameter("table", "unreadable", detail, List.of())));
     }
 
     private static String told(DutyShift shift) {
