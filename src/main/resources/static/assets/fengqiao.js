@@ -10,6 +10,15 @@
     }
   });
 
+  // So does a page that opens with a refusal, with word of what was done, or as the next step of a form.
+  document.addEventListener('DOMContentLoaded', function () {
+    var said = document.querySelector('.summary[data-focus]')
+      || document.querySelector('[role="status"][data-focus], h1[data-focus]');
+    if (said && !location.hash) {
+      said.focus();
+    }
+  });
+
   // Fields that the error summary names are marked, and the summary's words stand beside them too.
   function mark() {
     document.querySelectorAll('.wrong').forEach(function (old) {

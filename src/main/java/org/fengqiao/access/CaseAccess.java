@@ -11,6 +11,7 @@ import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.HappeningKind;
@@ -217,6 +218,12 @@ public final class CaseAccess {
         return TellingRight.decides(Reader.of(user), kind);
     }
 
+    /** Whether the account takes back what that entry tells, as far as it can be taken back at all. */
+    public boolean retracts(CaseEvent entry, AccountUser user) {
+        return decides(HappeningKind.RETRACTED, user)
+                && TellingRight.retracts(Reader.of(user), user.getUsername(), entry, day());
+    }
+
     /**
      * Whether the account may tell in the name of that body.
      *
@@ -240,11 +247,16 @@ public final class CaseAccess {
         if (day().body(body).isEmpty()) {
             throw new ProblemException(ProblemCode.NOT_FOUND, "名录里没有编码为「" + body + "」的单位。");
         }
-        Reader reader = Reader.of(user);
-        if (reader.body() == null ? !reader.on(Role.MACHINE, Role.ADMIN) : !reader.body().equals(body)
-                && !day().commands(reader.body(), body)) {
+        if (!rosters(body, user)) {
             throw new ProblemException(ProblemCode.FORBIDDEN, "只能看、交本单位或下级单位的值班表。");
         }
+    }
+
+    /** Whether it is the roster of its own body or of one below. */
+    public boolean rosters(String body, AccountUser user) {
+        Reader reader = Reader.of(user);
+        return reader.body() == null ? reader.on(Role.MACHINE, Role.ADMIN)
+                : reader.body().equals(body) || day().commands(reader.body(), body);
     }
 
     /** Who has to do with the matter; for the service's own work. */

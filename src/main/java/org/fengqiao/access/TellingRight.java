@@ -88,9 +88,13 @@ final class TellingRight {
     }
 
     /** Whoever told it takes it back, or the head of the unit in whose name it was told, or who tells anything. */
-    static void mayRetract(Reader reader, String account, CaseEvent entry, DirectoryDay day) {
+    static boolean retracts(Reader reader, String account, CaseEvent entry, DirectoryDay day) {
         boolean head = reader.on(Role.UNIT_HEAD) && entry.body() != null && actsFor(reader, entry.body(), day);
-        if (!unrestricted(reader) && !head && !entry.actor().equals(account)) {
+        return unrestricted(reader) || head || entry.actor().equals(account);
+    }
+
+    static void mayRetract(Reader reader, String account, CaseEvent entry, DirectoryDay day) {
+        if (!retracts(reader, account, entry, day)) {
             throw forbidden("第 " + entry.sequence() + " 条是别人记的，请由记的人、该单位负责人或督查人员收回。");
         }
     }

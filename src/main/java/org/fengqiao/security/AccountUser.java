@@ -94,6 +94,11 @@ public final class AccountUser extends User {
         return has(Role.INTAKE) || has(Role.HANDLER);
     }
 
+    /** Whether 24-hour duty rosters may be seen and changed. */
+    public boolean keepsDutyRosters() {
+        return has(Role.UNIT_HEAD) || has(Role.LEADER) || has(Role.SUPERVISION) || has(Role.ADMIN);
+    }
+
     public boolean scheduling() {
         return has(Role.SCHEDULING);
     }

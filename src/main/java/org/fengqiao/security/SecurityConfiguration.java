@@ -55,6 +55,9 @@ class SecurityConfiguration {
     private static final String[] FINDERS = {Role.INTAKE.name(), Role.HANDLER.name(), Role.MACHINE.name()};
     private static final String[] HANDOVERS = {Role.UNIT_HEAD.name(), Role.LEADER.name(), Role.SUPERVISION.name(),
         Role.MACHINE.name(), Role.ADMIN.name()};
+    /** Of those, whoever reads pages. */
+    private static final String[] LEADING_PEOPLE = {Role.UNIT_HEAD.name(), Role.LEADER.name(), Role.SUPERVISION.name(),
+        Role.ADMIN.name()};
     /** Who sees rosters with the cases in them. */
     private static final String[] ROSTERS = {Role.SCHEDULING.name(), Role.LEADER.name(), Role.ADMIN.name()};
     /** Who hands cases over to the roster and hears what came of them. */
@@ -170,6 +173,7 @@ class SecurityConfiguration {
                         .requestMatchers("/work", "/work/**", "/units", "/campaigns", "/campaigns/**",
                                 "/matters", "/matters.csv", "/matters/**", "/whistles", "/held-cases", "/principal")
                         .hasAnyRole(CASE_PEOPLE)
+                        .requestMatchers("/duty-roster", "/duty-roster/**").hasAnyRole(LEADING_PEOPLE)
                         .requestMatchers("/rounds/**").hasAnyRole(ROUNDS)
                         .requestMatchers("/files/**").hasAnyRole(DECIDING_PEOPLE)
                         .requestMatchers("/accounts/**", "/subscriptions/**").access(outside(Role.ADMIN.name()))

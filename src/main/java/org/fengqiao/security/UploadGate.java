@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UploadGate extends OncePerRequestFilter {
 
     /** Where forms with files are taken; the answer to one that is too large stands on the page of the form. */
-    private static final Pattern PLACES = Pattern.compile("(/files|/matters/new/file)|((?:/rosters|/grids)/[^/]+)/table");
+    private static final Pattern PLACES = Pattern.compile("(/files|/matters/new/file|/duty-roster)|((?:/rosters|/grids)/[^/]+)/table");
 
     private final long largest;
 

@@ -1,6 +1,8 @@
 package org.fengqiao.casework.event;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
@@ -113,11 +115,14 @@ public sealed interface Happening {
      * An instant came at which something changes by time alone.
      *
      * @param due    the instant; the entry's own time tells how late it was noticed
-     * @param onDuty who leads by the 24-hour roster of the body that has not acknowledged, or null
+     * @param onDuty who leads by the 24-hour rosters of the bodies whose duty leaders are to be told now; none for a
+     *               body without a roster. Entries of the first versions hold one leader or null in its place
      */
-    record ClockStruck(Instant due, Leader onDuty) implements Happening {
+    record ClockStruck(Instant due, @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                       List<Leader> onDuty) implements Happening {
         public ClockStruck {
             Objects.requireNonNull(due);
+            onDuty = onDuty == null ? List.of() : List.copyOf(onDuty);
         }
 
         @Override

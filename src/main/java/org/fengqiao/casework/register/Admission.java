@@ -16,6 +16,7 @@ import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.ExtensionAsking;
 import org.fengqiao.casework.stand.HoldingCheck;
 import org.fengqiao.casework.stand.LapseKind;
+import org.fengqiao.casework.stand.Retraction;
 import org.fengqiao.casework.stand.Revisit;
 import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.MatterRows;
@@ -68,7 +69,9 @@ final class Admission {
         } else if (what instanceof Happening.TimeApproved approved) {
             approved(approved, open.file(), actor);
         } else if (what instanceof Happening.Retracted retracted) {
-            Retraction.check(retracted, open.file(), open.stand());
+            new Retraction(open.file(), open.stand()).refusal(retracted.entry()).ifPresent(why -> {
+                throw wrong("/retracted", why);
+            });
         } else if (what instanceof Happening.Act act && act.event().result() == EventResult.DONE) {
             Supplier<Decision> decision = SingletonSupplier.of(() ->
                     judging.judge(open.stand(), open.file()).assessment().decision());
@@ -158,7 +161,7 @@ final class Admission {
 
     /** Who may tell it, and what it may say, is for rules to decide. */
     private void entitled(Event act, Appending.Open open, Supplier<Decision> decision) {
-        refuse(new Entitlement(judging.policy(open.file()), open.stand()).refusal(act, decision));
+        refuse(new Entitlement(judging.policy(open.file()), open.stand(), decision).refusal(act));
     }
 
     private static void refuse(Optional<Entitlement.Refusal> refusal) {

@@ -125,16 +125,22 @@ public final class Casework {
     }
 
     /**
+     * Who may tell what next, by rules.
+     *
+     * @param file the whole log, unmasked, up to the stand
+     */
+    public Entitlement entitlement(Stand stand, CaseFile file) {
+        return judging.entitlement(stand, file);
+    }
+
+    /**
      * Why rules would not admit that such an act is told of the matter as it stands, in Chinese; empty if they would.
      *
      * @param act with its body by code
      * @throws ProblemException if there is no such matter
      */
     public Optional<String> refusal(String matter, Event act) {
-        Stand stand = find(matter).stand();
-        CaseFile file = file(matter);
-        return new Entitlement(judging.policy(file), stand).refusal(act,
-                () -> judging.judge(stand, file).assessment().decision()).map(Entitlement.Refusal::detail);
+        return entitlement(find(matter).stand(), file(matter)).refusal(act).map(Entitlement.Refusal::detail);
     }
 
     /**

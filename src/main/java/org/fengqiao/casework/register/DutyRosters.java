@@ -1,12 +1,8 @@
 package org.fengqiao.casework.register;
 
-import java.time.Duration;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.calendar.WorkCalendar;
@@ -17,17 +13,16 @@ import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
-import org.fengqiao.text.CsvText;
 
 /**
- * The 24-hour rosters that bodies hand in as tables: who leads from when until when. Hours that no shift covers between
- * others are an empty shift; after the last one the body has no roster.
+ * The 24-hour rosters that bodies hand in as tables or write shift by shift: who leads from when until when. Hours that
+ * no shift covers between others are an empty shift; after the last one the body has no roster.
  */
 public final class DutyRosters implements DutyRoster {
 
-    private static final List<String> HEADINGS = List.of("开始", "结束", "职务", "姓名");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final Duration LONGEST = Duration.ofDays(7);
+    /** Columns of the table. */
+    public static final List<String> HEADINGS = List.of("开始", "结束", "职务", "姓名");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
     private final DutyShiftRows rows;
     private final Storage storage;
@@ -35,6 +30,20 @@ public final class DutyRosters implements DutyRoster {
     DutyRosters(DutyShiftRows rows, Storage storage) {
         this.rows = rows;
         this.storage = storage;
+    }
+
+    /**
+     * A shift as somebody typed it; fields may be null.
+     *
+     * @param from times of Beijing, as 2026-12-01 08:30
+     * @param was  where the shift to change began; blank for a new one
+     * @param over whether it takes its time from shifts that stand there
+     */
+    public record Typed(String from, String until, String post, String person, String was, boolean over) {
+
+        boolean changes() {
+            return was != null && !was.isBlank();
+        }
     }
 
     @Override
@@ -48,72 +57,118 @@ public final class DutyRosters implements DutyRoster {
         return storage.read(() -> rows.between(body, from, until));
     }
 
+    /** Who has a roster at all, from when until when. */
+    public List<DutyShiftRows.Span> spans() {
+        return storage.read(rows::spans);
+    }
+
+    /** From when until when the body has a roster; empty where it never had one. */
+    public Optional<DutyShiftRows.Span> span(String body) {
+        return storage.read(() -> rows.span(body));
+    }
+
     /**
      * Puts a table in the place of what stood for its time.
      *
      * @param table CSV with the headings 开始, 结束, 职务, 姓名; times of Beijing
      * @throws ProblemException naming each row that does not fit; then nothing is changed
      */
-    public List<DutyShift> replace(String body, String table, String account) {
-        List<DutyShift> shifts = read(table);
+    public List<DutyShift> replace(String body, byte[] table, String account) {
+        List<DutyShift> shifts = DutyTable.read(table);
         return storage.write(() -> {
             rows.replace(body, shifts, account);
             return shifts;
         });
     }
 
-    private static List<DutyShift> read(String table) {
-        CsvText csv = CsvText.of(table.startsWith("\uFEFF") ? table.substring(1) : table);
-        List<Fault> faults = new ArrayList<>();
-        List<DutyShift> shifts = new ArrayList<>();
-        if (csv.broken()) {
-            faults.add(Fault.at("第 " + csv.faultLine() + " 行", "unreadable", "引号没有配对。"));
-        } else if (csv.rows().isEmpty() || !csv.rows().get(0).cells().equals(HEADINGS)) {
-            faults.add(Fault.at("第 1 行", "bad-heading", "表头应是：" + String.join(",", HEADINGS) + "。"));
-        } else {
-            csv.rows().stream().skip(1).forEach(row -> shift(row, faults).ifPresent(shifts::add));
-            shifts.sort(Comparator.comparing(DutyShift::from));
-            for (int i = 1; i < shifts.size(); i++) {
-                if (shifts.get(i).from().isBefore(shifts.get(i - 1).until())) {
-                    faults.add(Fault.at(text(shifts.get(i).from()), "overlap", "与上一班重叠，请核对起止。"));
-                }
+    /**
+     * Enters a shift, or changes one.
+     *
+     * @throws ProblemException naming the field; then nothing is changed
+     */
+    public DutyShift put(String body, Typed typed, Instant now, String account) {
+        DutyShift shift = shift(typed, now);
+        return storage.write(() -> {
+            if (typed.changes()) {
+                rows.remove(body, standing(body, typed.was(), now).from());
             }
-            if (shifts.isEmpty() && faults.isEmpty()) {
-                faults.add(Fault.at("第 2 行", "missing", "表里没有班次。"));
+            List<DutyShift> there = typed.over() ? List.of() : rows.between(body, shift.from(), shift.until());
+            if (!there.isEmpty()) {
+                throw wrong("from", "overlap", "与" + told(there.get(0)) + "重叠：请改起止，或选「重叠的时间归这一班」。");
             }
-        }
-        if (!faults.isEmpty()) {
-            throw new ProblemException(ProblemCode.INVALID_EVENT, "值班表没有收下：" + faults.get(0).at() + "："
-                    + faults.get(0).detail(), faults);
-        }
-        return shifts;
+            rows.replace(body, List.of(shift), account);
+            return shift;
+        });
     }
 
-    private static Optional<DutyShift> shift(CsvText.Row row, List<Fault> faults) {
-        String at = "第 " + row.line() + " 行";
-        if (row.size() != HEADINGS.size() || row.cell(2).isBlank()) {
-            faults.add(Fault.at(at, "bad-row", "每行四格：开始、结束、职务（必填）、姓名（没有人值班则留空）。"));
-            return Optional.empty();
+    /**
+     * Takes a shift out.
+     *
+     * @param from where it begins, as {@link Typed#from}
+     * @return what it was
+     * @throws ProblemException as {@link #standing}
+     */
+    public DutyShift remove(String body, String from, Instant now) {
+        return storage.write(() -> {
+            DutyShift shift = standing(body, from, now);
+            rows.remove(body, shift.from());
+            return shift;
+        });
+    }
+
+    /**
+     * A shift that may still be changed. Whom a past one named stands in the logs of matters: it is not written anew.
+     *
+     * @param from where it begins, as {@link Typed#from}
+     * @throws ProblemException if it is not there any more, or over
+     */
+    public DutyShift standing(String body, String from, Instant now) {
+        Instant begin = time("from", "开始", from);
+        DutyShift shift = storage.read(() -> rows.find(body, begin)).orElseThrow(() -> wrong("from", "gone",
+                "这一班已被改动或撤下，请看过现在的值班表再改。"));
+        notOver(shift, now);
+        return shift;
+    }
+
+    private static void notOver(DutyShift shift, Instant now) {
+        if (!shift.until().isAfter(now)) {
+            throw wrong("until", "over", "到" + SHOWN.format(shift.until().atZone(WorkCalendar.ZONE))
+                    + "为止的一班已经结束，不再填、改或撤下。");
         }
+    }
+
+    private static DutyShift shift(Typed typed, Instant now) {
+        Instant from = time("from", "开始", typed.from());
+        Instant until = time("until", "结束", typed.until());
+        if (typed.post() == null || typed.post().isBlank()) {
+            throw wrong("post", "missing", "请写明当班领导的职务。");
+        }
+        DutyShift shift = new DutyShift(from, until, typed.post().strip(),
+                typed.person() == null || typed.person().isBlank() ? null : typed.person().strip());
+        DutyTable.wrong(shift).ifPresent(why -> {
+            throw wrong("until", "bad-shift", why);
+        });
+        notOver(shift, now);
+        return shift;
+    }
+
+    private static Instant time(String field, String label, String text) {
         try {
-            Instant from = instant(row.cell(0));
-            Instant until = instant(row.cell(1));
-            if (!until.isAfter(from) || Duration.between(from, until).compareTo(LONGEST) > 0) {
-                faults.add(Fault.at(at, "bad-time", "结束应晚于开始，一班不超过 7 天。"));
-                return Optional.empty();
-            }
-            return Optional.of(new DutyShift(from, until, row.cell(2), row.cell(3).isBlank() ? null : row.cell(3)));
-        } catch (DateTimeParseException unreadable) {
-            faults.add(Fault.at(at, "bad-time", "「" + unreadable.getParsedString() + "」不是时间，应如 2026-12-01 08:30。"));
-            return Optional.empty();
+            return DutyTable.time(text == null ? "" : text);
+        } catch (DateTimeException unreadable) {
+            throw wrong(field, "bad-time", text == null || text.isBlank() ? "请写明" + label + "时间，如 2026-12-01 08:30。"
+                    : label + "「" + text + "」不是时间，应如 2026-12-01 08:30。");
         }
     }
 
-    private static Instant instant(String text) {
-        return LocalDateTime.parse(text, TIME).atZone(WorkCalendar.ZONE).toInstant();
+    private static String told(DutyShift shift) {
+        return SHOWN.format(shift.from().atZone(WorkCalendar.ZONE)) + " 至 "
+                + SHOWN.format(shift.until().atZone(WorkCalendar.ZONE)) + " 的一班（" + shift.post()
+                + (shift.person() == null ? "，空班" : " " + shift.person()) + "）";
     }
 
-    private static String text(Instant at) {
-        return TIME.format(at.atZone(WorkCalendar.ZONE)) + " 开始的一班";
+    private static ProblemException wrong(String field, String code, String detail) {
+        return new ProblemException(ProblemCode.INVALID_EVENT, detail,
+                List.of(Fault.inParameter(field, code, detail, List.of())));
     }
 }

@@ -6,6 +6,7 @@ import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Revisions;
+import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.Judge;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.decision.MatterException;
@@ -17,6 +18,7 @@ import org.fengqiao.problem.ProblemException;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.PastRevisions;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Judges entries under the revisions they name. A matter stays under the policy that it was registered under until it is
@@ -50,6 +52,12 @@ final class Judging {
     Policy policy(CaseFile file) {
         Revisions under = file.newest().judged();
         return past.policy(under.policy(), past.directory(under.directory()));
+    }
+
+    /** Who may tell what next, by the policy under which the newest entry was judged. */
+    Entitlement entitlement(Stand stand, CaseFile file) {
+        return new Entitlement(policy(file), stand, SingletonSupplier.of(() -> judge(stand, file)
+                .assessment().decision()));
     }
 
     /** @throws ProblemException if the newest entry is not one that the rules can be asked about */

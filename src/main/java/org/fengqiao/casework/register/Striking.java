@@ -1,8 +1,7 @@
 package org.fengqiao.casework.register;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Leader;
@@ -43,10 +42,10 @@ final class Striking {
 
     Appending.Open strike(MatterRow row, Appending.Open open, Instant now) {
         Instant due = open.stand().nextCheck();
-        // Of several bodies that have not acknowledged, the one whose leader is to be told now.
-        Duration told = Duration.ofMinutes(2L * open.file().limits().acknowledgeMinutes());
-        Leader onDuty = open.stand().custody().stream().map(Custody::pending).filter(Objects::nonNull)
-                .sorted(Comparator.comparing(p -> !p.since().plus(told).equals(due))).map(Pending::body).findFirst().flatMap(body -> roster.onDuty(body, due)).orElse(null);
+        // Each body has its own roster; of the demands of a matter several may wait with one body.
+        List<Leader> onDuty = open.stand().custody().stream().map(Custody::pending).filter(Objects::nonNull)
+                .filter(pending -> pending.dutyLeaderAt(open.file().limits()).equals(due)).map(Pending::body).distinct()
+                .flatMap(body -> roster.onDuty(body, due).stream()).toList();
         return appending.append(open, new Happening.ClockStruck(due, onDuty), due, now, Proof.SYSTEM_LOG, CLOCK,
                 judging.now(row.pack(), row.policyRevision()));
     }

@@ -28,31 +28,27 @@ final class Chase {
         this.barred = barred;
     }
 
-    /** When the body's duty leader is to be told: the roster of that instant counts. */
-    static Instant dutyLeaderAt(Pending pending, Limits limits) {
-        return pending.since().plus(Duration.ofMinutes(2L * limits.acknowledgeMinutes()));
-    }
-
-    /** @param onDuty who leads by the roster at {@link #dutyLeaderAt}, or null if there is no roster */
-    List<Alert> due(Custody custody, Instant now, Leader onDuty) {
+    /** @param rostered who leads each body by its roster at {@link Pending#dutyLeaderAt}; none for a body without one */
+    List<Alert> due(Custody custody, Instant now, List<Leader> rostered) {
         List<Alert> alerts = new ArrayList<>();
         Pending pending = custody.pending();
         if (pending == null) {
             return alerts;
         }
         Instant first = deputyAt(pending);
-        Instant second = dutyLeaderAt(pending, limits);
+        Instant second = pending.dutyLeaderAt(limits);
         List<String> shut = barred.getOrDefault(custody.demand(), List.of());
         if (!now.isBefore(first)) {
             Leader deputy = officers.within(shut, pending.body()) ? above(shut, pending) : officers.deputy(pending.body());
             alerts.add(told(pending, first, deputy, "副职", limits.acknowledgeMinutes()));
         }
         if (!now.isBefore(second)) {
-            boolean rostered = onDuty != null && onDuty.body().equals(pending.body());
-            if (rostered && onDuty.person() == null) {
+            Leader onDuty = rostered.stream().filter(l -> l.body().equals(pending.body())).findFirst().orElse(null);
+            boolean empty = onDuty != null && onDuty.person() == null;
+            if (empty) {
                 alerts.add(told(pending, second, null, "当班领导", 2 * limits.acknowledgeMinutes()));
             }
-            Leader leader = rostered && onDuty.person() != null ? onDuty : officers.leader(pending.body());
+            Leader leader = onDuty == null || empty ? officers.leader(pending.body()) : onDuty;
             alerts.add(told(pending, second, leader == null || officers.within(shut, leader.body())
                     ? above(shut, pending) : leader, "值班领导", 2 * limits.acknowledgeMinutes()));
         }
@@ -70,7 +66,7 @@ final class Chase {
             return null;
         }
         Instant first = deputyAt(pending);
-        Instant second = dutyLeaderAt(pending, limits);
+        Instant second = pending.dutyLeaderAt(limits);
         return first.isAfter(now) ? first : second.isAfter(now) ? second : null;
     }
 

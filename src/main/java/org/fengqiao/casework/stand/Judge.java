@@ -143,8 +143,8 @@ public final class Judge {
                 .filter(Objects::nonNull).filter(now::isBefore).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    /** Whom the roster of the instant named, if that is what the newest entry tells. */
-    static Leader onDuty(CaseEvent newest) {
-        return newest.what() instanceof Happening.ClockStruck struck ? struck.onDuty() : null;
+    /** Whom the rosters of the instant named, if that is what the newest entry tells. */
+    static List<Leader> onDuty(CaseEvent newest) {
+        return newest.what() instanceof Happening.ClockStruck struck ? struck.onDuty() : List.of();
     }
 }

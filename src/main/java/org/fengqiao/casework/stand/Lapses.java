@@ -106,7 +106,7 @@ final class Lapses {
 
     private void unacknowledged(Custody custody, Instant now) {
         Pending pending = custody.pending();
-        if (pending != null && now.isAfter(Chase.dutyLeaderAt(pending, file.limits()))) {
+        if (pending != null && now.isAfter(pending.dutyLeaderAt(file.limits()))) {
             add(LapseKind.SITTING, pending.body(), custody.demand() + "/签收", pending.since(),
                     "收到以后未签收，已催到值班领导");
         }

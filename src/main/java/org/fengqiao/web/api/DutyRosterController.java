@@ -3,7 +3,6 @@ package org.fengqiao.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,12 +50,12 @@ class DutyRosterController {
     }
 
     @Operation(operationId = "putDutyRoster", summary = "交值班表（CSV：开始,结束,职务,姓名）",
-            description = "换掉表中起止之间原来的班次。姓名留空是空班，催办到那一班时鸣哨。有一行不对，整份不收。时间是北京时间，如 2026-12-01 08:30。")
+            description = "换掉表中起止之间原来的班次，其余照旧。姓名留空是空班，催办到那一班时鸣哨。有一行不对，整份不收。"
+                    + "时间是北京时间，如 2026-12-01 08:30，也可写 2026/12/1 8:30；UTF-8 或 GB18030。")
     @PutMapping(consumes = "text/csv")
     List<DutyShift> put(@Parameter(description = "单位编码") @RequestParam String body,
                         @RequestBody(required = false) byte[] table, @AuthenticationPrincipal AccountUser who) {
         access.mayRoster(body, who);
-        return rosters.replace(body, table == null ? "" : new String(table, StandardCharsets.UTF_8),
-                who.getUsername());
+        return rosters.replace(body, table == null ? new byte[0] : table, who.getUsername());
     }
 }

@@ -54,6 +54,14 @@ abstract class CaseworkContract {
     }
 
     @Nested
+    class DutyRoster extends DutyRosterContract {
+
+        DutyRoster() {
+            super(running);
+        }
+    }
+
+    @Nested
     class AtRest extends AtRestContract {
 
         AtRest() {

@@ -5,9 +5,7 @@ import static org.fengqiao.casework.register.RunningRegister.BUREAU;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.json.Json;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
@@ -115,30 +113,6 @@ abstract class LadderContract {
         HttpResponse<String> answer = register.telling(matter, "{\"act\": {" + act + "}}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         return answer.body();
-    }
-
-    @Test
-    void theDutyLeaderOfTheHourIsToldAndAnEmptyShiftIsAnAlarm() {
-        String day = LocalDate.ofInstant(register.now().plus(Duration.ofDays(2)), WorkCalendar.ZONE).toString();
-        String next = LocalDate.ofInstant(register.now().plus(Duration.ofDays(3)), WorkCalendar.ZONE).toString();
-        String today = LocalDate.ofInstant(register.now(), WorkCalendar.ZONE).toString();
-        String address = "/v1/ledger/duty-roster?body=440304-chengguan";
-        String table = "开始,结束,职务,姓名\n" + today + " 00:00," + day + " 00:00,副局长,班某\n";
-        assertThat(register.http.send("PUT", address, "text/csv", table + "坏,坏,副局长,班某\n").body()).contains("第 3 行");
-        assertThat(register.http.send("PUT", address, "text/csv", table + day + " 00:00," + next + " 00:00,副局长,\n").statusCode())
-                .isEqualTo(200);
-        assertThat(Http.json(register.http.get(address)).size()).isEqualTo(2);
-        String manned = register.registered();
-        register.forward(Duration.ofHours(2));
-        register.strike();
-        assertThat(register.shown(manned).path("raised").toString()).contains("班某").doesNotContain("当班领导空缺");
-        register.forward(Duration.between(register.now(), LocalDate.parse(day).atTime(9, 0).atZone(WorkCalendar.ZONE).toInstant()));
-        String unmanned = register.registered();
-        register.forward(Duration.ofHours(2));
-        register.strike();
-
-        assertThat(register.shown(unmanned).path("raised").toString()).contains("当班领导空缺，无人可催").doesNotContain("班某");
-        register.rebuiltEqualsLive();
     }
 
     /** As a person at a page does, whose clock shows more than seconds. */

@@ -104,9 +104,9 @@ final class Cases {
     /** Lets the clock strike for every instant up to then. */
     Stand until(Instant end) {
         while (stand.nextCheck() != null && !stand.nextCheck().isAfter(end)) {
-            told(new Happening.ClockStruck(stand.nextCheck(), null), stand.nextCheck(), end, Proof.SYSTEM_LOG);
+            told(new Happening.ClockStruck(stand.nextCheck(), List.of()), stand.nextCheck(), end, Proof.SYSTEM_LOG);
         }
-        return told(new Happening.ClockStruck(end, null), end, end, Proof.SYSTEM_LOG);
+        return told(new Happening.ClockStruck(end, List.of()), end, end, Proof.SYSTEM_LOG);
     }
 
     Stand stand() {

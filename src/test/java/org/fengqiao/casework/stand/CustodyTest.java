@@ -251,10 +251,10 @@ class CustodyTest {
 
     @Test
     void whatNobodyAcknowledgesGoesToTheDeputyAndThenToTheDutyLeader() {
-        smell.told(new Happening.ClockStruck(at(30), null), at(30), at(31), Proof.SYSTEM_LOG);
+        smell.told(new Happening.ClockStruck(at(30), List.of()), at(30), at(31), Proof.SYSTEM_LOG);
         assertThat(raised("副职")).hasSize(1);
 
-        smell.told(new Happening.ClockStruck(at(60), new Leader(BUREAU, "值班长", "班某")), at(60), at(61),
+        smell.told(new Happening.ClockStruck(at(60), List.of(new Leader(BUREAU, "值班长", "班某"))), at(60), at(61),
                 Proof.SYSTEM_LOG);
         smell.until(at(24 * 60));
 
@@ -262,6 +262,17 @@ class CustodyTest {
         assertThat(smell.stand().lapses()).extracting(Lapse::kind).contains(LapseKind.SITTING);
         assertThat(raised("值班领导")).singleElement().satisfies(r ->
                 assertThat(r.alert().to().person()).isEqualTo("班某"));
+    }
+
+    /** Who leads elsewhere at that hour is not told of what waits here. */
+    @Test
+    void aBodyIsNotChasedByTheRosterOfAnother() {
+        smell.told(new Happening.ClockStruck(at(60), List.of(new Leader(WATER, "值班长", "水某"),
+                new Leader(BUREAU, "值班长", null))), at(60), at(61), Proof.SYSTEM_LOG);
+
+        assertThat(raised("当班领导")).singleElement().satisfies(r ->
+                assertThat(r.alert().text()).contains("空缺"));
+        assertThat(smell.stand().raised()).noneMatch(r -> r.alert().to() != null && "水某".equals(r.alert().to().person()));
     }
 
     private List<Raised> raised(String whom) {

@@ -206,6 +206,65 @@ class CasePagesTest {
         admin.send("DELETE", "/v1/subscriptions/" + subscription, "application/json", "");
     }
 
+    @Test
+    void theKeyboardAloneTakesAMatterInAcknowledgesItAndTellsOfIt() {
+        String matter;
+        try (Visit intake = new Visit(chromium.browser(), port, 1440, "intake")) {
+            Keyboard keys = new Keyboard(intake.open("/matters/new"));
+            keys.to("跳到正文").press("Enter");
+            keys.to("渠道").choose("区委书记在线");
+            keys.to("内容").type("转运站晚上臭味很大 " + UUID.randomUUID());
+            keys.to("所求").type("请尽快解决转运站臭味");
+            keys.to("事项类别").type("垃圾转运站臭味");
+            keys.to("诉求目的").choose("申诉求决");
+            keys.to("下一步").press("Enter");
+            heads(intake, "在哪里、何时收到");
+            keys.to("地点").type("没有的地方");
+            keys.to("下一步").press("Enter");
+            heads(intake, "谁来反映");
+            keys.to("姓名").type("方某");
+            keys.to("联系方式").type(UUID.randomUUID().toString());
+            keys.to("下一步").press("Enter");
+            assertThat(intake.page().locator("[role=alert]")).isFocused();
+            keys.press("Tab");
+            keys.press("Enter");
+            assertThat(intake.page().getByLabel("地点")).isFocused();
+            intake.shots("intake-by-keyboard-refused");
+            keys.type("福田区梅林街道梅都社区");
+            keys.to("下一步").press("Enter");
+            heads(intake, "谁来反映");
+            keys.to("下一步").press("Enter");
+            heads(intake, "复述给信访人听");
+            keys.to("已念给信访人听，信访人确认无误").press("Space");
+            keys.to("登记").press("Enter");
+            heads(intake, "已登记");
+            matter = intake.page().locator("a.figure").textContent();
+            keys.to("看这件事项").press("Enter");
+            assertThat(intake.page().locator(".timeline")).containsText("复述确认");
+        }
+        try (Visit handler = new Visit(chromium.browser(), port, 1440, "handler")) {
+            Keyboard keys = new Keyboard(handler.open("/work"));
+            keys.to("签收 " + matter).press("Enter");
+            assertThat(handler.page().locator("[role=status]")).isFocused();
+            handler.open("/matters/" + matter);
+            keys.to("记一条经过").press("Enter");
+            keys.to("其他经过").press("Enter");
+            keys.to("电话联系").press("Enter");
+            keys.to("备注").type("已说明除臭的安排");
+            keys.to("记下").press("Enter");
+            assertThat(handler.page().locator("[role=status]")).isFocused();
+            assertThat(handler.page().locator(".timeline .stop").first()).containsText("已说明除臭的安排");
+            keys.to("收回误记：第 4 条「电话联系」").press("Enter");
+            keys.to("记下").press("Enter");
+            assertThat(handler.page().locator("[role=alert]")).isFocused();
+            keys.to("理由（必填）").type("记错了事项");
+            keys.to("记下").press("Enter");
+            assertThat(handler.page().locator(".timeline s")).containsText("电话联系");
+            assertThat(handler.page().getByText("收回误记", new Page.GetByTextOptions().setExact(true))).hasCount(1);
+            handler.shots("matter-taken-back");
+        }
+    }
+
     private static void ask(Visit visit, String code, String verifier) {
         visit.page().getByLabel("查询码").fill(code);
         visit.page().getByLabel("校验码").fill(verifier);
@@ -226,5 +285,11 @@ class CasePagesTest {
         HttpResponse<String> entered = new Http(port).post("/v1/matters", matter);
         Assertions.assertThat(entered.statusCode()).as(entered.body()).isBetween(200, 201);
         return Http.json(entered).path("matters").get(0).stringValue();
+    }
+
+    /** The page that opened is told first. */
+    private static void heads(Visit visit, String title) {
+        assertThat(visit.page().locator("h1")).hasText(title);
+        assertThat(visit.page().locator("h1")).isFocused();
     }
 }

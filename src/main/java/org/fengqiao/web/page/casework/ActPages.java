@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Telling;
+import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.ExtensionAsking;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.store.MatterRow;
@@ -71,11 +73,28 @@ class ActPages {
             throw new ProblemException(ProblemCode.FORBIDDEN,
                     "「" + act.label() + "」不由您的角色记录，请由有此职权的人记。");
         }
-        String body = form.body() == null && who.body() != null ? names.of(who.body()) : form.body();
+        String body = form.body() == null ? names.of(teller(row, act, form.about(), who)) : form.body();
         TellForm begun = form.begun(kind, body, who.post(), row.stand().sequence(), UUID.randomUUID().toString());
         Optional<Event> asked = asked(act, row);
         model.addAttribute("wanted", asked.orElse(null));
         return shown(row, asked.map(begun::answering).orElse(begun), who, model);
+    }
+
+    /**
+     * In whose name the account would tell it: its own body, or one below that has the right to it.
+     *
+     * @return code, or null for an account that acts for no body
+     * @throws ProblemException forbidden if rules give the right to others
+     */
+    private String teller(MatterRow row, EventKind act, String about, AccountUser who) {
+        CaseFile file = casework.file(row.id()).first((int) row.stand().sequence());
+        Optional<Entitlement.Right> right = casework.entitlement(row.stand(), file).right(act, about);
+        List<String> bodies = right.stream().flatMap(r -> r.bodies().stream())
+                .filter(body -> access.actsFor(body, who)).toList();
+        if (right.isPresent() && bodies.isEmpty()) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, right.get().said());
+        }
+        return right.isEmpty() || who.body() == null || bodies.contains(who.body()) ? who.body() : bodies.get(0);
     }
 
     /** From a desk: the matter by its number, typed. */

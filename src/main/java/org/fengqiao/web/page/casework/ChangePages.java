@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is told of a matter and is no act: corrected, taken back, merged, true time accepted, handed over, judged anew. */
 @Controller
@@ -55,6 +56,10 @@ class ChangePages {
     String ask(@PathVariable String matter, @PathVariable String kind, @RequestParam(required = false) String entry,
                @AuthenticationPrincipal AccountUser who, Model model) {
         MatterRow row = access.find(matter, who);
+        if (!access.decides(of(kind), who)) {
+            throw new ProblemException(ProblemCode.FORBIDDEN,
+                    "「" + of(kind).label() + "」不由您的角色记录，请由单位负责人、领导或督查人员记。");
+        }
         Matter facts = access.masked(casework.file(matter)).facts();
         return shown(row, of(kind), ChangeForm.begun(of(kind), facts, entry, row.stand().sequence(),
                 UUID.randomUUID().toString()), model);
@@ -62,7 +67,8 @@ class ChangePages {
 
     @PostMapping("/matters/{matter}/changes/{kind}")
     String tell(@PathVariable String matter, @PathVariable String kind, @ModelAttribute("form") ChangeForm form,
-                @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
+                @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response,
+                RedirectAttributes after) {
         MatterRow row = access.find(matter, who);
         try {
             Matter facts = casework.file(matter).facts();
@@ -70,6 +76,7 @@ class ChangePages {
             Telling telling = form.telling(of(kind), facts, masked, reader, names.code(form.body()));
             access.mayTell(matter, telling.what(), who);
             casework.tell(matter, telling, who.getUsername());
+            after.addFlashAttribute("done", "已记下「" + of(kind).label() + "」。");
             return access.sees(matter, who) ? "redirect:/matters/{matter}" : "redirect:/matters";
         } catch (ProblemException refused) {
             response.setStatus(refused.document().status());

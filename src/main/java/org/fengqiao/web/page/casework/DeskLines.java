@@ -10,6 +10,7 @@ import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.MatterRow;
@@ -43,7 +44,9 @@ class DeskLines {
     DeskLine of(String matter, Desk desk, AccountUser who) {
         MatterRow row = access.find(matter, who);
         Stand stand = row.stand();
-        CaseFile file = access.masked(casework.file(matter));
+        CaseFile told = casework.file(matter).first((int) stand.sequence());
+        CaseFile file = access.masked(told);
+        Entitlement right = casework.entitlement(stand, told);
         Set<Long> off = file.retracted();
         List<EntryLine> entries = new ArrayList<>(file.events().stream().filter(entry -> follows(entry, desk)
                 && !off.contains(entry.sequence())).map(entry -> EntryLine.of(entry, names, false)).toList());
@@ -56,7 +59,7 @@ class DeskLines {
                 // Whoever owes the answer gives it: who called the others in, who supervised, who follows the listing.
                 .filter(d -> offering.mine(d, who))
                 .map(d -> question(d, desk, policy)).filter(Objects::nonNull).distinct().toList() : List.of();
-        List<EventKind> fitting = offering.of(stand, file, policy, () -> offering.decision(matter, file), who).values()
+        List<EventKind> fitting = offering.of(stand, file, policy, right, who).values()
                 .stream().flatMap(List::stream).toList();
         return new DeskLine(matter, file.facts().title(), stand.stage().label(),
                 names.of(stand.custody().get(0).body()), owed, entries,

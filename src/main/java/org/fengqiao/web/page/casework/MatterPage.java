@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseLinks;
 import org.fengqiao.access.CasePapers;
+import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
+import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.stand.LedgerDuty;
+import org.fengqiao.casework.stand.Retraction;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.decision.Decision;
@@ -61,7 +66,8 @@ class MatterPage {
     Map<String, Object> of(String number, AccountUser reader) {
         MatterRow row = access.find(number, reader);
         Stand stand = row.stand();
-        CaseFile file = access.masked(casework.file(number)).first((int) stand.sequence());
+        CaseFile told = casework.file(number).first((int) stand.sequence());
+        CaseFile file = access.masked(told);
         Decision decision = offering.decision(number, file);
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
@@ -82,8 +88,16 @@ class MatterPage {
         Collections.reverse(history);
         page.put("history", history);
         page.put("fitting", stand.mergedInto() == null || !stand.stage().closed()
-                ? offering.of(stand, file, policy, () -> decision, reader) : Map.of());
-        page.put("changes", ChangePages.allowed(access, reader));
+                ? offering.of(stand, file, policy, casework.entitlement(stand, told), reader) : Map.of());
+        Retraction retraction = new Retraction(file, stand);
+        Set<Long> retractable = file.events().stream().filter(e -> retraction.refusal(e.sequence()).isEmpty()
+                && access.retracts(e, reader)).map(CaseEvent::sequence).collect(Collectors.toSet());
+        page.put("retractable", retractable);
+        page.put("approvable", file.events().stream().filter(e -> e.told(Happening.Act.class)
+                && !e.actor().equals(reader.getUsername())).map(CaseEvent::sequence).collect(Collectors.toSet()));
+        // What is taken back is chosen in the history.
+        page.put("changes", ChangePages.allowed(access, reader).stream()
+                .filter(kind -> kind != HappeningKind.RETRACTED).toList());
         page.put("papers", papers.ofMatter(number, reader));
         page.put("links", links.of(number, reader));
         page.put("confidential", confidential(decision));

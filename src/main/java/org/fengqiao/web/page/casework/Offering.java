@@ -3,7 +3,6 @@ package org.fengqiao.web.page.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
@@ -36,13 +35,11 @@ class Offering {
     /**
      * By heading, as {@link Fitting#of}.
      *
-     * @param decision asked only where a power may matter
+     * @param right who may tell what next
      */
-    Map<String, List<EventKind>> of(Stand stand, CaseFile file, Policy policy, Supplier<Decision> decision,
-                                    AccountUser reader) {
-        Entitlement right = new Entitlement(policy, stand);
+    Map<String, List<EventKind>> of(Stand stand, CaseFile file, Policy policy, Entitlement right, AccountUser reader) {
         return Fitting.of(stand, file, kind -> access.tells(kind, reader)
-                && right.offers(kind, reader.body(), decision) && (kind != EventKind.EXTENSION_ASKED
+                && right.offers(kind, reader.body()) && (kind != EventKind.EXTENSION_ASKED
                 || !extendable(stand, policy, reader).isEmpty()), duty -> mine(duty, reader));
     }
 
