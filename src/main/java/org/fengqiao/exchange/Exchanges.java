@@ -27,8 +27,6 @@ public final class Exchanges {
 
     private static final int LONGEST_REASON = 300;
 
-    private enum Direction { OUT, IN }
-
     /** What is settled with the first sending of an order, though the matter goes on. */
     public record Terms(String handler, Instant sentAt, Instant dueAt) {
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseLinks;
 import org.fengqiao.access.CasePapers;
-import org.fengqiao.casework.event.CaseEvent;
+import org.fengqiao.access.NewestDecision;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.stand.Entitlement;
@@ -22,12 +22,10 @@ import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.policy.Policy;
-import org.fengqiao.receipt.Receipts;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.web.page.Showing;
-import org.fengqiao.web.page.StoredDecision;
 import org.springframework.stereotype.Component;
 
 /** Lays out what the page of a matter shows. Who petitions is masked. */
@@ -38,19 +36,19 @@ class MatterPage {
     private final CasePapers papers;
     private final CaseLinks links;
     private final Casework casework;
-    private final Receipts receipts;
+    private final NewestDecision decisions;
     private final Current current;
     private final Showing showing;
     private final BodyNames names;
     private final Clock clock;
 
-    MatterPage(CaseAccess access, CasePapers papers, CaseLinks links, Casework casework, Receipts receipts, Current current, Showing showing,
+    MatterPage(CaseAccess access, CasePapers papers, CaseLinks links, Casework casework, NewestDecision decisions, Current current, Showing showing,
                BodyNames names, Clock clock) {
         this.access = access;
         this.papers = papers;
         this.links = links;
         this.casework = casework;
-        this.receipts = receipts;
+        this.decisions = decisions;
         this.current = current;
         this.showing = showing;
         this.names = names;
@@ -66,7 +64,7 @@ class MatterPage {
         MatterRow row = access.find(number, reader);
         Stand stand = row.stand();
         CaseFile file = access.masked(casework.file(number)).first((int) stand.sequence());
-        Decision decision = decision(number, file);
+        Decision decision = decisions.of(file);
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
         Instant now = clock.instant();
@@ -92,27 +90,8 @@ class MatterPage {
         page.put("changes", ChangePages.allowed(access, reader));
         page.put("papers", papers.ofMatter(number, reader));
         page.put("links", links.of(number, reader));
-        page.put("confidential", confidential(decision));
+        page.put("confidential", NewestDecision.confidential(decision));
         return page;
-    }
-
-    /** What the rules said after the newest entry that they judged. */
-    private Decision decision(String number, CaseFile file) {
-        Long receipt = null;
-        for (CaseEvent entry : file.events()) {
-            receipt = entry.receipt() == null ? receipt : entry.receipt();
-        }
-        return StoredDecision.decision(receipts.find(number, receipt).orElseThrow());
-    }
-
-    /** Whether it is an informer's, or may yet turn out to be: then nothing about it leaves the office. */
-    static boolean confidential(Decision decision) {
-        return decision.demands().stream().anyMatch(demand -> demand.separate() || demand.purpose().open()
-                || demand.purpose().value().equals(org.fengqiao.matter.Purpose.ACCUSATION.label()));
-    }
-
-    boolean confidential(String number) {
-        return confidential(decision(number, casework.file(number)));
     }
 
     private static Who who(Matter matter) {
