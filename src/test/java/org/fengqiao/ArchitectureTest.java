@@ -46,7 +46,7 @@ class ArchitectureTest {
             outbox   : term json problem receipt routine
             audit    : term json receipt routine
             notice   : term problem receipt
-            exchange : term text json problem receipt person file
+            exchange : term text json matter problem receipt person file
             job      : term json problem
             move     :
             service  : term text json matter place calendar policy decision receipt problem job

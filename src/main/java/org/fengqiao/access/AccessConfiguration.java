@@ -5,10 +5,12 @@ import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
 import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.QueryCodes;
 import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.ImportRows;
 import org.fengqiao.casework.store.InvolvedRows;
+import org.fengqiao.exchange.ExchangeBook;
 import org.fengqiao.exchange.Exchanges;
 import org.fengqiao.linking.Campaigns;
 import org.fengqiao.linking.Links;
@@ -22,6 +24,7 @@ import org.fengqiao.person.PersonIndex;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountTrail;
+import org.fengqiao.security.Attempts;
 import org.fengqiao.security.KnownBodies;
 import org.fengqiao.service.Current;
 import org.springframework.context.annotation.Bean;
@@ -104,6 +107,22 @@ class AccessConfiguration {
     CaseOrders caseOrders(CaseAccess access, Casework casework, Exchanges exchanges, Storage storage,
                           Current current, Clock clock) {
         return new CaseOrders(access, casework, exchanges, storage, current, clock);
+    }
+
+    @Bean
+    NewestDecision newestDecision(Receipts receipts) {
+        return new NewestDecision(receipts);
+    }
+
+    @Bean
+    CaseInquiries caseInquiries(CaseAccess access, Casework casework, NewestDecision decisions, QueryCodes codes,
+                                Attempts attempts, Current current, Clock clock) {
+        return new CaseInquiries(access, casework, decisions, codes, attempts, current, clock);
+    }
+
+    @Bean
+    ExchangeDesk exchangeDesk(CaseAccess access, CaseOrders orders, ExchangeBook book, Storage storage) {
+        return new ExchangeDesk(access, orders, book, storage);
     }
 
     @Bean

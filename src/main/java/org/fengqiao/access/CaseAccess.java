@@ -1,6 +1,7 @@
 package org.fengqiao.access;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.casework.register.Signals;
+import org.fengqiao.casework.register.Submitter;
 import org.fengqiao.casework.register.Telling;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.MatterRow;
@@ -172,17 +174,26 @@ public final class CaseAccess {
      * @throws ProblemException as {@link Signals#promote}
      */
     public Entered promote(String signal, Form form, Petitioner petitioner, AccountUser user) {
-        return signals.promote(signal, form, petitioner, user.getUsername(), matter -> hidden(matter, user));
+        return signals.promote(signal, form, petitioner, submitter(user));
     }
 
     /**
-     * Registers a matter for an account. It learns nothing of an accusation that it may not see: the same words are then
-     * a matter of their own, and a mark that was used is refused without a number.
+     * Registers a matter for an account. It learns nothing of an accusation that it may not see, nor of what others sent in
+     * under the same mark: the same words are then a matter of their own, and so is other content under that mark.
      *
      * @throws ProblemException as {@link Casework#register}
      */
     public Entered register(Intake intake, AccountUser user) {
-        return casework.register(intake, user.getUsername(), matter -> hidden(matter, user));
+        return casework.register(intake, submitter(user));
+    }
+
+    private Submitter submitter(AccountUser user) {
+        return new Submitter(user.getUsername(), user.body(), matter -> hidden(matter, user));
+    }
+
+    /** Which of those are accusations that the account may not see; what is no number of the register is not among them. */
+    Set<String> hidden(Collection<String> matters, AccountUser user) {
+        return storage.read(() -> rows.hidden(matters, sight(user)));
     }
 
     private boolean hidden(String matter, AccountUser user) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.audit.AuditAction;
+import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Intake;
@@ -26,6 +29,7 @@ import org.fengqiao.matter.Matter;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.matter.PetitionerKind;
 import org.fengqiao.place.Body;
+import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -62,7 +66,7 @@ public final class CaseOrders {
         return storage.write(() -> {
             keep(partner, user);
             return exchanges.receive(partner, batch, clock.instant(), order -> access.register(new Intake(
-                    matter(order, handler(order), channel), "工单/" + partner, null, null), user).matters().get(0));
+                    dispatched(order, channel), "工单/" + partner, null, null), user).matters().get(0));
         });
     }
 
@@ -99,20 +103,31 @@ public final class CaseOrders {
         });
     }
 
-    /** @param patience after which an order that nobody acknowledged is missing */
+    /**
+     * Without what became an accusation that the account may not see.
+     *
+     * @param patience after which an order that nobody acknowledged is missing
+     */
     public Reconciliation reconcile(String partner, Instant from, Instant until, Duration patience, AccountUser user) {
+        mayRead(partner, user);
+        Reconciliation found = exchanges.reconcile(partner, from, until, clock.instant(), patience);
+        Set<String> hidden = access.hidden(found.lines().stream().map(Reconciliation.Line::number).toList(), user);
+        return new Reconciliation(found.lines().stream().filter(line -> !hidden.contains(line.number())).toList());
+    }
+
+    /** @throws ProblemException if another body exchanges with that system */
+    void mayRead(String partner, AccountUser user) {
         if (!everywhere(user)) {
             exchanges.mayRead(partner, body(user));
         }
-        return exchanges.reconcile(partner, from, until, clock.instant(), patience);
     }
 
     /** Whoever keeps the whole service, and acts for nobody, gets in everywhere and takes no exchange over. */
-    private static boolean everywhere(AccountUser user) {
+    static boolean everywhere(AccountUser user) {
         return user.admin() && user.body() == null;
     }
 
-    private static String body(AccountUser user) {
+    static String body(AccountUser user) {
         return Objects.requireNonNullElse(user.body(), "");
     }
 
@@ -136,17 +151,34 @@ public final class CaseOrders {
                 + (near.isEmpty() ? "。" : "，可选：" + String.join("、", near) + "。"));
     }
 
-    private static Matter matter(WorkOrder order, String handler, String channel) {
-        Petitioner petitioner = new Petitioner(order.contact() == null ? PetitionerKind.NAMELESS : PetitionerKind.KNOWN,
-                null, order.contact(), null, order.contact() != null);
-        Demand demand = new Demand("1", null, null, order.item(), order.content(), null, null, false, false, false,
-                false, false, false, false, false, false, null, null);
-        Event dispatched = new Event(EventKind.DISPATCHED, order.sentAt(), null, null, null, null, null, null,
-                handler, null, order.dueAt(), null);
+    /** Of whom an order accuses, the rules take care from the first instant: the class waits for a person, the bar does not. */
+    private static Matter matter(WorkOrder order, String channel) {
+        boolean accuses = !order.accused().isEmpty();
+        PetitionerKind kind = order.contact() == null ? PetitionerKind.NAMELESS
+                : accuses ? PetitionerKind.INFORMER : PetitionerKind.KNOWN;
+        Petitioner petitioner = new Petitioner(kind, null, order.contact(), null, kind == PetitionerKind.KNOWN);
+        Demand demand = new Demand("1", null, null, order.item(), order.content(), null, order.accused(), false, false,
+                false, false, false, false, false, false, false, null, null);
         return new Matter(order.number(), channel, Form.ONLINE, order.title(),
                 order.content() == null ? order.title() : order.content(), order.sentAt(), null, null, null,
                 new Location(order.place(), null, order.address()), 1, 0, petitioner, null, false, List.of(demand),
-                List.of(dispatched));
+                List.of());
+    }
+
+    /**
+     * With 派单 to the handler that the order names. Where that is whom it accuses, or whom those command, the sending is
+     * void: rules name who handles it, or it stays with the receiver, or with who is above where that one is accused too.
+     */
+    private Matter dispatched(WorkOrder order, String channel) {
+        String handler = handler(order);
+        Matter matter = matter(order, channel);
+        DirectoryDay day = current.day(clock.instant());
+        if (Involved.bars(Involved.accused(Stream.of(matter), order.place() == null ? "" : order.place(), day), handler,
+                day)) {
+            return matter;
+        }
+        return matter.withHistory(List.of(new Event(EventKind.DISPATCHED, order.sentAt(), null, null, null, null, null,
+                null, handler, null, order.dueAt(), null)));
     }
 
     /** What went to that system before goes again as it went: the matter goes on, the order is the same. */
@@ -158,7 +190,7 @@ public final class CaseOrders {
                 : Objects.requireNonNullElse(m.demands().get(0).item(), "信访事项");
         return new WorkOrder(m.id(), title, m.text(), m.demands().get(0).item(), m.place().division(),
                 m.place().address(), terms.handler(), terms.sentAt(), terms.dueAt(),
-                told ? m.petitioner().contact() : null);
+                told ? m.petitioner().contact() : null, List.of());
     }
 
     private static Exchanges.Terms terms(CaseFile file, Stand stand) {

@@ -14,4 +14,9 @@ class ExchangeConfiguration {
     Exchanges exchanges(JdbcClient jdbc, Storage storage, PersonHashes hashes) {
         return new Exchanges(jdbc, storage, hashes);
     }
+
+    @Bean
+    ExchangeBook exchangeBook(JdbcClient jdbc) {
+        return new ExchangeBook(jdbc);
+    }
 }

@@ -34,8 +34,6 @@ public final class Exchanges {
     private static final SeveralRows ACKNOWLEDGEMENTS = SeveralRows.of("exchange_acknowledgement", "batch", "number",
             "accepted", "own_number", "reason", "told_at");
 
-    private enum Direction { OUT, IN }
-
     /** What is settled with the first sending of an order, though the matter goes on. */
     public record Terms(String handler, Instant sentAt, Instant dueAt) {
     }

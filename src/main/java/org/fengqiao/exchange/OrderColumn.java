@@ -13,7 +13,9 @@ enum OrderColumn implements Labelled {
     HANDLER("承办单位"),
     SENT_AT("派出时间"),
     DUE_AT("办理期限"),
-    CONTACT("联系方式");
+    CONTACT("联系方式"),
+    ACCUSED_BODY("被检举控告单位"),
+    ACCUSED_POST("被检举控告人职务");
 
     private final String label;
 

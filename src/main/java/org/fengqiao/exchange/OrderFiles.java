@@ -3,6 +3,7 @@ package org.fengqiao.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.fengqiao.file.source.FileKind;
 import org.fengqiao.file.source.WrittenTime;
 import org.fengqiao.file.table.TableSource;
 import org.fengqiao.file.table.UnreadableFileException;
+import org.fengqiao.matter.Accused;
 
 /** Reads work orders and acknowledgements from CSV and XLSX; JSON is read by {@link OrderMessages}. */
 public final class OrderFiles {
@@ -66,7 +68,31 @@ public final class OrderFiles {
         }
         return Optional.of(new WorkOrder(number, cells.text(OrderColumn.TITLE), cells.text(OrderColumn.CONTENT),
                 cells.text(OrderColumn.ITEM), cells.text(OrderColumn.PLACE), cells.text(OrderColumn.ADDRESS),
-                cells.text(OrderColumn.HANDLER), sent, due, cells.text(OrderColumn.CONTACT)));
+                cells.text(OrderColumn.HANDLER), sent, due, cells.text(OrderColumn.CONTACT), accused(cells)));
+    }
+
+    /** Several stand in one cell, bodies and posts pair by pair. */
+    private static List<Accused> accused(Cells<OrderColumn> cells) {
+        List<String> bodies = parts(cells.text(OrderColumn.ACCUSED_BODY));
+        List<String> posts = parts(cells.text(OrderColumn.ACCUSED_POST));
+        List<Accused> accused = new ArrayList<>();
+        for (int i = 0; i < Math.max(bodies.size(), posts.size()); i++) {
+            Accused one = new Accused(part(bodies, i), part(posts, i));
+            if (one.body() == null && one.post() == null) {
+                cells.fault(OrderColumn.ACCUSED_BODY, "第 " + (i + 1) + " 个的单位与职务都空着，至少填写一个。");
+            } else {
+                accused.add(one);
+            }
+        }
+        return accused;
+    }
+
+    private static List<String> parts(String cell) {
+        return cell == null ? List.of() : List.of(cell.split("[；;]", -1));
+    }
+
+    private static String part(List<String> parts, int place) {
+        return place >= parts.size() || parts.get(place).isBlank() ? null : parts.get(place).strip();
     }
 
     private static Optional<OrderResult> result(Cells<ResultColumn> cells) {

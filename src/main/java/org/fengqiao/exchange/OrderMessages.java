@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.json.Json;
+import org.fengqiao.matter.Accused;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -31,6 +32,10 @@ public final class OrderMessages {
             require(faults, at + "/title", order.title());
             require(faults, at + "/handler", order.handler());
             require(faults, at + "/sentAt", order.sentAt());
+            for (int j = 0; j < order.accused().size(); j++) {
+                Accused accused = order.accused().get(j);
+                require(faults, at + "/accused/" + j + "/body", accused.body() == null ? accused.post() : accused.body());
+            }
             if (order.number() != null && !numbers.add(order.number())) {
                 faults.add(Fault.inBody(at + "/number", "repeated-number", "工单号「" + order.number() + "」在这一批里出现了两次。",
                         List.of()));

@@ -8,11 +8,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fengqiao.file.table.CsvWriter;
 import org.fengqiao.file.table.SheetColumn;
 import org.fengqiao.file.table.SheetWriter;
 import org.fengqiao.file.table.WorkbookWriter;
 import org.fengqiao.json.Json;
+import org.fengqiao.matter.Accused;
 import org.fengqiao.term.Labelled;
 
 /** Writes work orders and acknowledgements as CSV and XLSX. Closes nothing that it is given. */
@@ -39,7 +43,13 @@ public final class OrderSheets {
 
     private static List<Object> cells(WorkOrder o) {
         return Arrays.asList(o.number(), o.title(), o.content(), o.item(), o.place(), o.address(), o.handler(),
-                o.sentAt(), o.dueAt(), o.contact());
+                o.sentAt(), o.dueAt(), o.contact(), parts(o, Accused::body), parts(o, Accused::post));
+    }
+
+    /** Bodies and posts pair by pair, as they are read again. */
+    private static String parts(WorkOrder order, Function<Accused, String> part) {
+        return order.accused().stream().map(part).allMatch(Objects::isNull) ? null
+                : order.accused().stream().map(part).map(p -> Objects.toString(p, "")).collect(Collectors.joining("；"));
     }
 
     private static List<Object> cells(OrderResult r) {

@@ -34,7 +34,7 @@ public record Reconciliation(List<Line> lines) {
      * @param sent      how many times it was sent
      * @param told      how many times it was acknowledged
      * @param ownNumber of the receiver, or null
-     * @param detail    in Chinese; null where all is well
+     * @param detail    in Chinese; null where all is well from the first sending on
      */
     public record Line(String number, OrderStand stand, int sent, int told, String ownNumber, String detail) {
     }
@@ -90,14 +90,15 @@ public record Reconciliation(List<Line> lines) {
         if (standing.size() > 1) {
             return new Stood(OrderStand.DOUBLED, "同一工单号发出了内容不同的工单。");
         } else if (!answers.containsValue(true)) {
-            return unanswered(last, told, answers, now, patience);
+            return unanswered(sent, last, told, answers, now, patience);
         }
-        return standing.contains(last.hash()) ? new Stood(OrderStand.ACCEPTED, null)
+        return standing.contains(last.hash())
+                ? new Stood(OrderStand.ACCEPTED, mended(sent, answers) ? "先前不接收，更正再发后已接收。" : null)
                 : new Stood(OrderStand.DOUBLED, "对方已接收，后来改了内容再发的没有接收；请与对方说明。");
     }
 
     /** Nothing was accepted so far. */
-    private static Stood unanswered(Sent last, List<Told> told, Map<String, Boolean> answers, Instant now,
+    private static Stood unanswered(List<Sent> sent, Sent last, List<Told> told, Map<String, Boolean> answers, Instant now,
                                     Duration patience) {
         if (answers.containsKey(last.batch())) {
             return new Stood(OrderStand.REFUSED, told.stream().filter(t -> t.batch().equals(last.batch()))
@@ -105,6 +106,12 @@ public record Reconciliation(List<Line> lines) {
         }
         return last.at().plus(patience).isBefore(now)
                 ? new Stood(OrderStand.MISSING, "发出后 " + patience.toHours() + " 小时仍未确认，请重发同一批。")
-                : new Stood(OrderStand.OPEN, null);
+                : new Stood(OrderStand.OPEN, mended(sent, answers) ? "先前不接收，已更正再发。" : null);
+    }
+
+    /** Whether something was sent again after a refusal, and not refused again. */
+    private static boolean mended(List<Sent> sent, Map<String, Boolean> answers) {
+        return sent.stream().filter(s -> !answers.getOrDefault(s.batch(), true)).anyMatch(refused -> sent.stream()
+                .anyMatch(s -> answers.getOrDefault(s.batch(), true) && s.at().isAfter(refused.at())));
     }
 }

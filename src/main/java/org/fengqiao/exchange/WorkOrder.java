@@ -3,6 +3,8 @@ package org.fengqiao.exchange;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
+import java.util.List;
+import org.fengqiao.matter.Accused;
 
 /**
  * A work order as it travels.
@@ -17,13 +19,21 @@ import java.time.Instant;
  * @param sentAt  when the sender dispatched it; not null
  * @param dueAt   until when, or null
  * @param contact how to reach the petitioner; null where they did not agree, and always for an informer
+ * @param accused whom it accuses, each by body, post or both; empty for anything but an accusation. Left out of JSON where
+ *                empty, so that an order from before there was this field still has the same hash
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"number", "title", "content", "item", "place", "address", "handler", "sentAt", "dueAt", "contact"})
+@JsonPropertyOrder({"number", "title", "content", "item", "place", "address", "handler", "sentAt", "dueAt", "contact",
+    "accused"})
 public record WorkOrder(String number, String title, String content, String item, String place, String address,
-                        String handler, Instant sentAt, Instant dueAt, String contact) {
+                        String handler, Instant sentAt, Instant dueAt, String contact,
+                        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Accused> accused) {
 
-    /** Never the contact or what the petitioner wrote. */
+    public WorkOrder {
+        accused = accused == null ? List.of() : List.copyOf(accused);
+    }
+
+    /** Never the contact, what the petitioner wrote, or whom it accuses. */
     @Override
     public String toString() {
         return "WorkOrder[" + number + "]";

@@ -124,7 +124,7 @@ class SecurityConfiguration {
                                 "/v1/matters/*/papers/*/revocation", "/v1/matters/*/links/**",
                                 "/v1/campaigns/**", "/v1/notices/**").hasAnyRole(CASE_PEOPLE)
                         .requestMatchers("/v1/matters/**", "/v1/ledger/**", "/v1/signals/**", "/v1/notices/**",
-                                "/v1/campaigns/**").hasAnyRole(CASEWORKERS)
+                                "/v1/campaigns/**", "/v1/inquiries", "/v1/inquiries/**").hasAnyRole(CASEWORKERS)
                         .requestMatchers("/v1/rounds/**").hasAnyRole(ROUNDS)
                         // Anchors count what was decided: the difference of two says that there was something hidden.
                         .requestMatchers("/v1/receipts/**", "/v1/anchors")
@@ -167,7 +167,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/feeds/*").permitAll()
                         // the code and its check are the right to ask; wrong ones are counted
                         .requestMatchers("/query", "/query/rating").permitAll()
-                        .requestMatchers("/matters/new", "/matters/new/**")
+                        .requestMatchers("/matters/new", "/matters/new/**", "/work-orders", "/work-orders/**")
                         .hasAnyRole(Role.INTAKE.name(), Role.ADMIN.name())
                         .requestMatchers("/matters/search").hasAnyRole(Role.INTAKE.name(), Role.HANDLER.name())
                         .requestMatchers("/work", "/work/**", "/units", "/campaigns", "/campaigns/**",

@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UploadGate extends OncePerRequestFilter {
 
     /** Where forms with files are taken; the answer to one that is too large stands on the page of the form. */
-    private static final Pattern PLACES = Pattern.compile("(/files|/matters/new/file|/duty-roster)|((?:/rosters|/grids)/[^/]+)/table");
+    private static final Pattern PLACES = Pattern.compile("(/files|/matters/new/file|/duty-roster)|((?:/rosters|/grids)/[^/]+)/table"
+            + "|(/work-orders/[^/]+)/(?:incoming|acknowledgements)");
 
     private final long largest;
 
@@ -45,8 +46,8 @@ final class UploadGate extends OncePerRequestFilter {
         } else if (!signedIn()) {
             response.sendRedirect(request.getContextPath() + "/sign-in");
         } else if (request.getContentLengthLong() > largest) {
-            response.sendRedirect(request.getContextPath()
-                    + (place.group(1) == null ? place.group(2) + "/output" : place.group(1)) + "?too-large");
+            response.sendRedirect(request.getContextPath() + (place.group(1) != null ? place.group(1)
+                    : place.group(2) != null ? place.group(2) + "/output" : place.group(3)) + "?too-large");
         } else {
             chain.doFilter(request, response);
         }

@@ -2,6 +2,7 @@ package org.fengqiao.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,7 @@ class ExchangesTest extends DatabaseTest {
     @Test
     void aNumberUsedAgainForSomethingElseIsRefused() {
         exchanges.receive(CITY, Orders.batch("B1", Orders.FULL), NOW, this::take);
-        WorkOrder other = new WorkOrder("GD-1", "别的事", null, null, null, null, "某局", Orders.SENT, null, null);
+        WorkOrder other = new WorkOrder("GD-1", "别的事", null, null, null, null, "某局", Orders.SENT, null, null, List.of());
 
         assertThat(exchanges.receive(CITY, Orders.batch("B2", other), NOW, this::take).results().get(0).reason())
                 .contains("内容不同");
@@ -119,9 +120,34 @@ class ExchangesTest extends DatabaseTest {
     @Test
     void keepsNothingOfWhatAnOrderSays() {
         exchanges.sent(CITY, Orders.batch("B1", Orders.FULL), NOW);
+        exchanges.receive(CITY, Orders.batch("B2", Orders.ACCUSING), NOW, order -> "Q-3");
 
-        assertThat(jdbc.sql("select number, hash from exchange_order").query().singleRow().toString())
-                .doesNotContain("13800138000", "水压");
+        assertThat(jdbc.sql("select number, hash, handler from exchange_order").query().listOfRows().toString())
+                .doesNotContain("13800138000", "水压", "检举", "城管局");
+    }
+
+    @Test
+    void theBookTellsWhatWentAndCameBatchByBatch() {
+        ExchangeBook book = new ExchangeBook(jdbc);
+        exchanges.keep(CITY, "440304-xinfang");
+        exchanges.receive(CITY, Orders.batch("B1", Orders.FULL, Orders.SHORT), NOW, this::take);
+        exchanges.receive(CITY, Orders.batch("B2", Orders.SHORT), NOW.plusSeconds(60), order -> "Q-2");
+        exchanges.sent(CITY, Orders.batch("O1", Orders.FULL), NOW.plusSeconds(120));
+
+        assertThat(book.of("440304-xinfang")).isEqualTo(book.all())
+                .containsExactly(new ExchangeBook.Exchange(CITY, "440304-xinfang"));
+        assertThat(book.of("440304-chengguan")).isEmpty();
+        assertThat(book.batches(CITY, 2)).extracting(ExchangeBook.Batch::batch, ExchangeBook.Batch::direction,
+                ExchangeBook.Batch::orders, ExchangeBook.Batch::answered).containsExactly(
+                        tuple("O1", Direction.OUT, 1L, 0L), tuple("B2", Direction.IN, 1L, 1L));
+        long first = book.batch(CITY, Direction.IN, "B1").orElseThrow().id();
+        assertThat(book.batch("other", first)).as("of another system").isEmpty();
+        assertThat(book.numbers(first)).containsExactly("GD-1", "GD-2");
+        assertThat(book.results(first)).extracting(OrderResult::accepted).containsExactly(true, false);
+        assertThat(book.registered(List.of(first))).containsExactly(new ExchangeBook.Registered(first, "Q-GD-1"));
+        assertThat(book.received(CITY, NOW.plusSeconds(30), NOW.plusSeconds(90))).as("with what was refused before")
+                .extracting(Reception::number, Reception::stand, Reception::times)
+                .containsExactly(tuple("GD-2", ReceptionStand.MENDED, 2));
     }
 
     private String take(WorkOrder order) {

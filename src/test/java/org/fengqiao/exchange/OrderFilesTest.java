@@ -2,6 +2,7 @@ package org.fengqiao.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fengqiao.file.table.UnreadableFileException;
+import org.fengqiao.matter.Accused;
 import org.fengqiao.problem.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,7 @@ class OrderFilesTest {
 
     @Test
     void ordersAndResultsComeBackAsTheyWent() throws IOException {
-        List<WorkOrder> orders = List.of(Orders.FULL, Orders.SHORT);
+        List<WorkOrder> orders = List.of(Orders.FULL, Orders.SHORT, Orders.ACCUSING);
         assertThat(files.orders(write("o.csv", out -> sheets.ordersAsCsv(orders, out))).items()).isEqualTo(orders);
         assertThat(files.orders(write("o.xlsx", out -> sheets.ordersAsXlsx(orders, out))).items()).isEqualTo(orders);
         assertThat(files.results(write("r.csv", out -> sheets.resultsAsCsv(RESULTS, out))).items()).isEqualTo(RESULTS);
@@ -43,6 +45,19 @@ class OrderFilesTest {
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.items()).containsExactly(Orders.SHORT);
+    }
+
+    @Test
+    void readsWhomAnOrderAccusesPairByPair() throws IOException {
+        String head = "工单号,标题,承办单位,派出时间,被检举控告单位,被检举控告人职务\n";
+
+        Reading<WorkOrder> read = files.orders(text(head + "GD-1,检举,甲局,2026-11-20 9:30,乙局；丙局,；科长\n"
+                + "GD-2,检举,甲局,2026-11-20 9:30,,局长\nGD-3,检举,甲局,2026-11-20 9:30,乙局；,科长；\n"));
+
+        assertThat(read.items()).extracting(WorkOrder::accused).containsExactly(
+                List.of(new Accused("乙局", null), new Accused("丙局", "科长")), List.of(new Accused(null, "局长")));
+        assertThat(read.faults()).extracting(Fault::at, Fault::detail).containsExactly(
+                tuple("第 4 行第 5 列「被检举控告单位」", "第 2 个的单位与职务都空着，至少填写一个。"));
     }
 
     @Test

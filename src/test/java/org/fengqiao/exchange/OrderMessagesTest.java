@@ -15,7 +15,7 @@ class OrderMessagesTest {
 
     @Test
     void batchesAndAcknowledgementsComeBackAsTheyWent() {
-        OrderBatch batch = Orders.batch("B1", Orders.FULL, Orders.SHORT);
+        OrderBatch batch = Orders.batch("B1", Orders.FULL, Orders.SHORT, Orders.ACCUSING);
         Acknowledgement told = Acknowledgement.of("B1", Orders.SENT, List.of(OrderResult.accepted("GD-1", "QX-9"),
                 OrderResult.refused("GD-2", "不属本区职权")));
 
@@ -30,10 +30,10 @@ class OrderMessagesTest {
     @Test
     void refusesABatchAsAWholeAndNamesEachFault() {
         assertThatThrownBy(() -> messages.batch(utf8("{\"format\":\"x/1\",\"batch\":\"B1\",\"orders\":[{\"number\":\"1\","
-                + "\"title\":\"t\",\"handler\":\"h\",\"sentAt\":\"2026-11-20T09:30:00+08:00\"},{\"number\":\"1\"}]}")))
+                + "\"title\":\"t\",\"handler\":\"h\",\"sentAt\":\"2026-11-20T09:30:00+08:00\"},{\"number\":\"1\",\"accused\":[{}]}]}")))
                 .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.document().errors())
                         .extracting(Fault::pointer).containsExactly("/format", "/sender", "/orders/1/title",
-                                "/orders/1/handler", "/orders/1/sentAt", "/orders/1/number"));
+                                "/orders/1/handler", "/orders/1/sentAt", "/orders/1/accused/0/body", "/orders/1/number"));
         assertThatThrownBy(() -> messages.batch(utf8("{\"form"))).hasMessageContaining("读不出来");
         assertThatThrownBy(() -> messages.acknowledgement(utf8("{\"format\":\"fengqiao-acknowledgement/1\","
                 + "\"batch\":\"B\",\"results\":[{\"number\":\"1\",\"accepted\":false}]}"))).isInstanceOfSatisfying(

@@ -60,6 +60,9 @@ class ReconciliationTest {
         Told taken = new Told("1", "C", true, "Q1", null);
 
         assertThat(stand(List.of(first, mended), refused)).isEqualTo(OrderStand.OPEN);
+        assertThat(detail(List.of(first, mended), refused)).contains("已更正再发");
+        assertThat(detail(List.of(first, mended), refused, taken)).contains("更正再发后已接收");
+        assertThat(detail(List.of(first), told("1", "Q1"))).isNull();
         assertThat(stand(List.of(first, mended), refused, taken)).isEqualTo(OrderStand.ACCEPTED);
         assertThat(stand(List.of(first, mended), taken, refused)).as("answers in the other order")
                 .isEqualTo(OrderStand.ACCEPTED);
@@ -69,6 +72,10 @@ class ReconciliationTest {
                 .as("what changed was not taken").isEqualTo(OrderStand.DOUBLED);
         assertThat(stand(List.of(first), told("1", "Q1"), refused)).as("both ways on one batch")
                 .isEqualTo(OrderStand.DOUBLED);
+    }
+
+    private static String detail(List<Sent> sent, Told... told) {
+        return Reconciliation.of(sent, List.of(told), NOW, DAY).lines().get(0).detail();
     }
 
     private static OrderStand stand(List<Sent> sent, Told... told) {

@@ -59,13 +59,22 @@ public record Involved(Set<String> received, Set<String> handling, Set<String> a
                 .flatMap(s -> s));
         Set<String> accused = codes(decision.demands().stream().flatMap(d -> d.route().barred().stream())
                 .map(PartyRef::body));
-        versions(file).flatMap(m -> m.demands().stream()).flatMap(d -> d.accused().stream())
-                .forEach(a -> body(a, file.facts().place().division(), day).ifPresent(accused::add));
+        accused.addAll(accused(versions(file), file.facts().place().division(), day));
         boolean accusation = !accused.isEmpty() || versions(file).flatMap(m -> m.demands().stream())
                 .anyMatch(d -> d.purpose() == Purpose.ACCUSATION || d.purposeProposed() == Purpose.ACCUSATION
                         || !d.accused().isEmpty())
                 || decision.demands().stream().anyMatch(d -> Purpose.ACCUSATION.label().equals(d.purpose().value()));
         return new Involved(received, handling, Set.of(), accused, accusation).under(day);
+    }
+
+    /**
+     * Bodies that versions of a matter accuse, by code.
+     *
+     * @param place code of the division: where several bodies bear a name, those that serve it win
+     */
+    public static Set<String> accused(Stream<Matter> versions, String place, DirectoryDay day) {
+        return codes(versions.flatMap(m -> m.demands().stream()).flatMap(d -> d.accused().stream())
+                .flatMap(a -> body(a, place, day).stream()));
     }
 
     /** The same with whoever stands above its bodies on another day, or by another directory. */
@@ -87,6 +96,11 @@ public record Involved(Set<String> received, Set<String> handling, Set<String> a
 
     /** Whether nothing of the matter may reach that body. */
     public boolean bars(String body, DirectoryDay day) {
+        return bars(accused, body, day);
+    }
+
+    /** Whether one of the accused is that body, or commands it. */
+    public static boolean bars(Set<String> accused, String body, DirectoryDay day) {
         return accused.contains(body) || accused.stream().anyMatch(a -> day.commands(a, body));
     }
 

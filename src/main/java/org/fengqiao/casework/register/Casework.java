@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
@@ -61,40 +60,43 @@ public final class Casework {
      * @throws ProblemException if the matter cannot be decided, or the same mark stands for another content
      */
     public Entered register(Intake intake, String actor) {
-        return register(intake, actor, matter -> false);
+        return register(intake, Submitter.of(actor));
     }
 
     /**
-     * As above, for somebody from whom matters are hidden: words that only such a matter says are new to the register,
-     * and a mark that stands for one stands for another content.
-     *
-     * @param hidden asked with a number, inside the transaction
+     * As above, for somebody from whom matters are hidden: words that only such a matter says are new to the register. A
+     * mark that others used tells nothing: it stands for the same matter if it comes with the same content and that matter
+     * is not hidden, and for nothing yet otherwise.
      */
-    public Entered register(Intake intake, String actor, Predicate<String> hidden) {
+    public Entered register(Intake intake, Submitter by) {
         return storage.write(() -> {
             List<String> request = words.request(json.writeValueAsBytes(intake.matter()));
-            Optional<Submission> known = submissions.find(intake.source(), String.valueOf(intake.matter().id()));
+            List<Submission> used = submissions.all(intake.source(), intake.matter().id());
+            Optional<Submission> own = used.stream().filter(submission -> own(submission, by)).findFirst();
+            own.ifPresent(submission -> same(submission, request, intake.matter().id()));
+            Optional<Submission> known = own.or(() -> used.stream().filter(submission ->
+                    request.contains(submission.request()) && !by.hidden().test(submission.matter())).findFirst());
             if (known.isPresent()) {
-                same(known.get(), hidden.test(known.get().matter()) ? List.of() : request, intake.matter().id());
                 return new Entered(List.of(known.get().matter()), true, known.get().entry() > 1);
             }
+            String actor = by.account();
             Instant now = now();
             List<String> said = words.of(intake.matter());
-            Optional<String> open = matters.open(said).filter(hidden.negate());
+            Optional<String> open = matters.open(said).filter(by.hidden().negate());
             Submission submission;
             List<String> entered;
             if (open.isPresent()) {
                 Event reminder = new Event(EventKind.REMINDED, now, null, null, null, null, null, null,
                         intake.source(), null, null, intake.matter().text());
                 Appending.Open told = append(open.get(), Telling.of(new Happening.Act(reminder, null)), actor, now);
-                submission = new Submission(open.get(), told.stand().sequence(), request.get(0));
+                submission = new Submission(open.get(), told.stand().sequence(), request.get(0), actor, by.body());
                 entered = List.of(open.get());
             } else {
                 entered = registering.register(intake, judging.inForce(), said.isEmpty() ? null : said.get(0), actor,
                         now);
-                submission = new Submission(entered.get(0), 1, request.get(0));
+                submission = new Submission(entered.get(0), 1, request.get(0), actor, by.body());
             }
-            submissions.add(intake.source(), intake.matter().id(), submission);
+            submissions.add(intake.source(), intake.matter().id(), used.size(), submission);
             return new Entered(entered, false, open.isPresent());
         });
     }
@@ -110,15 +112,15 @@ public final class Casework {
             List<String> request = words.request(json.writeValueAsBytes(telling.what()));
             String source = "matter " + matter;
             Optional<Submission> known = telling.mark() == null ? Optional.empty()
-                    : submissions.find(source, telling.mark());
+                    : submissions.all(source, telling.mark()).stream().findFirst();
             if (known.isPresent()) {
                 same(known.get(), request, telling.mark());
                 return new Told(known.get().entry(), find(matter).stand(), true);
             }
             Appending.Open open = append(matter, telling, actor, now());
             if (telling.mark() != null) {
-                submissions.add(source, telling.mark(),
-                        new Submission(matter, open.stand().sequence(), request.get(0)));
+                submissions.add(source, telling.mark(), 0,
+                        new Submission(matter, open.stand().sequence(), request.get(0), actor, null));
             }
             return new Told(open.stand().sequence(), open.stand(), false);
         });
@@ -191,6 +193,12 @@ public final class Casework {
         Event e = act.event();
         return new Happening.Act(new Event(e.kind(), now, null, e.body(), e.post(), e.demand(), e.result(), e.about(),
                 e.value(), e.days(), e.until(), e.note()), act.service());
+    }
+
+    /** What the account sent in itself, though the matter be hidden from it by now, or somebody else for the same body. */
+    private static boolean own(Submission submission, Submitter by) {
+        return by.account().equals(submission.account()) || by.body() != null && by.body().equals(submission.body())
+                && !by.hidden().test(submission.matter());
     }
 
     private static void same(Submission known, List<String> request, String mark) {

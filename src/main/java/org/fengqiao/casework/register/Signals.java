@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.store.SignalRows;
 import org.fengqiao.casework.store.SignalRows.Kept;
@@ -77,24 +76,20 @@ public final class Signals {
      * @throws ProblemException if there is no such signal or the matter cannot be decided
      */
     public Entered promote(String id, Form form, Petitioner petitioner, String actor) {
-        return promote(id, form, petitioner, actor, matter -> false);
+        return promote(id, form, petitioner, Submitter.of(actor));
     }
 
-    /**
-     * As above, for somebody from whom matters are hidden: a signal of such a matter is not there.
-     *
-     * @param hidden asked with a number, inside the transaction
-     */
-    public Entered promote(String id, Form form, Petitioner petitioner, String actor, Predicate<String> hidden) {
+    /** As above, for somebody from whom matters are hidden: a signal of such a matter is not there. */
+    public Entered promote(String id, Form form, Petitioner petitioner, Submitter by) {
         return storage.write(() -> {
-            Kept kept = rows.lock(id).filter(k -> k.matter() == null || !hidden.test(k.matter())).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_MATTER,
+            Kept kept = rows.lock(id).filter(k -> k.matter() == null || !by.hidden().test(k.matter())).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_MATTER,
                     "没有苗头「" + id + "」，请核对编号。"));
             if (kept.matter() != null) {
                 return new Entered(List.of(kept.matter()), true, false);
             }
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             Entered entered = casework.register(new Intake(kept.signal().promote(id, form, petitioner, now), SOURCE,
-                    null, id), actor, hidden);
+                    null, id), by);
             rows.promoted(id, entered.matters().get(0));
             return entered;
         });

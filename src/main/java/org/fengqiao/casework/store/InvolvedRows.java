@@ -2,6 +2,7 @@ package org.fengqiao.casework.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class InvolvedRows {
 
     private static final SeveralRows ROWS = SeveralRows.of("casework_involved", "matter", "relation", "who", "entered_at");
+
+    /** How many numbers one statement asks about. */
+    private static final int ASKED = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -104,6 +108,20 @@ public final class InvolvedRows {
         SightFilter filter = new SightFilter(sight, "m.id");
         return jdbc.sql("select m.place from casework_matter m where m.id = :matter" + filter.condition())
                 .param("matter", matter).params(filter.params()).query(String.class).optional();
+    }
+
+    /** Which of those are accusations that are not there for that reader. */
+    public Set<String> hidden(Collection<String> matters, Sight sight) {
+        Set<String> hidden = new TreeSet<>();
+        SightFilter filter = new SightFilter(sight, "m.id");
+        List<String> all = List.copyOf(matters);
+        for (int from = 0; from < all.size(); from += ASKED) {
+            hidden.addAll(jdbc.sql("select a.matter from casework_accusation a where a.matter in (:matters) and not exists"
+                            + " (select 1 from casework_matter m where m.id = a.matter" + filter.condition() + ")")
+                    .param("matters", all.subList(from, Math.min(all.size(), from + ASKED))).params(filter.params())
+                    .query(String.class).list());
+        }
+        return hidden;
     }
 
     private void relation(String matter, String relation, Set<String> before, Set<String> now) {

@@ -12,6 +12,7 @@ import org.fengqiao.exchange.Acknowledgement;
 import org.fengqiao.exchange.OrderBatch;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.Handing;
+import org.fengqiao.web.OrderTables;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.access.CaseInquiries;
 import org.fengqiao.access.CaseLinks;
+import org.fengqiao.access.NewestDecision;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Intake;
-import org.fengqiao.casework.register.QueryCodes;
 import org.fengqiao.casework.register.Telling;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.json.Json;
@@ -27,7 +28,6 @@ import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.MatterReader;
-import org.fengqiao.web.page.casework.Confidentiality;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,12 +51,11 @@ class IntakePages {
     private final CaseAccess access;
     private final Casework casework;
     private final CaseLinks links;
-    private final QueryCodes codes;
-    private final Confidentiality confidentiality;
+    private final CaseInquiries inquiries;
     private final Clock clock;
 
     IntakePages(TryMatter matters, TryChoices choices, MatterReader reader, Current current, CaseAccess access,
-                Casework casework, CaseLinks links, QueryCodes codes, Confidentiality confidentiality, Clock clock) {
+                Casework casework, CaseLinks links, CaseInquiries inquiries, Clock clock) {
         this.matters = matters;
         this.choices = choices;
         this.reader = reader;
@@ -64,8 +63,7 @@ class IntakePages {
         this.access = access;
         this.casework = casework;
         this.links = links;
-        this.codes = codes;
-        this.confidentiality = confidentiality;
+        this.inquiries = inquiries;
         this.clock = clock;
     }
 
@@ -87,7 +85,7 @@ class IntakePages {
                 Matter matter = read(form, mark);
                 Decision decision = current.inForce().decide(matter, null, clock.instant());
                 model.addAttribute("decision", decision);
-                model.addAttribute("alike", confidentiality.of(decision) ? Map.of()
+                model.addAttribute("alike", NewestDecision.confidential(decision) ? Map.of()
                         : links.before(matter, decision.place(), who));
             } catch (ProblemException refused) {
                 return refused(form, mark, refused, model, response);
@@ -110,8 +108,8 @@ class IntakePages {
                 casework.tell(first, Telling.of(new Happening.Act(event, null)), who.getUsername());
             }
             model.addAttribute("entered", entered);
-            if (!entered.repeated() && !entered.reminder() && !confidentiality.of(first)) {
-                model.addAttribute("code", codes.give(first));
+            if (!entered.repeated() && !entered.reminder()) {
+                inquiries.offered(first).ifPresent(code -> model.addAttribute("code", code));
             }
             return "intake-done";
         } catch (ProblemException refused) {

@@ -1,12 +1,16 @@
 package org.fengqiao.casework.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.casework.register.RunningRegister.BUREAU;
 import static org.fengqiao.casework.register.RunningRegister.duty;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.fengqiao.json.Json;
+import org.fengqiao.matter.Matter;
+import org.fengqiao.service.MatterReader;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,36 @@ abstract class MattersContract {
         assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
         matter.put("title", "另一件");
         assertThat(Http.json(register.register(matter, 409)).path("detail").stringValue()).contains("内容不同");
+    }
+
+    @Test
+    void aMarkThatOthersUsedTellsNothing() {
+        Casework casework = register.service.getBean(Casework.class);
+        Intake letter = new Intake(read(register.smell()), "市12345", null, null);
+        Intake other = new Intake(read(register.smell().put("id", letter.matter().id())), "市12345", null, null);
+        Predicate<String> nothing = matter -> false;
+
+        Entered first = casework.register(letter, new Submitter("desk", "440304-xinfang", nothing));
+        assertThat(casework.register(letter, new Submitter("desk-2", "440304-xinfang", nothing)).matters())
+                .as("a colleague").isEqualTo(first.matters());
+        assertThat(casework.register(letter, new Submitter("police", "440304-jiaojing", nothing)).matters())
+                .as("the same content from elsewhere").isEqualTo(first.matters());
+        assertThatThrownBy(() -> casework.register(other, new Submitter("desk-2", "440304-xinfang", nothing)))
+                .hasMessageContaining("内容不同");
+
+        Submitter blind = new Submitter("bureau", "440304-chengguan", first.matters()::contains);
+        Entered apart = casework.register(letter, blind);
+        assertThat(apart.repeated()).as("hidden, so not there").isFalse();
+        assertThat(apart.matters()).doesNotContainAnyElementsOf(first.matters());
+        assertThat(casework.register(letter, blind)).isEqualTo(new Entered(apart.matters(), true, false));
+        assertThat(casework.register(other, new Submitter("police", "440304-jiaojing", nothing)).repeated())
+                .as("other content from elsewhere").isFalse();
+        assertThat(casework.register(letter, new Submitter("desk", "440304-xinfang", first.matters()::contains)).matters())
+                .as("what one sent in oneself, though hidden by now").isEqualTo(first.matters());
+    }
+
+    private Matter read(JsonNode matter) {
+        return register.service.getBean(MatterReader.class).read(matter);
     }
 
     @Test

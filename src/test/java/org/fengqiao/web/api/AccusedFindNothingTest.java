@@ -25,9 +25,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * An informer's letter about a bureau, and one about the government of the district above it. Whoever belongs to the
- * accused, whatever the role, opens every address that the running service has, with whatever leads to the letter, and
- * finds no word, name or number of it; nothing differs from before it came, nor from what never was.
+ * An informer's letter about a bureau, which another system sent to that bureau as a work order, and one about the
+ * government of the district above it, taken in at the desk. Whoever belongs to the accused, whatever the role, opens
+ * every address that the running service has, with whatever leads to the letter, and finds no word, name or number of it;
+ * nothing differs from before it came, nor from what never was.
  */
 @RunningService
 class AccusedFindNothingTest {
@@ -81,6 +82,7 @@ class AccusedFindNothingTest {
         InformersLetter one = new InformersLetter(port, BUREAU, "琉璃瓦回扣", "钟离某", "13900007777", "琥珀巷");
         InformersLetter two = new InformersLetter(port, GOVERNMENT, "珐琅灯回扣", "端木某", "13900008888",
                 "玛瑙巷");
+        one.exchanged("begun");
         Map<String, String> before = all(bureau, doors.filled(one.usual()));
         before.putAll(all(government, doors.filled(two.usual())));
 
@@ -88,7 +90,7 @@ class AccusedFindNothingTest {
         Map<String, String> after = all(bureau, doors.filled(one.usual()));
         after.putAll(all(government, doors.filled(two.usual())));
         assertThat(changed(before, after)).as("with the letter about those above and without").isEmpty();
-        one.sent("letter-one", "福田区城市管理和综合执法局", service);
+        one.ordered("letter-one", "福田区城市管理和综合执法局", service);
         Map<String, String> last = all(bureau, doors.filled(one.usual()));
         assertThat(changed(before, last)).as("with the letter and without").isEmpty();
 

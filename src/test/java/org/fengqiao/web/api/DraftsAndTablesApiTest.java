@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
@@ -100,6 +102,29 @@ class DraftsAndTablesApiTest {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(taken.body()).contains("GD-T1,接收");
         assertThat(machine.send("POST", in, "text/csv", HEAD + good).body()).isEqualTo(taken.body());
+    }
+
+    @Test
+    void anOrderThatAccusesItsHandlerGoesToWhomRulesName() {
+        Http desk = new Http(port).as("intake", "fengqiao-demo");
+        String in = "/v1/work-orders/biaoge-2/incoming?batch=T-1&channel=" + Http.encoded("民意速办");
+        String head = HEAD.strip() + ",被检举控告单位,被检举控告人职务\n";
+
+        String told = desk.send("POST", in, "text/csv", head
+                + "GD-A1,检举,办手续时被索要好处,吃拿卡要,440304,,福田区城管局,2026-11-20 09:30,福田区城管局,副局长\n"
+                + "GD-A2,检举,收了好处,吃拿卡要,440304,,福田交警大队,2026-11-20 09:30,火星局,\n"
+                + "GD-A3,检举,对信访局的检举,吃拿卡要,440304,,福田区信访局,2026-11-20 09:30,福田区信访局,\n").body();
+
+        assertThat(told).contains("GD-A1,接收", "GD-A2,不接收", "火星局", "GD-A3,接收");
+        Matcher number = Pattern.compile("GD-A[13],接收,([^,]+),").matcher(told);
+        assertThat(number.find()).isTrue();
+        JsonNode shown = Http.json(desk.get("/v1/matters/" + number.group(1)));
+        assertThat(shown.path("custody").toString()).contains("440304-jijian").doesNotContain("440304-chengguan");
+        assertThat(new Http(port).as("handler", "fengqiao-demo").get("/v1/matters/" + number.group(1)).statusCode())
+                .isEqualTo(404);
+        assertThat(number.find()).isTrue();
+        assertThat(desk.get("/v1/matters/" + number.group(1)).statusCode()).as("of the accused itself").isEqualTo(404);
+        assertThat(desk.get("/work-orders/biaoge-2").body()).contains("GD-A1", "GD-A2").doesNotContain("GD-A3", number.group(1));
     }
 
     private Http person() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.fengqiao.json.Json;
 import org.fengqiao.outbox.DeliveryState;
 import org.fengqiao.testing.ExampleFiles;
@@ -25,6 +26,7 @@ final class InformersLetter {
 
     /** As long and of the same make as what they stand for, but of nothing. */
     private static final String NO_MATTER = "20261201-ZZZZ9999";
+    private static final String PARTNER = "letters-12345";
     private static final String NO_JOB = "11111111-1111-4111-8111-111111111111";
 
     private final Http machine;
@@ -43,7 +45,42 @@ final class InformersLetter {
 
     /** Registers the letter about a body and does with it whatever can be done. */
     InformersLetter sent(String id, String body, BeanFactory service) {
-        Http intake = machine.as("intake", "fengqiao-demo");
+        return sent(id, body, service, letter -> {
+            HttpResponse<String> entered = intake().post("/v1/matters", letter.toString());
+            assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+            return Http.json(entered).path("matters").get(0).stringValue();
+        });
+    }
+
+    /** The same letter as a work order of another system, sent to the accused as its handler. */
+    InformersLetter ordered(String id, String body, BeanFactory service) {
+        return sent(id, body, service, letter -> {
+            ObjectNode order = Json.mapper().createObjectNode().put("number", "GD-" + id)
+                    .put("title", letter.path("title").stringValue()).put("content", letter.path("text").stringValue())
+                    .put("item", "吃拿卡要").put("place", "440304").put("address", words.get(3) + "一号").put("handler", body)
+                    .put("sentAt", letter.path("receivedAt").stringValue()).put("contact", words.get(1) + " " + words.get(2));
+            order.putArray("accused").addObject().put("body", body);
+            return exchanged(id, order).path("results").get(0).path("ownNumber").stringValue();
+        });
+    }
+
+    /** As the body that keeps the exchange; without an order it only begins. */
+    JsonNode exchanged(String batch, ObjectNode... orders) {
+        ObjectNode all = Json.mapper().createObjectNode().put("format", "fengqiao-work-orders/1").put("batch", batch)
+                .put("sender", PARTNER).put("sentAt", "2026-03-04T09:20:00+08:00");
+        all.putArray("orders").addAll(List.of(orders));
+        HttpResponse<String> told = intake().post("/v1/work-orders/" + PARTNER + "/incoming?channel="
+                + Http.encoded("民意速办"), all.toString());
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+        return Http.json(told);
+    }
+
+    private Http intake() {
+        return machine.as("intake", "fengqiao-demo");
+    }
+
+    private InformersLetter sent(String id, String body, BeanFactory service, Function<ObjectNode, String> registering) {
+        Http intake = intake();
         Http supervision = machine.as("supervision", "fengqiao-demo");
         ObjectNode letter = (ObjectNode) Json.mapper().readTree(ExampleFiles.text("accusation-by-informer.json"));
         letter.put("id", id).put("title", "检举" + words.get(0)).put("text", id + "收受" + words.get(0) + "，请保密。");
@@ -59,9 +96,7 @@ final class InformersLetter {
         JsonNode made = Http.json(machine.as("admin", "fengqiao-demo").post("/v1/subscriptions", "{\"name\": \"某系统\","
                 + "\"url\": \"https://example.org/hook\", \"kinds\": [], \"bodies\": [], \"body\": \"" + accused + "\"}"));
         subscription = made.path("subscription").path("id").stringValue();
-        HttpResponse<String> entered = intake.post("/v1/matters", letter.toString());
-        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
-        number = Http.json(entered).path("matters").get(0).stringValue();
+        number = registering.apply(letter);
         told(supervision, "\"kind\": \"escalated\", \"note\": \"" + words.get(0) + "\"");
         told(supervision, "\"kind\": \"instructed\", \"value\": \"圈阅\", \"note\": \"" + words.get(0) + "\"");
         told(supervision, "\"kind\": \"case-held\", \"post\": \"440304-zhengfu-quzhang\"");
@@ -139,7 +174,7 @@ final class InformersLetter {
         values.put("late", List.of("true"));
         values.put("pack", List.of("futian"));
         values.put("place", List.of("futian"));
-        values.put("partner", List.of("jiaojing"));
+        values.put("partner", List.of("jiaojing", PARTNER));
         values.put("signal", List.of("M20261201-ZZZZ9999"));
         return values;
     }

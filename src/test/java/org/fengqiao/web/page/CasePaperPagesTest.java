@@ -2,8 +2,12 @@ package org.fengqiao.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.fengqiao.testing.Chromium;
@@ -104,5 +108,58 @@ class CasePaperPagesTest {
         HttpResponse<String> answer = new Http(port).as("admin", "fengqiao-demo").post("/v1/matters", matter);
         Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Http.json(answer).path("matters").get(0).stringValue();
+    }
+
+    @Test
+    void workOrdersComeAsATableGoAsATableAndAreReconciled() {
+        String head = "工单号,标题,事项类别,区划编码,承办单位,派出时间,被检举控告单位\n";
+        String good = "HL-1,车乱停,违法停车,440304005,福田交警大队,2026-11-20 09:30,\n";
+        try (Visit visit = new Visit(chromium.browser(), port, 1440, "intake")) {
+            Page page = visit.open("/work-orders");
+            page.getByLabel("对方系统的名称").fill("某热线");
+            visit.press("打开");
+            handIn(visit, "坏的.csv", head + "HL-1,车乱停,违法停车,440304005,福田交警大队,昨天,\n");
+            assertThat(page.locator("[role=alert]")).containsText("第 2 行第 6 列「派出时间」");
+            visit.shots("exchange-refused");
+            handIn(visit, "一批.csv", head + good + "HL-2,车乱停,违法停车,440304005,火星局,2026-11-20 09:30,\n"
+                    + "HL-3,检举,吃拿卡要,440304,福田区城管局,2026-11-20 09:30,福田区城管局\n");
+            assertThat(page.locator("[role=status]")).containsText("接收 2 件，不接收 1 件");
+            assertThat(page.locator("#lines")).containsText("名录里没有承办单位「火星局」");
+            String number = page.locator("#lines a").first().textContent();
+            visit.shots("exchange-received");
+            Download answer = page.waitForDownload(() -> page.getByText("下载回执（CSV）").click());
+            Assertions.assertThat(answer.path()).content(StandardCharsets.UTF_8).contains("HL-1,接收," + number);
+            page.getByText("回「某热线」").click();
+            page.locator("#out-batch").fill("F-1");
+            page.getByLabel("事项的登记编号").fill(number);
+            visit.press("做成一批");
+            assertThat(page.locator("#lines")).containsText("等待回执");
+            Download orders = page.waitForDownload(() -> page.getByText("下载工单表（XLSX）").click());
+            Assertions.assertThat(orders.suggestedFilename()).isEqualTo("工单-F-1.xlsx");
+            page.getByText("回「某热线」").click();
+            page.getByLabel("回执表").setInputFiles(new FilePayload("回执.csv", "text/csv",
+                    ("工单号,结果,接收方工单号\n" + number + ",接收,RX-9\nHL-7,接收,RX-7\n").getBytes(StandardCharsets.UTF_8)));
+            page.locator("form", new Page.LocatorOptions().setHasText("记下对方的回执")).getByRole(AriaRole.BUTTON).click();
+            assertThat(page.locator("[role=status]")).containsText("回执已记下");
+            page.getByText("回「某热线」").click();
+            assertThat(page.locator("#sent")).containsText("RX-9");
+            assertThat(page.locator("#sent")).containsText("多出");
+            visit.shots("exchange");
+            page.locator("#sides a").last().click();
+            assertThat(page.locator("#received")).containsText("HL-2");
+            visit.open("/work-orders");
+            assertThat(page.locator("#exchanges")).containsText("某热线");
+            visit.shots("exchanges");
+        }
+        try (Visit other = new Visit(chromium.browser(), port, 1440, "admin")) {
+            assertThat(other.open("/work-orders").locator("#exchanges")).containsText("福田区信访局");
+        }
+    }
+
+    private static void handIn(Visit visit, String name, String table) {
+        visit.page().getByLabel("工单表").setInputFiles(new FilePayload(name, "text/csv",
+                table.getBytes(StandardCharsets.UTF_8)));
+        visit.page().locator("#in-channel").selectOption("民意速办");
+        visit.press("收下");
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseLinks;
 import org.fengqiao.access.CasePapers;
+import org.fengqiao.access.NewestDecision;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
@@ -40,18 +41,20 @@ class MatterPage {
     private final CaseLinks links;
     private final Casework casework;
     private final Offering offering;
+    private final NewestDecision decisions;
     private final Current current;
     private final Showing showing;
     private final BodyNames names;
     private final Clock clock;
 
     MatterPage(CaseAccess access, CasePapers papers, CaseLinks links, Casework casework, Offering offering,
-               Current current, Showing showing, BodyNames names, Clock clock) {
+               NewestDecision decisions, Current current, Showing showing, BodyNames names, Clock clock) {
         this.access = access;
         this.papers = papers;
         this.links = links;
         this.casework = casework;
         this.offering = offering;
+        this.decisions = decisions;
         this.current = current;
         this.showing = showing;
         this.names = names;
@@ -68,7 +71,7 @@ class MatterPage {
         Stand stand = row.stand();
         CaseFile told = casework.file(number).first((int) stand.sequence());
         CaseFile file = access.masked(told);
-        Decision decision = offering.decision(number, file);
+        Decision decision = decisions.of(file);
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
         Instant now = clock.instant();
@@ -100,18 +103,8 @@ class MatterPage {
                 .filter(kind -> kind != HappeningKind.RETRACTED).toList());
         page.put("papers", papers.ofMatter(number, reader));
         page.put("links", links.of(number, reader));
-        page.put("confidential", confidential(decision));
+        page.put("confidential", NewestDecision.confidential(decision));
         return page;
-    }
-
-    /** Whether it is an informer's, or may yet turn out to be: then nothing about it leaves the office. */
-    static boolean confidential(Decision decision) {
-        return decision.demands().stream().anyMatch(demand -> demand.separate() || demand.purpose().open()
-                || demand.purpose().value().equals(org.fengqiao.matter.Purpose.ACCUSATION.label()));
-    }
-
-    boolean confidential(String number) {
-        return confidential(offering.decision(number, casework.file(number)));
     }
 
     private static Who who(Matter matter) {

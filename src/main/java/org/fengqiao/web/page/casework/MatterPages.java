@@ -1,9 +1,6 @@
 package org.fengqiao.web.page.casework;
 
-import org.fengqiao.access.CaseAccess;
-import org.fengqiao.casework.register.QueryCodes;
-import org.fengqiao.problem.ProblemCode;
-import org.fengqiao.problem.ProblemException;
+import org.fengqiao.access.CaseInquiries;
 import org.fengqiao.security.AccountUser;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,13 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MatterPages {
 
     private final MatterPage page;
-    private final CaseAccess access;
-    private final QueryCodes codes;
+    private final CaseInquiries inquiries;
 
-    MatterPages(MatterPage page, CaseAccess access, QueryCodes codes) {
+    MatterPages(MatterPage page, CaseInquiries inquiries) {
         this.page = page;
-        this.access = access;
-        this.codes = codes;
+        this.inquiries = inquiries;
     }
 
     @GetMapping("/matters/{matter}")
@@ -35,11 +30,7 @@ class MatterPages {
     /** Shown once: only its hash is kept. */
     @PostMapping("/matters/{matter}/code")
     String code(@PathVariable String matter, @AuthenticationPrincipal AccountUser who, Model model) {
-        access.find(matter, who);
-        if (page.confidential(matter)) {
-            throw new ProblemException(ProblemCode.CONFLICT, "检举控告或性质待定的事项不发查询码，以免泄露。");
-        }
-        model.addAttribute("code", codes.give(matter));
+        model.addAttribute("code", inquiries.give(matter, who));
         return show(matter, who, model);
     }
 }

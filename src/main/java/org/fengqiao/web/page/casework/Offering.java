@@ -4,18 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.access.CaseAccess;
-import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.ExtensionAsking;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
-import org.fengqiao.decision.Decision;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Policy;
-import org.fengqiao.receipt.Receipts;
 import org.fengqiao.security.AccountUser;
-import org.fengqiao.web.page.StoredDecision;
 import org.springframework.stereotype.Component;
 
 /** What a reader is offered to tell of a matter: only what would be accepted from him, and would mean something. */
@@ -23,12 +19,10 @@ import org.springframework.stereotype.Component;
 class Offering {
 
     private final CaseAccess access;
-    private final Receipts receipts;
     private final Clock clock;
 
-    Offering(CaseAccess access, Receipts receipts, Clock clock) {
+    Offering(CaseAccess access, Clock clock) {
         this.access = access;
-        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -51,14 +45,5 @@ class Offering {
     /** The actions for which the reader can ask for more time. */
     List<String> extendable(Stand stand, Policy policy, AccountUser reader) {
         return new ExtensionAsking(policy, stand, clock.instant()).open(reader.body());
-    }
-
-    /** What the rules said after the newest entry that they judged. */
-    Decision decision(String matter, CaseFile file) {
-        Long receipt = null;
-        for (CaseEvent entry : file.events()) {
-            receipt = entry.receipt() == null ? receipt : entry.receipt();
-        }
-        return StoredDecision.decision(receipts.find(matter, receipt).orElseThrow());
     }
 }

@@ -1,4 +1,4 @@
-package org.fengqiao.web.api;
+package org.fengqiao.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,11 +14,13 @@ import org.fengqiao.exchange.WorkOrder;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
-import org.fengqiao.web.Handing;
 import org.springframework.http.MediaType;
 
-/** Work orders and acknowledgements as tables of a request or an answer. A row that is not in order refuses the whole. */
-final class OrderTables {
+/**
+ * Work orders and acknowledgements as tables of a request or an answer, for machine clients and pages alike. A row that is
+ * not in order refuses the whole.
+ */
+public final class OrderTables {
 
     private final OrderFiles files = new OrderFiles();
     private final OrderSheets sheets = new OrderSheets();
@@ -32,16 +34,16 @@ final class OrderTables {
     }
 
     /** @throws ProblemException naming every cell that is not in order */
-    List<WorkOrder> orders(byte[] table, MediaType type) {
+    public List<WorkOrder> orders(byte[] table, MediaType type) {
         return read(table, type, files::orders);
     }
 
     /** @throws ProblemException naming every cell that is not in order */
-    List<OrderResult> results(byte[] table, MediaType type) {
+    public List<OrderResult> results(byte[] table, MediaType type) {
         return read(table, type, files::results);
     }
 
-    byte[] write(List<WorkOrder> orders, boolean workbook) {
+    public byte[] write(List<WorkOrder> orders, boolean workbook) {
         return written(out -> {
             if (workbook) {
                 sheets.ordersAsXlsx(orders, out);
@@ -51,7 +53,7 @@ final class OrderTables {
         });
     }
 
-    byte[] writeResults(List<OrderResult> results, boolean workbook) {
+    public byte[] writeResults(List<OrderResult> results, boolean workbook) {
         return written(out -> {
             if (workbook) {
                 sheets.resultsAsXlsx(results, out);
@@ -61,7 +63,7 @@ final class OrderTables {
         });
     }
 
-    static boolean workbook(MediaType type) {
+    public static boolean workbook(MediaType type) {
         return type != null && type.isCompatibleWith(MediaType.parseMediaType(Handing.WORKBOOK));
     }
 
