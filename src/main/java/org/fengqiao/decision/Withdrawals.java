@@ -41,7 +41,7 @@ final class Withdrawals {
     Withdrawals(Policy policy, List<Resolved.Happened> events) {
         this.events = events;
         for (Resolved.Happened happened : events) {
-            if (did(happened, EventKind.PAPER_WITHDRAWN)
+            if (did(happened, EventKind.PAPER_WITHDRAWN) && happened.event().about() != null
                     && policy.derived(Orders.class, Orders::of).papers().contains(happened.event().about())) {
                 order(happened).ifPresent(at -> withdrawn.put(at, happened));
             }

@@ -29,11 +29,23 @@ public final class Listings {
         this.stand = stand;
     }
 
-    /** In the order of entering. */
-    public static List<Listing> of(CaseFile file, Stand stand) {
+    /** Whether it stands on the secretary's listing with its result verified: then it can be taken off. */
+    public static boolean verified(CaseFile file, Stand stand) {
+        Listings listings = followed(file, stand);
+        return listings.verified && listings.listings.stream().anyMatch(l -> l.kind() == ListKind.SECRETARY
+                && l.leftAt() == null);
+    }
+
+    private static Listings followed(CaseFile file, Stand stand) {
         Listings listings = new Listings(stand);
         new Acts(file).inOrder().stream().map(Acts::act).filter(e -> e.result() == EventResult.DONE)
                 .forEach(listings::step);
+        return listings;
+    }
+
+    /** In the order of entering. */
+    public static List<Listing> of(CaseFile file, Stand stand) {
+        Listings listings = followed(file, stand);
         if (stand.stage().closed()) {
             listings.change(ListKind.PRINCIPAL, l -> l.left(stand.asOf(), stand.stage().label()));
         }

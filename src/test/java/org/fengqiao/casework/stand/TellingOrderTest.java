@@ -120,7 +120,8 @@ class TellingOrderTest {
                 EventKind.ASSIGNED, EventKind.DISPATCHED, EventKind.DESIGNATED, EventKind.CONFIRMED, EventKind.ANSWERED, EventKind.ANSWER_SERVED,
                 EventKind.REVIEW_REQUESTED, EventKind.SETTLED, EventKind.EXECUTED, EventKind.CLOSED,
                 EventKind.RESOLVED, EventKind.REOPENED, EventKind.CASE_HELD, EventKind.WHISTLED,
-                EventKind.INSTRUCTED, EventKind.SUPERVISED, EventKind.REMINDED, EventKind.WAIVED);
+                EventKind.INSTRUCTED, EventKind.SUPERVISED, EventKind.SUPERVISION_ANSWERED, EventKind.PAPER_WITHDRAWN,
+                EventKind.EXTENSION_ASKED, EventKind.EXTENSION_REFUSED, EventKind.REMINDED, EventKind.WAIVED);
         Arbitrary<String> bodies = Arbitraries.of(Cases.RECEIVER, Cases.BUREAU, Cases.WATER);
         Arbitrary<String> acting = bodies.injectNull(0.1);
         Arbitrary<EventResult> results = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5,
@@ -133,6 +134,8 @@ class TellingOrderTest {
         String about = switch (kind) {
             case CONFIRMED -> "性质";
             case WAIVED -> "反馈信息";
+            case PAPER_WITHDRAWN -> "督办单";
+            case EXTENSION_ASKED -> "办结";
             default -> null;
         };
         String value = switch (kind) {
@@ -144,7 +147,7 @@ class TellingOrderTest {
         };
         String by = body == null && kind == EventKind.WAIVED ? Cases.RECEIVER : body;
         return new Event(kind, RECEIVED.plus(Duration.ofMinutes(minutes)), null, by, null, null, result, about,
-                value, null, null, null);
+                value, kind == EventKind.EXTENSION_ASKED ? 10 : null, null, null);
     }
 
     /** By duty: how it came out by true times, and when it was met. */

@@ -59,13 +59,14 @@ final class ActFields {
         return fields;
     }
 
-    /** The rest, which rules of a place may ask for. */
+    /** The rest, which rules of a place may ask for; by when an asking is decided the register writes itself. */
     List<ActField> more() {
         Set<String> there = Set.copyOf(asked().stream().map(ActField::name).toList());
         return Stream.of(ActField.text("post", "职务", null), ActField.text("value", "内容", null),
                         ActField.text("about", "关于", null), result(),
                         ActField.time("until", "限办到", "2026-03-10 18:00"))
-                .filter(field -> !there.contains(field.name())).toList();
+                .filter(field -> !there.contains(field.name()))
+                .filter(field -> kind != EventKind.EXTENSION_ASKED || !field.name().equals("until")).toList();
     }
 
     private List<ActField> own() {

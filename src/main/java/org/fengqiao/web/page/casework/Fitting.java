@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseFile;
@@ -70,7 +71,7 @@ final class Fitting {
         boolean listed = told.contains(EventKind.LISTED_FOR_SUPERVISION) && Listings.of(file, stand).stream()
                 .anyMatch(l -> l.kind() == ListKind.SECRETARY && l.leftAt() == null);
         Set<EventKind> fit = new LinkedHashSet<>(Arrays.stream(EventKind.values())
-                .filter(kind -> fits(kind, stand, told, listed, mine)).filter(allowed).toList());
+                .filter(kind -> fits(kind, stand, file, told, listed, mine)).filter(allowed).toList());
         Map<String, List<EventKind>> groups = new LinkedHashMap<>();
         move(groups, "欠着的职责要的", fit, owed(stand));
         move(groups, "交接与签收", fit, HANDING.stream());
@@ -79,12 +80,12 @@ final class Fitting {
         return groups;
     }
 
-    private static boolean fits(EventKind kind, Stand stand, Set<EventKind> told, boolean listed,
+    private static boolean fits(EventKind kind, Stand stand, CaseFile file, Set<EventKind> told, boolean listed,
                                 Predicate<LedgerDuty> mine) {
         if (kind == EventKind.RECEIVED || kind == EventKind.REGISTERED || kind == EventKind.PAPER_WITHDRAWN) {
             return false;
         } else if (kind == EventKind.DELISTED) {
-            return listed && delists(stand, mine);
+            return delists(stand, () -> file, mine);
         } else if (kind == EventKind.LISTING_ASKED) {
             return !listed && stand.duties().stream().filter(LedgerDuty::owed).filter(mine)
                     .anyMatch(duty -> duty.duty().evidence().contains(kind.label()));
@@ -101,10 +102,15 @@ final class Fitting {
         return !AFTER.containsKey(kind) || told.contains(AFTER.get(kind));
     }
 
-    /** Whether it may be taken off the secretary's listing: rules ask for it once the result was verified. */
-    static boolean delists(Stand stand, Predicate<LedgerDuty> mine) {
-        return stand.duties().stream().filter(LedgerDuty::owed).filter(mine)
-                .anyMatch(duty -> duty.duty().action().equals(EventKind.DELISTED.label()));
+    /**
+     * Whether it may be taken off the secretary's listing: rules asked that of whoever looks once its result was verified.
+     *
+     * @param file asked only where it may matter
+     */
+    static boolean delists(Stand stand, Supplier<CaseFile> file, Predicate<LedgerDuty> mine) {
+        return stand.duties().stream().filter(mine)
+                .anyMatch(duty -> duty.duty().action().equals(EventKind.DELISTED.label()))
+                && Listings.verified(file.get(), stand);
     }
 
     /** In the order in which they fall due. */

@@ -84,7 +84,7 @@ class PrincipalPages {
             model.addAttribute("listings", listed);
             model.addAttribute("delists", access.tells(EventKind.DELISTED, who) ? listed.stream()
                     .map(ListingRows.OnList::matter).filter(matter -> Fitting.delists(casework.find(matter).stand(),
-                            duty -> offering.mine(duty, who))).toList() : List.of());
+                            () -> casework.file(matter), duty -> offering.mine(duty, who))).toList() : List.of());
             model.addAttribute("most", LISTED);
         } else {
             Optional<PrincipalStep> at = Stream.of(PrincipalStep.values()).filter(s -> s.code().equals(step)).findFirst();
