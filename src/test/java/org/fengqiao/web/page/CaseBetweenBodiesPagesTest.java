@@ -208,8 +208,8 @@ class CaseBetweenBodiesPagesTest {
             assertThat(page.locator("#now")).containsText("班某");
             assertThat(page.locator("#week tr").nth(2)).containsText("▲ 空班");
             assertThat(page.locator("#week tr").nth(3)).containsText("▲ 空档");
-            page.getByLabel("开始").fill("2026-12-02T17:00");
-            page.getByLabel("结束").fill("2026-12-03T08:30");
+            page.getByLabel("开始").fill("2026-12-02 17:00");
+            page.getByLabel("结束").fill("2026-12-03 08:30");
             page.getByLabel("姓名").fill("乙某");
             head.press("排好");
             assertThat(page.locator("[role=alert]")).containsText("12月2日 12:00 至 12月2日 18:00 的一班（局长 甲某）重叠");
