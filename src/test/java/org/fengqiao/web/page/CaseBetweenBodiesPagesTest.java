@@ -65,6 +65,8 @@ class CaseBetweenBodiesPagesTest {
             called.open("/whistles");
             assertThat(row(page, "#desk tbody tr", matter, "叫 深圳市福田区城市管理和综合执法局")).hasCount(1);
             assertThat(confirming(page, matter)).hasCount(0);
+            // Rules give a call-out to the street alone.
+            assertThat(row(page, "#desk tbody tr", matter, "").locator("a[href$='/acts/whistled']")).hasCount(0);
             called.shots("call-out-answered");
             called.open("/matters/" + matter + "/acts/confirmed?about=" + Http.encoded("吹哨结果"));
             assertThat(page.locator("main")).containsText("由吹哨人确认");
