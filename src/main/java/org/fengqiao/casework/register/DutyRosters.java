@@ -168,7 +168,7 @@ public final class DutyRosters implements DutyRoster {
     }
 
     private static ProblemException wrong(String field, String code, String detail) {
-        return new ProblemException(ProblemCode.INVALID_EVENT, detail,
+        return new ProblemException(ProblemCode.INVALID_ROSTER, detail,
                 List.of(Fault.inParameter(field, code, detail, List.of())));
     }
 }

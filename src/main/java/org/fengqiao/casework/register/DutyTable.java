@@ -46,7 +46,7 @@ final class DutyTable {
         });
         if (!reading.faults.isEmpty()) {
             Fault first = reading.faults.get(0);
-            throw new ProblemException(ProblemCode.INVALID_EVENT, "值班表没有收下：" + first.at() + "："
+            throw new ProblemException(ProblemCode.INVALID_ROSTER, "值班表没有收下：" + first.at() + "："
                     + first.detail(), reading.faults);
         }
         return shifts;

@@ -65,6 +65,8 @@ class CaseBetweenBodiesPagesTest {
             called.open("/whistles");
             assertThat(row(page, "#desk tbody tr", matter, "叫 深圳市福田区城市管理和综合执法局")).hasCount(1);
             assertThat(confirming(page, matter)).hasCount(0);
+            // Rules give a call-out to the street alone.
+            assertThat(row(page, "#desk tbody tr", matter, "").locator("a[href$='/acts/whistled']")).hasCount(0);
             called.shots("call-out-answered");
             called.open("/matters/" + matter + "/acts/confirmed?about=" + Http.encoded("吹哨结果"));
             assertThat(page.locator("main")).containsText("由吹哨人确认");
@@ -225,8 +227,8 @@ class CaseBetweenBodiesPagesTest {
             assertThat(page.locator("#now")).containsText("班某");
             assertThat(page.locator("#week tr").nth(2)).containsText("▲ 空班");
             assertThat(page.locator("#week tr").nth(3)).containsText("▲ 空档");
-            page.getByLabel("开始").fill("2026-12-02T17:00");
-            page.getByLabel("结束").fill("2026-12-03T08:30");
+            page.getByLabel("开始").fill("2026-12-02 17:00");
+            page.getByLabel("结束").fill("2026-12-03 08:30");
             page.getByLabel("姓名").fill("乙某");
             head.press("排好");
             assertThat(page.locator("[role=alert]")).containsText("12月2日 12:00 至 12月2日 18:00 的一班（局长 甲某）重叠");

@@ -249,17 +249,19 @@ class CasePagesTest {
             handler.open("/matters/" + matter);
             keys.to("记一条经过").press("Enter");
             keys.to("其他经过").press("Enter");
-            keys.to("电话联系").press("Enter");
+            keys.to("到场").press("Enter");
+            assertThat(handler.page().locator("h1")).hasText("记：到场");
             keys.to("备注").type("已说明除臭的安排");
             keys.to("记下").press("Enter");
             assertThat(handler.page().locator("[role=status]")).isFocused();
             assertThat(handler.page().locator(".timeline .stop").first()).containsText("已说明除臭的安排");
-            keys.to("收回误记：第 4 条「电话联系」").press("Enter");
+            keys.to("收回误记：第 5 条「到场」").press("Enter");
+            assertThat(handler.page().locator("h1")).hasText("收回误记");
             keys.to("记下").press("Enter");
             assertThat(handler.page().locator("[role=alert]")).isFocused();
             keys.to("理由（必填）").type("记错了事项");
             keys.to("记下").press("Enter");
-            assertThat(handler.page().locator(".timeline s")).containsText("电话联系");
+            assertThat(handler.page().locator(".timeline s")).containsText("到场");
             assertThat(handler.page().getByText("收回误记", new Page.GetByTextOptions().setExact(true))).hasCount(1);
             handler.shots("matter-taken-back");
         }

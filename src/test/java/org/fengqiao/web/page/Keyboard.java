@@ -19,7 +19,7 @@ final class Keyboard {
                 : e.getAttribute('aria-label') || e.textContent;
               const shown = s.outlineStyle !== 'none' || s.boxShadow !== 'none';
               return {
-                name: label.trim().replace(/\\s+/g, ' '),
+                name: label.trim().replace(/\\s+/g, ' ').slice(0, 60),
                 seen: shown && box.width > 0 && box.bottom > 0 && box.top < innerHeight,
                 place: [...document.querySelectorAll('*')].indexOf(e)
               };

@@ -93,17 +93,13 @@ class DutyLook {
         LocalDate monday = monday(day);
         List<DutyShift> shifts = rosters.between(body, DutyWeek.start(monday), DutyWeek.start(monday.plusWeeks(1)));
         return shifts.isEmpty() ? IntStream.range(0, 7).mapToObj(monday::plusDays).flatMap(DutyLook::laidOut).toList()
-                : shifts.stream().map(DutyForm::changing).map(f -> List.of(written(f.from()), written(f.until()),
-                        f.post(), f.person() == null ? "" : f.person())).toList();
+                : shifts.stream().map(DutyForm::changing).map(f -> List.of(f.from(), f.until(), f.post(),
+                        f.person() == null ? "" : f.person())).toList();
     }
 
     private static Stream<List<String>> laidOut(LocalDate day) {
         String noon = day + " " + PARTS.get(1);
         return Stream.of(List.of(day + " " + PARTS.get(0), noon, "值班领导", ""),
                 List.of(noon, day.plusDays(1) + " " + PARTS.get(0), "值班领导", ""));
-    }
-
-    private static String written(String local) {
-        return local.replace('T', ' ');
     }
 }

@@ -156,7 +156,7 @@ class DutyRosterPages {
     }
 
     private static String told(DutyShift shift) {
-        return " " + DutyForm.changing(shift).from().replace('T', ' ') + " 起的一班：" + shift.post() + " "
+        return " " + DutyForm.changing(shift).from() + " 起的一班：" + shift.post() + " "
                 + (shift.person() == null ? "（空班）" : shift.person());
     }
 

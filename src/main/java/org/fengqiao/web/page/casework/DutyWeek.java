@@ -46,7 +46,7 @@ record DutyWeek(List<Day> days) {
         }
 
         static String key(Instant from) {
-            return from.atZone(WorkCalendar.ZONE).toLocalDateTime().toString();
+            return from.atZone(WorkCalendar.ZONE).toLocalDateTime().toString().replace('T', ' ');
         }
     }
 

@@ -44,7 +44,7 @@ class DutyWeekTest {
         assertThat(slots.get(0)).satisfies(slot -> {
             assertThat(slot.hours()).isEqualTo("00:00–08:30");
             assertThat(slot.first()).isTrue();
-            assertThat(slot.key()).isEqualTo("2026-11-29T18:00");
+            assertThat(slot.key()).isEqualTo("2026-11-29 18:00");
             assertThat(slot.over()).isTrue();
         });
     }
