@@ -12,9 +12,10 @@ create table casework_submission_newest (
     primary key (source, mark, turn)
 );
 insert into casework_submission_newest (source, mark, turn, matter, entry, request, account, body)
-    select s.source, s.mark, 0, s.matter, s.entry, s.request, r.who, a.body
+    select s.source, s.mark, 0, s.matter, s.entry, s.request, coalesce(r.who, ''), a.body
     from casework_submission s
-    join casework_involved r on r.matter = s.matter and r.relation = 'registered'
+    left join (select matter, max(who) as who from casework_involved where relation = 'registered' group by matter) r
+        on r.matter = s.matter
     left join account a on a.name = r.who;
 drop table casework_submission;
 alter table casework_submission_newest rename to casework_submission;

@@ -14,7 +14,8 @@ public final class ExchangeBook {
 
     private static final String BATCHES = "select b.id, b.direction, b.batch, b.made_at,"
             + " (select count(*) from exchange_order o where o.batch = b.id) as orders,"
-            + " (select count(distinct a.number) from exchange_acknowledgement a where a.batch = b.id) as answered"
+            + " (select count(*) from exchange_order o where o.batch = b.id and exists (select 1 from"
+            + " exchange_acknowledgement a where a.batch = o.batch and a.number = o.number)) as answered"
             + " from exchange_batch b where b.partner = :partner";
 
     private final JdbcClient jdbc;

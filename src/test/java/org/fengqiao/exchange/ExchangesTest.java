@@ -133,6 +133,7 @@ class ExchangesTest extends DatabaseTest {
         exchanges.receive(CITY, Orders.batch("B1", Orders.FULL, Orders.SHORT), NOW, this::take);
         exchanges.receive(CITY, Orders.batch("B2", Orders.SHORT), NOW.plusSeconds(60), order -> "Q-2");
         exchanges.sent(CITY, Orders.batch("O1", Orders.FULL), NOW.plusSeconds(120));
+        exchanges.acknowledged(CITY, Acknowledgement.of("O1", NOW, List.of(OrderResult.accepted("GD-9", "never sent"))), NOW);
 
         assertThat(book.of("440304-xinfang")).isEqualTo(book.all())
                 .containsExactly(new ExchangeBook.Exchange(CITY, "440304-xinfang"));

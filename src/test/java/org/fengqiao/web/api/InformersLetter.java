@@ -175,6 +175,7 @@ final class InformersLetter {
         values.put("pack", List.of("futian"));
         values.put("place", List.of("futian"));
         values.put("partner", List.of("jiaojing", PARTNER));
+        values.put("batch", List.of("1", "2"));
         values.put("signal", List.of("M20261201-ZZZZ9999"));
         return values;
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -139,7 +138,7 @@ class CasePaperPagesTest {
             page.getByText("回「某热线」").click();
             page.getByLabel("回执表").setInputFiles(new FilePayload("回执.csv", "text/csv",
                     ("工单号,结果,接收方工单号\n" + number + ",接收,RX-9\nHL-7,接收,RX-7\n").getBytes(StandardCharsets.UTF_8)));
-            page.locator("form", new Page.LocatorOptions().setHasText("记下对方的回执")).getByRole(AriaRole.BUTTON).click();
+            visit.press("记下");
             assertThat(page.locator("[role=status]")).containsText("回执已记下");
             page.getByText("回「某热线」").click();
             assertThat(page.locator("#sent")).containsText("RX-9");

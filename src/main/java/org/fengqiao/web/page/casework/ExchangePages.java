@@ -141,27 +141,27 @@ class ExchangePages {
         }
     }
 
-    @GetMapping("/{partner}/batches/{id}")
-    String batch(@PathVariable String partner, @PathVariable long id, @AuthenticationPrincipal AccountUser who,
+    @GetMapping("/{partner}/batches/{batch}")
+    String batch(@PathVariable String partner, @PathVariable long batch, @AuthenticationPrincipal AccountUser who,
                  Model model) {
-        model.addAllAttributes(shown.batch(partner, id, who));
+        model.addAllAttributes(shown.batch(partner, batch, who));
         return "exchange-batch";
     }
 
     /** The orders of a batch that was sent, or the acknowledgement of one that came. */
-    @GetMapping("/{partner}/batches/{id}/table")
-    ResponseEntity<byte[]> table(@PathVariable String partner, @PathVariable long id,
+    @GetMapping("/{partner}/batches/{batch}/table")
+    ResponseEntity<byte[]> table(@PathVariable String partner, @PathVariable long batch,
                                  @RequestParam(defaultValue = "csv") String kind,
                                  @AuthenticationPrincipal AccountUser who) {
-        Batch batch = desk.batch(partner, id, who);
+        Batch found = desk.batch(partner, batch, who);
         boolean workbook = kind.equals("xlsx");
-        boolean ours = batch.direction() == Direction.OUT;
-        byte[] content = ours ? tables.write(desk.again(partner, batch, sender(who), who).orders(), workbook)
-                : tables.writeResults(desk.answered(batch, who).stream().flatMap(a -> a.results().stream()).toList(),
+        boolean ours = found.direction() == Direction.OUT;
+        byte[] content = ours ? tables.write(desk.again(partner, found, sender(who), who).orders(), workbook)
+                : tables.writeResults(desk.answered(found, who).stream().flatMap(a -> a.results().stream()).toList(),
                         workbook);
         return ResponseEntity.ok().contentType(workbook ? WORKBOOK : CSV).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename((ours ? "工单-" : "回执-")
-                        + batch.batch() + (workbook ? ".xlsx" : ".csv"), StandardCharsets.UTF_8).build().toString())
+                        + found.batch() + (workbook ? ".xlsx" : ".csv"), StandardCharsets.UTF_8).build().toString())
                 .body(content);
     }
 
