@@ -77,8 +77,9 @@ abstract class AtRestContract {
                 .put("text", WORDS);
         ((ObjectNode) letter.path("petitioner")).put("name", NAME).put("contact", PHONE);
         String number = number(register.register(letter, 201).body());
-        register.tell(number, "\"kind\": \"phoned\", \"body\": \"福田区纪委监委\", \"note\": \"" + WORDS + "\"");
-        told(number, "\"retracted\": 2");
+        long phoned = register.tell(number, "\"kind\": \"phoned\", \"body\": \"福田区纪委监委\", \"note\": \"" + WORDS + "\"")
+                .path("sequence").longValue();
+        told(number, "\"retracted\": " + phoned);
         told(number, "\"corrected\": " + letter.put("text", WORDS + "，另附照片"));
         told(number, "\"redecide\": true");
         told(number, "\"mergedInto\": \"" + number(register.register(letter.put("id", UUID.randomUUID().toString())
