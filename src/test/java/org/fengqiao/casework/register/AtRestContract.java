@@ -86,7 +86,7 @@ abstract class AtRestContract {
                 .put("text", "另一封" + WORDS), 201).body()) + "\"");
 
         inClearNowhere("words about an accusation");
-        assertThat(register.shown(number).path("history").toString()).contains(WORDS);
+        assertThat(register.shown(number).path("history").toString()).contains("说转运站气味熏人已三夜").doesNotContain(NAME, PHONE);
         register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}");
         assertThat(register.shown(number).toString()).doesNotContain(CLEAR);
         register.rebuiltEqualsLive();
