@@ -23,7 +23,7 @@ class CaseMaskTest {
 
     @Test
     void whoPetitionsIsMaskedWhereverSomebodyWroteIt() {
-        Matter before = letter("欧阳琥珀", "欧阳琥珀（0755-12345678）住琥珀里三十号，怕报复");
+        Matter before = letter("欧阳琥珀", "欧阳琥珀（0755-12345678）住莲花路三十号，怕报复");
         Matter after = letter("欧阳珊瑚", "欧阳珊瑚怕报复");
         CaseFile masked = CaseMask.masked(new CaseFile(List.of(
                 entry(1, new Happening.Registered(before, "来源", "1", Limits.USUAL, null, null)),
@@ -37,7 +37,7 @@ class CaseMaskTest {
     private static Matter letter(String name, String text) {
         ObjectNode letter = (ObjectNode) Json.mapper().readTree(ExampleFiles.text("accusation-by-informer.json"));
         letter.put("text", text);
-        ((ObjectNode) letter.path("petitioner")).put("name", name).put("address", "琥珀里三十号");
+        ((ObjectNode) letter.path("petitioner")).put("name", name).put("address", "莲花路三十号");
         return Json.mapper().treeToValue(letter, Matter.class);
     }
 

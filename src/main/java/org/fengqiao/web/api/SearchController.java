@@ -6,6 +6,9 @@ import java.util.List;
 import org.fengqiao.access.CaseFinder;
 import org.fengqiao.casework.store.CaseBoard.Subject;
 import org.fengqiao.person.PersonalKind;
+import org.fengqiao.problem.Fault;
+import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.term.Labelled;
 import org.springframework.http.MediaType;
@@ -35,6 +38,15 @@ class SearchController {
             description = "写完整的电话、姓名或身份证号，写法不限；只在看得到的事项里找，新的在前，至多 50 件。每次都记入审计。")
     @PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<Subject> search(@RequestBody PersonSought sought, @AuthenticationPrincipal AccountUser who) {
-        return finder.find(Labelled.parse(PersonalKind.class, "找什么", sought.kind()), sought.value(), who);
+        return finder.find(kind(sought.kind()), sought.value(), who);
+    }
+
+    private static PersonalKind kind(String asked) {
+        try {
+            return Labelled.parse(PersonalKind.class, "个人信息", asked);
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, unknown.getMessage(),
+                    List.of(Fault.inBody("/kind", "unknown-term", unknown.getMessage(), List.of())));
+        }
     }
 }

@@ -78,15 +78,16 @@ abstract class AtRestContract {
                 .put("text", WORDS);
         ((ObjectNode) letter.path("petitioner")).put("name", NAME).put("contact", PHONE);
         String number = number(register.register(letter, 201).body());
-        register.tell(number, "\"kind\": \"phoned\", \"body\": \"福田区纪委监委\", \"note\": \"" + WORDS + "\"");
-        told(number, "\"retracted\": 2");
+        long phoned = register.tell(number, "\"kind\": \"phoned\", \"body\": \"福田区纪委监委\", \"note\": \"" + WORDS + "\"")
+                .path("sequence").longValue();
+        told(number, "\"retracted\": " + phoned);
         told(number, "\"corrected\": " + letter.put("text", WORDS + "，另附照片"));
         told(number, "\"redecide\": true");
         told(number, "\"mergedInto\": \"" + number(register.register(letter.put("id", UUID.randomUUID().toString())
                 .put("text", "另一封" + WORDS), 201).body()) + "\"");
 
         inClearNowhere("words about an accusation");
-        assertThat(register.shown(number).path("history").toString()).contains(WORDS);
+        assertThat(register.shown(number).path("history").toString()).contains("说转运站气味熏人已三夜").doesNotContain(NAME, PHONE);
         register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}");
         assertThat(register.shown(number).toString()).doesNotContain(CLEAR);
         register.rebuiltEqualsLive();

@@ -63,6 +63,22 @@ class CaseSightPagesTest {
         assertThat(as("intake").get("/matters/new").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whoPetitionsIsFoundByWhoeverMayKnowAndTheSearchIsWrittenDown() {
+        String number = registered("accusation-by-informer.json");
+        String search = "/v1/matters/search";
+        String sought = "{\"kind\": \"phone\", \"value\": \"+86 130-0000 0001\"}";
+
+        assertThat(as("machine").post(search, sought).body()).contains(number, "吃拿卡要").doesNotContain("关某");
+        assertThat(as("handler").post(search, sought).body()).as("accused").isEqualTo("[]");
+        assertThat(as("unit-head").post(search, sought).statusCode()).isEqualTo(403);
+        assertThat(as("machine").post(search, "{\"kind\": \"phone\", \"value\": \"1300\"}").body()).contains("写完整的电话");
+        assertThat(as("machine").post(search, "{\"kind\": \"车牌\", \"value\": \"1\"}").body()).contains("姓名", "/kind");
+        assertThat(as("handler").get("/matters/search").body()).contains("按信访人找");
+        assertThat(as("auditor").get("/v1/audit?account=handler").body()).contains("searched", "person/phone")
+                .doesNotContain("13000000001", "130-0000");
+    }
+
     private String registered(String example) {
         String matter = ExampleFiles.text(example).replaceFirst("\"id\": *\"[^\"]+\"",
                 "\"id\": \"" + UUID.randomUUID() + "\"");

@@ -114,7 +114,7 @@ class PaperPages {
         try {
             act.run();
             return "redirect:/matters/{matter}/papers/{paper}";
-        } catch (PaperException | ProblemException refused) {
+        } catch (PaperException | ProblemException | IllegalArgumentException refused) {
             return refused(papers.find(matter, paper, who), typed, refused.getMessage(), model, response);
         }
     }
