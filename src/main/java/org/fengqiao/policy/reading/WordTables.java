@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Action;
@@ -20,6 +21,12 @@ final class WordTables {
             "级别", "级别", "case-levels", "级别");
     private static final Map<String, String> ENGLISH = Map.of("name", "名称", "evidence", "证据", "any", "任一/全部",
             "by-debtor", "限责任者", "about", "关于", "values", "内容", "refusals", "否决", "remark", "备注");
+    /**
+     * What refused before tables had the column 否决, by evidence: archived packs must go on meaning what they meant when
+     * matters were judged under them.
+     */
+    private static final Map<Set<EventKind>, List<String>> BEFORE_REFUSALS =
+            Map.of(Set.of(EventKind.WHISTLE_AUTHORISED), List.of("不同意"));
 
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, String> papers = new LinkedHashMap<>();
@@ -101,11 +108,15 @@ final class WordTables {
         int whose = choice(columns, "限责任者", row, List.of("否", "是", "含下级", "独有"), findings);
         Sheet.Cell about = cell(columns, "关于", row);
         List<String> values = words(cell(columns, "内容", row));
-        Sheet.Cell refusals = cell(columns, "否决", row);
-        words(refusals).stream().filter(word -> !values.contains(word)).forEach(word -> findings.error(refusals.token(),
-                "「否决」只能写「内容」里有的，没有「" + word + "」" + Hint.ending(word, values)));
         return new Action(cell(columns, "名称", row).text(), evidence, !all, whose > 0, whose == 2, whose == 3,
-                text(about), values, words(refusals), text(cell(columns, "备注", row)));
+                text(about), values, columns.containsKey("否决") ? refusals(cell(columns, "否决", row), values, findings)
+                : BEFORE_REFUSALS.getOrDefault(Set.copyOf(evidence), List.of()), text(cell(columns, "备注", row)));
+    }
+
+    private static List<String> refusals(Sheet.Cell cell, List<String> values, Findings findings) {
+        words(cell).stream().filter(word -> !values.contains(word)).forEach(word -> findings.error(cell.token(),
+                "「否决」只能写「内容」里有的，没有「" + word + "」" + Hint.ending(word, values)));
+        return words(cell);
     }
 
     private static List<String> words(Sheet.Cell cell) {

@@ -59,6 +59,16 @@ class TablesTest {
                 .anySatisfy(p -> assertThat(p).startsWith("x/tables/职责.csv:2:4: 「否决」只能写「内容」里有的，没有「不准」"));
     }
 
+    /** Matters are judged for years under the pack of their day, and none may mean something else by then. */
+    @Test
+    void whatRefusedBeforeThereWasAColumnForItStillDoes() {
+        String table = "名称,证据%s\n吹哨授权,吹哨授权%s\n吹哨,吹哨\n";
+        assertThat(new RulesFolder(root).file("tables/职责.csv", table.formatted("", "")).read().content().actions())
+                .extracting(Action::refusals).containsExactly(List.of("不同意"), List.of());
+        assertThat(new RulesFolder(root).file("tables/职责.csv", table.formatted(",否决", ",")).read().content().actions())
+                .extracting(Action::refusals).containsExactly(List.of(), List.of());
+    }
+
     @Test
     void everyRowIsARule() {
         List<Rule> rules = new RulesFolder(root).file("tables/分派.csv", ROUTES).rules();
