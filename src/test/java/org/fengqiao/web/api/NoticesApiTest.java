@@ -44,10 +44,10 @@ class NoticesApiTest {
         tell(matter, "\"at\": \"2026-11-26T10:00:00+08:00\", \"kind\": \"挂牌督办\", \"body\": \"福田区委\", \"post\": \"区委书记\", "
                 + "\"until\": \"2026-12-08T18:00:00+08:00\"");
         tell(matter, "\"at\": \"2026-11-26T11:00:00+08:00\", \"kind\": \"督办\", \"body\": \"福田区委区政府督查室\"");
-        tell(matter, "\"at\": \"2026-11-26T12:00:00+08:00\", \"kind\": \"摘牌\", \"body\": \"福田区委区政府督查室\"");
+        assertThat(refused(matter, "\"at\": \"2026-11-26T12:00:00+08:00\", \"kind\": \"摘牌\", \"body\": \"福田区委区政府督查室\""))
+                .contains("核验已解决以后");
 
         JsonNode listed = Http.json(supervision.get("/v1/ledger/listings"));
-        assertThat(entry(listed, matter).path("listing").path("note").stringValue()).contains("未经核验");
         assertThat(entry(listed, matter).path("listing").path("dueAt").stringValue()).contains("2026-12-08");
         String delisting = "/matters/" + matter + "/acts/delisted";
         String secretary = "/principal?body=440304-dangwei&post=" + Http.encoded("区委书记");
