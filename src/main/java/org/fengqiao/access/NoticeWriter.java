@@ -1,6 +1,7 @@
 package org.fengqiao.access;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.fengqiao.casework.event.Leader;
 import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.casework.register.CaseEventListener;
 import org.fengqiao.casework.stand.Custody;
+import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Raised;
 import org.fengqiao.decision.Alert;
 import org.fengqiao.matter.Event;
@@ -56,7 +58,8 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         CaseEvent newest = change.file().newest();
         List<Raised> raised = change.after().justRaised();
         boolean called = newest.what() instanceof Happening.Act act && act.event().kind() == EventKind.WHISTLED;
-        if (raised.isEmpty() && !called && !newest.told(Happening.PostHandedOver.class)) {
+        boolean asked = newest.what() instanceof Happening.Act act && act.did(EventKind.EXTENSION_ASKED);
+        if (raised.isEmpty() && !called && !asked && !newest.told(Happening.PostHandedOver.class)) {
             return;
         }
         Involved involved = change.involved();
@@ -68,6 +71,11 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         }
         if (called) {
             called(((Happening.Act) newest.what()).event(), newest, involved, day, told);
+        } else if (asked) {
+            begun(((Happening.Act) newest.what()).event(), change).forEach(duty -> tell(newest,
+                    NoticeKind.EXTENSION_ASKED, owing(duty), "事项 " + newest.matter() + " 申请延期，请"
+                            + (duty.due() == null ? "尽早" : "在 " + minute(duty.due()) + " 以前") + "办「"
+                            + duty.duty().action() + "」。", involved, day, told));
         } else if (newest.what() instanceof Happening.PostHandedOver over) {
             tell(newest, NoticeKind.HANDOVER, new To(over.body(), over.post(), over.to()), "事项 " + newest.matter()
                     + " 的职责由" + over.from() + "移交给" + over.to() + "。", involved, day, told);
@@ -122,6 +130,22 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
                 : new To(leader.body(), leader.post(), leader.person());
     }
 
+    /** What rules ask for because of that act. */
+    private static Stream<LedgerDuty> begun(Event act, CaseChange change) {
+        return change.after().duties().stream().filter(LedgerDuty::owed).filter(duty -> duty.duty().clock() != null
+                && act.kind().label().equals(duty.duty().clock().from()) && act.at().equals(duty.startedAt()));
+    }
+
+    private static To owing(LedgerDuty duty) {
+        Leader holder = duty.holder();
+        return holder == null ? new To(duty.duty().by().body(), duty.duty().by().post(), null)
+                : new To(holder.body(), holder.post(), holder.person());
+    }
+
+    private static String minute(Instant at) {
+        return at.atZone(WorkCalendar.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
+    }
+
     /** Whom a call-out names: people where it names people, otherwise whoever leads the bodies. */
     private void called(Event call, CaseEvent newest, Involved involved, DirectoryDay day, Set<String> told) {
         if (call.value() == null) {
@@ -129,7 +153,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         }
         List<String> people = call.about() == null ? List.of() : List.of(call.about().split("、"));
         String text = "事项 " + newest.matter() + " 吹哨点名，请" + (call.until() == null ? "即刻" : "在 "
-                + call.until().atZone(WorkCalendar.ZONE).toLocalDateTime().toString().replace('T', ' ') + " 以前") + "报到。";
+                + minute(call.until()) + " 以前") + "报到。";
         for (String body : call.value().split("、")) {
             List<Post> named = day.postsOf(body).stream().filter(p -> p.incumbent() != null
                     && people.contains(p.incumbent() + "（" + p.title() + "）")).toList();

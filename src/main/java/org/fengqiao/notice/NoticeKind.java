@@ -10,6 +10,7 @@ public enum NoticeKind implements Labelled {
     CLIMB("升级"),
     SUPERVISION("督办"),
     CALLED("点名吹哨"),
+    EXTENSION_ASKED("申请延期"),
     HANDOVER("职务交接"),
     DEAD_LETTER("死信");
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the account's post was told. */
-@Tag(name = "通知", description = "鸣哨、升级、督办、点名吹哨、职务交接、死信送到职务，由人签收，见 docs/notices.md")
+@Tag(name = "通知", description = "鸣哨、升级、督办、点名吹哨、申请延期、职务交接、死信送到职务，由人签收，见 docs/notices.md")
 @RestController
 @RequestMapping(path = "/v1/notices", produces = MediaType.APPLICATION_JSON_VALUE)
 class NoticeController {

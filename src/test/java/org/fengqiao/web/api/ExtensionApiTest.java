@@ -104,11 +104,15 @@ class ExtensionApiTest {
         tell("受理", BUREAU, "");
         Http handler = machine.as("handler", "fengqiao-demo");
         assertThat(handler.post("/v1/matters/" + matter + "/events", act("申请延期", null, ASK)).statusCode()).isEqualTo(200);
+        Http head = machine.as("unit-head", "fengqiao-demo");
+        assertThat(Http.json(head.get("/v1/notices")).valueStream().filter(n -> n.path("matter").stringValue("").equals(matter)
+                && n.path("kind").stringValue().equals("extension-asked")).map(n -> n.path("post").stringValue() + n.path("text")))
+                .singleElement().asString().contains("局长", "请在 ", "办「决定延期申请」");
         for (String answer : List.of("批准延期", "不予延期")) {
             assertThat(handler.post("/v1/matters/" + matter + "/events", act(answer, null, ASK + ", \"post\": \"局长\""))
                     .statusCode()).as(answer).isEqualTo(403);
         }
-        assertThat(machine.as("unit-head", "fengqiao-demo").post("/v1/matters/" + matter + "/events",
+        assertThat(head.post("/v1/matters/" + matter + "/events",
                 act("批准延期", null, ASK + ", \"post\": \"局长\"")).statusCode()).isEqualTo(200);
     }
 
