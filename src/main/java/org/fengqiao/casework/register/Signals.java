@@ -82,8 +82,8 @@ public final class Signals {
     /** As above, for somebody from whom matters are hidden: a signal of such a matter is not there. */
     public Entered promote(String id, Form form, Petitioner petitioner, Submitter by) {
         return storage.write(() -> {
-            Kept kept = rows.lock(id).filter(k -> k.matter() == null || !by.hidden().test(k.matter())).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_MATTER,
-                    "没有苗头「" + id + "」，请核对编号。"));
+            Kept kept = rows.lock(id).filter(k -> k.matter() == null || !by.hidden().test(k.matter()))
+                    .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_MATTER, "没有苗头「" + id + "」，请核对编号。"));
             if (kept.matter() != null) {
                 return new Entered(List.of(kept.matter()), true, false);
             }

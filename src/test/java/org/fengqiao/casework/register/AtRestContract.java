@@ -100,6 +100,9 @@ abstract class AtRestContract {
         String kept = Http.json(register.http.post("/v1/signals", signal)).path("signal").path("id").stringValue();
         String listed = "/v1/signals?division=" + Http.encoded("福田区莲花街道");
         assertThat(register.http.get(listed).body()).contains(WORDS);
+        asAnEarlierVersionKeptIt(kept, signal.replace("s-at-rest", kept));
+        register.service.getBean(Signals.class).begin();
+        assertThat(register.http.get(listed).body()).contains(WORDS);
         String number = number(register.http.post("/v1/signals/" + kept + "/promotion",
                 "{\"form\": \"online\", \"petitioner\": {\"kind\": \"nameless\"}}").body());
         inClearNowhere("a signal");
@@ -107,6 +110,11 @@ abstract class AtRestContract {
         register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}");
 
         assertThat(register.http.get(listed).body()).contains(kept).doesNotContain(CLEAR);
+    }
+
+    private void asAnEarlierVersionKeptIt(String signal, String content) {
+        assertThat(register.service.getBean(JdbcTemplate.class).update("update casework_signal set content = ?, sealed = false"
+                + " where id = ?", Packed.pack(content.getBytes(StandardCharsets.UTF_8)), signal)).isEqualTo(1);
     }
 
     private void told(String number, String what) {

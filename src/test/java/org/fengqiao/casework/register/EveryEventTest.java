@@ -49,12 +49,12 @@ class EveryEventTest {
 
     /**
      * Agreeing an objection needs one, concluding needs an exhausted ladder ({@code CaseworkContract}); what rules give
-     * to certain bodies alone: {@code CallOutApiTest}, {@code SupervisionApiTest}.
+     * to certain bodies alone: {@code CallOutApiTest}, {@code SupervisionApiTest}, {@code NoticesApiTest}.
      */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WHISTLED", "WHISTLE_AUTHORISED", "SUPERVISED",
         "SUPERVISION_LIFTED", "DE_ESCALATED", "EXTENSION_ASKED", "EXTENSION_APPROVED", "EXTENSION_REFUSED",
-        "OBJECTION_UPHELD", "CONCLUDED"})
+        "OBJECTION_UPHELD", "CONCLUDED", "DELISTED"})
     void isToldAndStandsInTheHistoryAsItWasTold(EventKind kind) {
         String matter = register.registered();
         register.forward(Duration.ofMinutes(3));
