@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.place.DirectoryDay;
@@ -44,9 +45,17 @@ public final class PostHandovers {
         Happening.PostHandedOver handover = new Happening.PostHandedOver(asked.body(), title(asked), asked.from(),
                 asked.to());
         List<String> matters = lists.owing(handover.body(), handover.post());
-        String mark = String.join("/", "职务交接", handover.body(), handover.post(), handover.from(), handover.to());
-        matters.forEach(matter -> casework.tell(matter, new Telling(handover, null, null, mark, null), actor));
+        matters.stream().filter(matter -> !told(matter, handover))
+                .forEach(matter -> casework.tell(matter, Telling.of(handover), actor));
         return matters;
+    }
+
+    /** Whether it is the last one of that post: the post may come back, and be handed over once more. */
+    private boolean told(String matter, Happening.PostHandedOver handover) {
+        return casework.file(matter).events().stream().map(CaseEvent::what)
+                .filter(what -> what instanceof Happening.PostHandedOver one && one.body().equals(handover.body())
+                        && one.post().equals(handover.post()))
+                .reduce((first, last) -> last).filter(handover::equals).isPresent();
     }
 
     /** As duties name the post; nobody is to believe that a misspelt post had nothing left to hand over. */

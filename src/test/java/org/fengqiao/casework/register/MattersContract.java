@@ -185,8 +185,9 @@ abstract class MattersContract {
         JsonNode owed = Http.json(register.http.get("/v1/ledger/owed?body=440304-chengguan&limit=500"));
         String post = owed.valueStream().map(d -> d.path("post").asString("")).filter(p -> !p.isEmpty()).findFirst()
                 .orElseThrow();
-        String handover = "{\"handover\": {\"body\": \"440304-chengguan\", \"post\": \"" + post
-                + "\", \"from\": \"前任\", \"to\": \"后任\"}}";
+        String over = "{\"handover\": {\"body\": \"440304-chengguan\", \"post\": \"" + post
+                + "\", \"from\": \"%s\", \"to\": \"%s\"}}";
+        String handover = over.formatted("前任", "后任");
 
         JsonNode concerned = Http.json(register.http.post("/v1/ledger/handover", handover));
 
@@ -195,6 +196,9 @@ abstract class MattersContract {
         long length = register.shown(number).path("sequence").longValue();
         register.http.post("/v1/ledger/handover", handover);
         assertThat(register.shown(number).path("sequence").longValue()).isEqualTo(length);
+        register.http.post("/v1/ledger/handover", over.formatted("后任", "前任"));
+        register.http.post("/v1/ledger/handover", handover);
+        assertThat(register.shown(number).path("sequence").longValue()).as("back, and over again").isEqualTo(length + 2);
         assertThat(register.http.post("/v1/ledger/handover", "{}").statusCode()).isEqualTo(422);
         HttpResponse<String> misspelt = register.http.post("/v1/ledger/handover", handover.replace(post, post + "助理"));
         assertThat(misspelt.statusCode()).isEqualTo(422);
