@@ -88,7 +88,7 @@ abstract class AtRestContract {
 
         inClearNowhere("words about an accusation");
         assertThat(register.shown(number).path("history").toString()).contains("说转运站气味熏人已三夜").doesNotContain(NAME, PHONE);
-        register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}");
+        closedAndErased(number);
         assertThat(register.shown(number).toString()).doesNotContain(CLEAR);
         register.rebuiltEqualsLive();
     }
@@ -107,7 +107,7 @@ abstract class AtRestContract {
                 "{\"form\": \"online\", \"petitioner\": {\"kind\": \"nameless\"}}").body());
         inClearNowhere("a signal");
 
-        register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}");
+        closedAndErased(number);
 
         assertThat(register.http.get(listed).body()).contains(kept).doesNotContain(CLEAR);
     }
@@ -115,6 +115,13 @@ abstract class AtRestContract {
     private void asAnEarlierVersionKeptIt(String signal, String content) {
         assertThat(register.service.getBean(JdbcTemplate.class).update("update casework_signal set content = ?, sealed = false"
                 + " where id = ?", Packed.pack(content.getBytes(StandardCharsets.UTF_8)), signal)).isEqualTo(1);
+    }
+
+    private void closedAndErased(String number) {
+        String holder = register.shown(number).path("custody").get(0).path("body").stringValue();
+        register.tell(number, "\"kind\": \"resolved\", \"body\": \"" + holder + "\"");
+        HttpResponse<String> erased = register.http.post("/v1/matters/" + number + "/erasure", "{\"reason\": \"保存期满\"}");
+        assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
     }
 
     private void told(String number, String what) {
