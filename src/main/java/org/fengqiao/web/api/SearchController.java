@@ -35,7 +35,8 @@ class SearchController {
     }
 
     @Operation(operationId = "searchMatters", summary = "按信访人的电话或姓名找事项",
-            description = "写完整的电话、姓名或身份证号，写法不限；只在看得到的事项里找，新的在前，至多 50 件。每次都记入审计。")
+            description = "写完整的电话或姓名，写法不限；只在看得到的事项里找，新的在前，至多 50 件。每次都记入审计；"
+                    + "一刻钟里一个账号至多 60 次，机器客户端 600 次（429）。")
     @PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<Subject> search(@RequestBody PersonSought sought, @AuthenticationPrincipal AccountUser who) {
         return finder.find(kind(sought.kind()), sought.value(), who);
