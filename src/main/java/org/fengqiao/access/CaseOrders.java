@@ -16,6 +16,7 @@ import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.exchange.Acknowledgement;
+import org.fengqiao.exchange.ExchangeBook.Batch;
 import org.fengqiao.exchange.Exchanges;
 import org.fengqiao.exchange.OrderBatch;
 import org.fengqiao.exchange.Reconciliation;
@@ -79,20 +80,40 @@ public final class CaseOrders {
     public OrderBatch send(String partner, String batch, String sender, List<String> matters, AccountUser user) {
         return storage.write(() -> {
             keep(partner, user);
-            List<WorkOrder> orders = new ArrayList<>();
-            for (String matter : matters) {
-                Stand stand = access.find(matter, user).stand();
-                if (access.involved(matter).accusation()) {
-                    throw new ProblemException(ProblemCode.FORBIDDEN, "检举控告不作为工单发给别的系统。");
-                }
-                access.note(user, AuditAction.REVEALED, matter);
-                orders.add(order(partner, casework.file(matter), stand));
-            }
-            OrderBatch made = OrderBatch.of(batch, sender, partner, orders.stream().map(WorkOrder::sentAt)
-                    .max(Comparator.naturalOrder()).orElse(clock.instant()), orders);
+            OrderBatch made = made(partner, batch, sender, matters, user);
             exchanges.sent(partner, made, clock.instant());
             return made;
         });
+    }
+
+    /**
+     * A batch that was sent, once more as it went, without what became an accusation that the account may not see.
+     *
+     * @throws ProblemException as {@link #send}; a conflict if the text of a matter was corrected meanwhile
+     */
+    OrderBatch again(String partner, Batch batch, List<String> matters, String sender, AccountUser user) {
+        mayRead(partner, user);
+        Set<String> hidden = access.hidden(matters, user);
+        return storage.write(() -> {
+            OrderBatch made = made(partner, batch.batch(), sender, matters.stream().filter(matter ->
+                    !hidden.contains(matter)).toList(), user);
+            exchanges.unchanged(batch.id(), made);
+            return made;
+        });
+    }
+
+    private OrderBatch made(String partner, String batch, String sender, List<String> matters, AccountUser user) {
+        List<WorkOrder> orders = new ArrayList<>();
+        for (String matter : matters) {
+            Stand stand = access.find(matter, user).stand();
+            if (access.involved(matter).accusation()) {
+                throw new ProblemException(ProblemCode.FORBIDDEN, "检举控告不作为工单发给别的系统。");
+            }
+            access.note(user, AuditAction.REVEALED, matter);
+            orders.add(order(partner, casework.file(matter), stand));
+        }
+        return OrderBatch.of(batch, sender, partner, orders.stream().map(WorkOrder::sentAt)
+                .max(Comparator.naturalOrder()).orElse(clock.instant()), orders);
     }
 
     public void acknowledged(String partner, Acknowledgement told, AccountUser user) {
