@@ -70,8 +70,12 @@ final class DutyTable {
                 || Duration.between(shift.from(), shift.until()).compareTo(LONGEST) > 0) {
             return Optional.of("结束应晚于开始，一班不超过 7 天。");
         }
-        return shift.post().length() > WIDEST || shift.person() != null && shift.person().length() > WIDEST
-                ? Optional.of("职务、姓名各不超过 " + WIDEST + " 字。") : Optional.empty();
+        return fits(shift.post()) && (shift.person() == null || fits(shift.person())) ? Optional.empty()
+                : Optional.of("职务、姓名各不超过 " + WIDEST + " 字，里面不能有控制字符。");
+    }
+
+    private static boolean fits(String name) {
+        return name.length() <= WIDEST && name.chars().noneMatch(Character::isISOControl);
     }
 
     private List<DutyShift> shifts(CsvText csv) {
