@@ -78,6 +78,8 @@ public final class CaseOrders {
      * @throws ProblemException if a matter may not be seen or is an accusation; then nothing is noted
      */
     public OrderBatch send(String partner, String batch, String sender, List<String> matters, AccountUser user) {
+        // Who asks for what is not theirs is written down, which a write that is undone would not be.
+        matters.forEach(matter -> access.find(matter, user));
         return storage.write(() -> {
             keep(partner, user);
             OrderBatch made = made(partner, batch, sender, matters, user);
