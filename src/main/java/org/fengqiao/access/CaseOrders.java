@@ -30,8 +30,10 @@ import org.fengqiao.matter.Matter;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.matter.PetitionerKind;
 import org.fengqiao.place.Body;
+import org.fengqiao.place.Channel;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
+import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
@@ -62,8 +64,10 @@ public final class CaseOrders {
      * Registers each new order and answers which were taken; the same batch again gives the same answer.
      *
      * @param channel of the directory, through which the partner's orders come
+     * @throws ProblemException if there is no such channel, as {@link Exchanges#receive}, or if another body keeps the exchange
      */
     public Acknowledgement receive(String partner, OrderBatch batch, String channel, AccountUser user) {
+        known(channel);
         return storage.write(() -> {
             keep(partner, user);
             return exchanges.receive(partner, batch, clock.instant(), order -> access.register(new Intake(
@@ -152,6 +156,16 @@ public final class CaseOrders {
 
     static String body(AccountUser user) {
         return Objects.requireNonNullElse(user.body(), "");
+    }
+
+    /** Otherwise every order would be refused, and the batch be used up. */
+    private void known(String channel) {
+        if (current.day(clock.instant()).findChannel(channel, "") instanceof Found.None<Channel> none) {
+            String detail = channel.isBlank() ? "请写明这些工单算哪个渠道来的。" : "名录里没有渠道「" + channel + "」"
+                    + (none.nearest().isEmpty() ? "。" : "，可选：" + String.join("、", none.nearest()) + "。");
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                    List.of(Fault.inParameter("channel", "unknown-channel", detail, none.nearest())));
+        }
     }
 
     private void keep(String partner, AccountUser user) {

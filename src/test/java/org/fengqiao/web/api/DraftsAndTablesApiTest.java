@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A draft is corrected and thrown away, an issued paper never; work orders come in as tables. */
 @RunningService
@@ -99,6 +98,7 @@ class DraftsAndTablesApiTest {
         HttpResponse<String> wrong = machine.send("POST", in, "text/csv", HEAD + good + "GD-T2,,,,,,福田交警大队,昨天\n");
         assertThat(wrong.statusCode()).as(wrong.body()).isBetween(400, 422);
         assertThat(wrong.body()).contains("整批没有接收");
+        assertThat(machine.send("POST", in + "x", "text/csv", HEAD + good).body()).contains("没有渠道", "channel");
         HttpResponse<String> taken = machine.send("POST", in, "text/csv", HEAD + good);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(taken.body()).contains("GD-T1,接收");
