@@ -54,13 +54,14 @@ public final class CaseFinder {
     /**
      * Newest first, without anything personal.
      *
+     * @param kind one of {@link #kinds}
      * @throws ProblemException if the value is no such thing, or the account searched too often within a quarter of an hour
      */
     public List<Subject> find(PersonalKind kind, String value, AccountUser user) {
-        if (!KINDS.contains(kind)) {
-            throw wrong("/kind", "不能按" + kind.label() + "找，请用电话或姓名。");
-        } else if (kind.normal(value).isEmpty()) {
-            throw wrong("/value", "请写完整的" + kind.label() + "，不能只写一部分。");
+        if (!KINDS.contains(kind) || kind.normal(value).isEmpty()) {
+            String detail = "请写完整的" + kind.label() + "，不能只写一部分。";
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                    List.of(Fault.inBody("/value", "not-searchable", detail, List.of())));
         }
         counted(user);
         SightFilter filter = access.filter("h.matter", user);
@@ -76,10 +77,5 @@ public final class CaseFinder {
             throw new ProblemException(ProblemCode.TOO_MANY_ATTEMPTS, "一刻钟里已经找了 " + limit.most() + " 次，请过一刻钟再找。");
         }
         attempts.failed(limit, user.getUsername());
-    }
-
-    private static ProblemException wrong(String pointer, String detail) {
-        return new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
-                List.of(Fault.inBody(pointer, "not-searchable", detail, List.of())));
     }
 }

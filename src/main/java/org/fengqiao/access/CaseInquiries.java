@@ -129,9 +129,14 @@ public final class CaseInquiries {
         }
         attempts.failed(RATED, matter);
         Event event = new Event(EventKind.RATED, clock.instant(), null, null, null, null, null, null, rating, null, null,
-                note == null || note.isBlank() ? null
-                        : note.strip().substring(0, Math.min(note.strip().length(), LONGEST)));
+                note == null || note.isBlank() ? null : shortened(note.strip()));
         casework.tell(matter, Telling.of(new Happening.Act(event, null)), CITIZEN);
+    }
+
+    /** Not in the middle of a character. */
+    private static String shortened(String note) {
+        return note.length() <= LONGEST ? note
+                : note.substring(0, Character.isHighSurrogate(note.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private String matter(String code, String verifier, Asker asker) {

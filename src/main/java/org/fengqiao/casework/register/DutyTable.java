@@ -27,6 +27,8 @@ final class DutyTable {
     private static final Duration LONGEST = Duration.ofDays(7);
     /** What the columns take. */
     private static final int WIDEST = 200;
+    /** Databases keep no more. */
+    private static final int LAST_YEAR = 9999;
     private static final String MIDNIGHT = " 24:00";
 
     private final List<Fault> faults = new ArrayList<>();
@@ -61,6 +63,9 @@ final class DutyTable {
         String plain = text.strip().replace('/', '-').replace('T', ' ');
         boolean end = plain.endsWith(MIDNIGHT);
         LocalDateTime time = LocalDateTime.parse(end ? plain.replace(MIDNIGHT, " 00:00") : plain, TIME);
+        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+        }
         return (end ? time.plusDays(1) : time).atZone(WorkCalendar.ZONE).toInstant();
     }
 

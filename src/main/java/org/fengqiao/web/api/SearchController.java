@@ -10,7 +10,6 @@ import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
-import org.fengqiao.term.Labelled;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,12 +41,13 @@ class SearchController {
         return finder.find(kind(sought.kind()), sought.value(), who);
     }
 
-    private static PersonalKind kind(String asked) {
-        try {
-            return Labelled.parse(PersonalKind.class, "个人信息", asked);
-        } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, unknown.getMessage(),
-                    List.of(Fault.inBody("/kind", "unknown-term", unknown.getMessage(), List.of())));
-        }
+    private PersonalKind kind(String asked) {
+        return finder.kinds().stream().filter(kind -> kind.code().equals(asked) || kind.label().equals(asked)).findFirst()
+                .orElseThrow(() -> {
+                    List<String> known = finder.kinds().stream().map(kind -> kind.label() + "(" + kind.code() + ")").toList();
+                    String detail = "请写明按什么找（kind）：" + String.join("、", known) + "。";
+                    return new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                            List.of(Fault.inBody("/kind", "unknown-term", detail, known)));
+                });
     }
 }
