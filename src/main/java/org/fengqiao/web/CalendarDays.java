@@ -2,6 +2,7 @@ package org.fengqiao.web;
 
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -17,12 +18,20 @@ class CalendarDays {
         binder.registerCustomEditor(LocalDate.class, new PropertyEditorSupport() {
             @Override
             public void setAsText(String text) {
-                LocalDate day = text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-                if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
-                    throw new IllegalArgumentException("beyond calendars");
-                }
-                setValue(day);
+                setValue(text == null || text.isBlank() ? null : day(text.strip()));
             }
         });
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+        } catch (DateTimeParseException none) {
+            // said below
+        }
+        throw new IllegalArgumentException(text + " is no day");
     }
 }

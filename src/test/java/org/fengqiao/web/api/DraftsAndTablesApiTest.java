@@ -141,13 +141,17 @@ class DraftsAndTablesApiTest {
         assertThat(desk.get(link.group() + "/table").body()).contains(stays, turns);
 
         Http machine = new Http(port);
-        ObjectNode facts = (ObjectNode) Http.json(machine.get("/v1/matters/" + turns)).path("facts");
+        ObjectNode facts = (ObjectNode) Http.json(machine.get("/v1/matters/" + turns)).path("matter");
         ObjectNode demand = (ObjectNode) facts.path("demands").get(0);
         demand.put("purpose", "accusation").putArray("accused").addObject().put("body", "福田区信访局");
         HttpResponse<String> corrected = machine.post("/v1/matters/" + turns + "/events", "{\"corrected\": " + facts
                 + ", \"reason\": \"核实后是检举\"}");
         assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
 
+        for (String day : List.of("2026-13-01", "%2B999999999-12-31", "2026-12-01%2B08:00")) {
+            assertThat(desk.get("/work-orders/biaoge-3?to=" + day).statusCode()).as(day).isEqualTo(400);
+        }
+        assertThat(desk.get("/work-orders/biaoge-3?from=2026-12-01&to=").statusCode()).isEqualTo(200);
         assertThat(desk.get(link.group()).body()).contains(stays).doesNotContain(turns);
         assertThat(desk.get(link.group() + "/table").body()).contains(stays).doesNotContain(turns);
         assertThat(desk.post(at, batch).statusCode()).as("not its own any more").isEqualTo(404);
