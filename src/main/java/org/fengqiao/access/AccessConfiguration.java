@@ -63,8 +63,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    CaseFinder caseFinder(CaseAccess access, PersonIndex people, CaseBoard board, Storage storage) {
-        return new CaseFinder(access, people, board, storage);
+    CaseFinder caseFinder(CaseAccess access, PersonIndex people, CaseBoard board, Storage storage, Attempts attempts) {
+        return new CaseFinder(access, people, board, storage, attempts);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fengqiao.audit.AuditAction;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.QueryCodes;
@@ -90,13 +91,18 @@ public final class CaseInquiries {
      */
     public QueryCode give(String matter, AccountUser user) {
         access.find(matter, user);
-        return offered(matter).orElseThrow(() -> new ProblemException(ProblemCode.CONFLICT,
+        return offered(matter, user).orElseThrow(() -> new ProblemException(ProblemCode.CONFLICT,
                 "检举控告或性质待定的事项不发查询码，以免泄露。"));
     }
 
     /** As {@link #give}, for a matter that was registered just now; empty for an accusation and for what may be one. */
-    public Optional<QueryCode> offered(String matter) {
-        return confidential(matter) ? Optional.empty() : Optional.of(codes.give(matter));
+    public Optional<QueryCode> offered(String matter, AccountUser user) {
+        if (confidential(matter)) {
+            return Optional.empty();
+        }
+        // Whoever has the code can rate the work in the citizen's name.
+        access.note(user, AuditAction.CODE_GIVEN, matter);
+        return Optional.of(codes.give(matter));
     }
 
     /** @throws ProblemException if the codes are wrong, or were so too often */
@@ -112,7 +118,7 @@ public final class CaseInquiries {
      */
     public void rate(String code, String verifier, String rating, String note, Asker asker) {
         String matter = matter(code, verifier, asker);
-        if (!RATINGS.contains(rating)) {
+        if (rating == null || !RATINGS.contains(rating)) {
             String detail = "请选满意还是不满意。";
             throw new ProblemException(ProblemCode.INVALID_EVENT, detail,
                     List.of(Fault.inBody("/rating", "unknown", detail, RATINGS)));
@@ -123,9 +129,14 @@ public final class CaseInquiries {
         }
         attempts.failed(RATED, matter);
         Event event = new Event(EventKind.RATED, clock.instant(), null, null, null, null, null, null, rating, null, null,
-                note == null || note.isBlank() ? null
-                        : note.strip().substring(0, Math.min(note.strip().length(), LONGEST)));
+                note == null || note.isBlank() ? null : shortened(note.strip()));
         casework.tell(matter, Telling.of(new Happening.Act(event, null)), CITIZEN);
+    }
+
+    /** Not in the middle of a character. */
+    private static String shortened(String note) {
+        return note.length() <= LONGEST ? note
+                : note.substring(0, Character.isHighSurrogate(note.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private String matter(String code, String verifier, Asker asker) {

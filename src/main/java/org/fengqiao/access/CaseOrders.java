@@ -16,6 +16,7 @@ import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Intake;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.exchange.Acknowledgement;
+import org.fengqiao.exchange.ExchangeBook.Batch;
 import org.fengqiao.exchange.Exchanges;
 import org.fengqiao.exchange.OrderBatch;
 import org.fengqiao.exchange.Reconciliation;
@@ -29,8 +30,10 @@ import org.fengqiao.matter.Matter;
 import org.fengqiao.matter.Petitioner;
 import org.fengqiao.matter.PetitionerKind;
 import org.fengqiao.place.Body;
+import org.fengqiao.place.Channel;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
+import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
@@ -61,8 +64,10 @@ public final class CaseOrders {
      * Registers each new order and answers which were taken; the same batch again gives the same answer.
      *
      * @param channel of the directory, through which the partner's orders come
+     * @throws ProblemException if there is no such channel, as {@link Exchanges#receive}, or if another body keeps the exchange
      */
     public Acknowledgement receive(String partner, OrderBatch batch, String channel, AccountUser user) {
+        known(channel);
         return storage.write(() -> {
             keep(partner, user);
             return exchanges.receive(partner, batch, clock.instant(), order -> access.register(new Intake(
@@ -77,22 +82,44 @@ public final class CaseOrders {
      * @throws ProblemException if a matter may not be seen or is an accusation; then nothing is noted
      */
     public OrderBatch send(String partner, String batch, String sender, List<String> matters, AccountUser user) {
+        // Who asks for what is not theirs is written down, which a write that is undone would not be.
+        matters.forEach(matter -> access.find(matter, user));
         return storage.write(() -> {
             keep(partner, user);
-            List<WorkOrder> orders = new ArrayList<>();
-            for (String matter : matters) {
-                Stand stand = access.find(matter, user).stand();
-                if (access.involved(matter).accusation()) {
-                    throw new ProblemException(ProblemCode.FORBIDDEN, "检举控告不作为工单发给别的系统。");
-                }
-                access.note(user, AuditAction.REVEALED, matter);
-                orders.add(order(partner, casework.file(matter), stand));
-            }
-            OrderBatch made = OrderBatch.of(batch, sender, partner, orders.stream().map(WorkOrder::sentAt)
-                    .max(Comparator.naturalOrder()).orElse(clock.instant()), orders);
+            OrderBatch made = made(partner, batch, sender, matters, user);
             exchanges.sent(partner, made, clock.instant());
             return made;
         });
+    }
+
+    /**
+     * A batch that was sent, once more as it went, without what became an accusation that the account may not see.
+     *
+     * @throws ProblemException as {@link #send}; a conflict if the text of a matter was corrected meanwhile
+     */
+    OrderBatch again(String partner, Batch batch, List<String> matters, String sender, AccountUser user) {
+        mayRead(partner, user);
+        Set<String> hidden = access.hidden(matters, user);
+        return storage.write(() -> {
+            OrderBatch made = made(partner, batch.batch(), sender, matters.stream().filter(matter ->
+                    !hidden.contains(matter)).toList(), user);
+            exchanges.unchanged(batch.id(), made);
+            return made;
+        });
+    }
+
+    private OrderBatch made(String partner, String batch, String sender, List<String> matters, AccountUser user) {
+        List<WorkOrder> orders = new ArrayList<>();
+        for (String matter : matters) {
+            Stand stand = access.find(matter, user).stand();
+            if (access.involved(matter).accusation()) {
+                throw new ProblemException(ProblemCode.FORBIDDEN, "检举控告不作为工单发给别的系统。");
+            }
+            access.note(user, AuditAction.REVEALED, matter);
+            orders.add(order(partner, casework.file(matter), stand));
+        }
+        return OrderBatch.of(batch, sender, partner, orders.stream().map(WorkOrder::sentAt)
+                .max(Comparator.naturalOrder()).orElse(clock.instant()), orders);
     }
 
     public void acknowledged(String partner, Acknowledgement told, AccountUser user) {
@@ -129,6 +156,16 @@ public final class CaseOrders {
 
     static String body(AccountUser user) {
         return Objects.requireNonNullElse(user.body(), "");
+    }
+
+    /** Otherwise every order would be refused, and the batch be used up. */
+    private void known(String channel) {
+        if (current.day(clock.instant()).findChannel(channel, "") instanceof Found.None<Channel> none) {
+            String detail = channel.isBlank() ? "请写明这些工单算哪个渠道来的。" : "名录里没有渠道「" + channel + "」"
+                    + (none.nearest().isEmpty() ? "。" : "，可选：" + String.join("、", none.nearest()) + "。");
+            throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                    List.of(Fault.inParameter("channel", "unknown-channel", detail, none.nearest())));
+        }
     }
 
     private void keep(String partner, AccountUser user) {

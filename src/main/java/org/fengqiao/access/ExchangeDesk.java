@@ -136,9 +136,9 @@ public final class ExchangeDesk {
         }
     }
 
-    /** The orders of a batch that was sent, once more as they went. */
+    /** As {@link CaseOrders#again}. */
     public OrderBatch again(String partner, Batch batch, String sender, AccountUser user) {
-        return orders.send(partner, batch.batch(), sender, storage.read(() -> book.numbers(batch.id())), user);
+        return orders.again(partner, batch, storage.read(() -> book.numbers(batch.id())), sender, user);
     }
 
     private Set<String> hidden(Stream<String> matters, AccountUser user) {

@@ -15,6 +15,7 @@ public enum AuditAction implements Labelled {
     RECORDED("记录事件"),
     DECIDED("裁定"),
     ISSUED("签发"),
+    CODE_GIVEN("发查询码"),
     WITHDRAWN("撤销文书"),
     LINKED("关联"),
     CORRECTED("更正"),

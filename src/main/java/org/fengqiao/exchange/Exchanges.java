@@ -57,6 +57,7 @@ public final class Exchanges {
      * @throws ProblemException if it is another's
      */
     public void keep(String partner, String keeper) {
+        Given.check(partner);
         storage.write(() -> {
             lock(partner);
             if (jdbc.sql("update exchange_partner set keeper = ? where partner = ? and (keeper is null or keeper = ?)")
@@ -96,10 +97,23 @@ public final class Exchanges {
     /**
      * Notes a batch as sent. The same batch again, after a lost connection, is no second sending.
      *
-     * @throws ProblemException if the batch was sent with other content
+     * @throws ProblemException if the batch was sent with other content, or bears a name that cannot be kept
      */
     public void sent(String partner, OrderBatch batch, Instant at) {
+        Given.check(partner, batch);
         storage.write(() -> known(partner, Direction.OUT, batch).orElseGet(() -> add(partner, Direction.OUT, batch, at)));
+    }
+
+    /**
+     * Whether orders of a batch are what went with it; some may be left out.
+     *
+     * @throws ProblemException if one is not
+     */
+    public void unchanged(long id, OrderBatch batch) {
+        Map<String, String> then = storage.read(() -> hashes(id));
+        if (batch.orders().stream().anyMatch(order -> !hash(order).equals(then.get(order.number())))) {
+            throw changed(batch);
+        }
     }
 
     /**
@@ -109,6 +123,7 @@ public final class Exchanges {
      * @param take takes one new order in and says under which number, or throws {@link ProblemException} to refuse it
      */
     public Acknowledgement receive(String partner, OrderBatch batch, Instant at, Function<WorkOrder, String> take) {
+        Given.check(partner, batch);
         return storage.write(() -> {
             lock(partner);
             Optional<Long> known = known(partner, Direction.IN, batch);
@@ -129,6 +144,7 @@ public final class Exchanges {
      * @throws ProblemException if no such batch was sent
      */
     public void acknowledged(String partner, Acknowledgement told, Instant at) {
+        Given.check(partner, told);
         storage.write(() -> {
             long batch = find(partner, Direction.OUT, told.batch()).orElseThrow(() -> new ProblemException(
                     ProblemCode.NOT_FOUND, "没有发给「" + partner + "」的批次「" + told.batch() + "」。"));
@@ -175,19 +191,25 @@ public final class Exchanges {
     private Optional<Long> known(String partner, Direction direction, OrderBatch batch) {
         Optional<Long> id = find(partner, direction, batch.batch());
         id.ifPresent(known -> {
-            Map<String, String> then = new LinkedHashMap<>();
-            jdbc.sql("select number, hash from exchange_order where batch = ?").param(known)
-                    .query(row -> {
-                        then.put(row.getString(1), row.getString(2));
-                    });
             Map<String, String> now = new LinkedHashMap<>();
             batch.orders().forEach(order -> now.put(order.number(), hash(order)));
-            if (!then.equals(now)) {
-                throw new ProblemException(ProblemCode.CONFLICT, "批次「" + batch.batch()
-                        + "」此前已有，内容不同；更正请用新的批次号。");
+            if (!hashes(known).equals(now)) {
+                throw changed(batch);
             }
         });
         return id;
+    }
+
+    private Map<String, String> hashes(long batch) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        jdbc.sql("select number, hash from exchange_order where batch = ?").param(batch).query(row -> {
+            hashes.put(row.getString(1), row.getString(2));
+        });
+        return hashes;
+    }
+
+    private static ProblemException changed(OrderBatch batch) {
+        return new ProblemException(ProblemCode.CONFLICT, "批次「" + batch.batch() + "」此前已有，内容不同；更正请用新的批次号。");
     }
 
     private Optional<Long> find(String partner, Direction direction, String batch) {

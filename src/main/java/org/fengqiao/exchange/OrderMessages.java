@@ -68,7 +68,11 @@ public final class OrderMessages {
 
     private <T> T read(byte[] content, Class<T> type, String format) {
         try {
-            return json.readValue(content, type);
+            T read = json.readValue(content, type);
+            if (read == null) {
+                throw new ProblemException(ProblemCode.MALFORMED_JSON, "这不是 " + format + " 格式的 JSON，而是空值；格式见 docs/work-orders.md。");
+            }
+            return read;
         } catch (JacksonException unreadable) {
             throw new ProblemException(ProblemCode.MALFORMED_JSON, "这不是 " + format + " 格式的 JSON，第 "
                     + Math.max(1, unreadable.getLocation() == null ? 1 : unreadable.getLocation().getLineNr())

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts failures by key, of sign-ins or of questions without an account, over the last fifteen minutes and over all
- * instances on this database. Only a failure writes: who knows the password costs one look at an index before and one
- * after.
+ * Counts failures by key, of sign-ins or of questions without an account, and what may be done only so often, over the last
+ * fifteen minutes and over all instances on this database. Of sign-ins only a failure writes: who knows the password costs
+ * one look at an index before and one after.
  */
 @Repository
 public class Attempts {

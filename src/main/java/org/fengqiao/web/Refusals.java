@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -103,9 +104,17 @@ class Refusals {
 
     @ExceptionHandler
     Object parameterMissing(MissingServletRequestParameterException missing, HttpServletRequest request) {
-        String detail = "请写明参数「" + missing.getParameterName() + "」。";
+        return missing(missing.getParameterName(), "请写明参数「" + missing.getParameterName() + "」。", request);
+    }
+
+    @ExceptionHandler
+    Object fileMissing(MissingServletRequestPartException missing, HttpServletRequest request) {
+        return missing(missing.getRequestPartName(), "请选文件（" + missing.getRequestPartName() + "）。", request);
+    }
+
+    private static Object missing(String parameter, String detail, HttpServletRequest request) {
         return answer(request, ProblemDocument.of(ProblemCode.INVALID_PARAMETER, detail,
-                List.of(Fault.inParameter(missing.getParameterName(), "missing", detail, List.of()))), new HttpHeaders());
+                List.of(Fault.inParameter(parameter, "missing", detail, List.of()))), new HttpHeaders());
     }
 
     @ExceptionHandler

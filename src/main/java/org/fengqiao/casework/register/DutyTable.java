@@ -27,6 +27,8 @@ final class DutyTable {
     private static final Duration LONGEST = Duration.ofDays(7);
     /** What the columns take. */
     private static final int WIDEST = 200;
+    /** Databases keep no more. */
+    private static final int LAST_YEAR = 9999;
     private static final String MIDNIGHT = " 24:00";
 
     private final List<Fault> faults = new ArrayList<>();
@@ -61,6 +63,9 @@ final class DutyTable {
         String plain = text.strip().replace('/', '-').replace('T', ' ');
         boolean end = plain.endsWith(MIDNIGHT);
         LocalDateTime time = LocalDateTime.parse(end ? plain.replace(MIDNIGHT, " 00:00") : plain, TIME);
+        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+        }
         return (end ? time.plusDays(1) : time).atZone(WorkCalendar.ZONE).toInstant();
     }
 
@@ -70,8 +75,12 @@ final class DutyTable {
                 || Duration.between(shift.from(), shift.until()).compareTo(LONGEST) > 0) {
             return Optional.of("结束应晚于开始，一班不超过 7 天。");
         }
-        return shift.post().length() > WIDEST || shift.person() != null && shift.person().length() > WIDEST
-                ? Optional.of("职务、姓名各不超过 " + WIDEST + " 字。") : Optional.empty();
+        return fits(shift.post()) && (shift.person() == null || fits(shift.person())) ? Optional.empty()
+                : Optional.of("职务、姓名各不超过 " + WIDEST + " 字，里面不能有控制字符。");
+    }
+
+    private static boolean fits(String name) {
+        return name.length() <= WIDEST && name.chars().noneMatch(Character::isISOControl);
     }
 
     private List<DutyShift> shifts(CsvText csv) {

@@ -10,7 +10,6 @@ import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
-import org.fengqiao.term.Labelled;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,18 +34,20 @@ class SearchController {
     }
 
     @Operation(operationId = "searchMatters", summary = "按信访人的电话或姓名找事项",
-            description = "写完整的电话、姓名或身份证号，写法不限；只在看得到的事项里找，新的在前，至多 50 件。每次都记入审计。")
+            description = "写完整的电话或姓名，写法不限；只在看得到的事项里找，新的在前，至多 50 件。每次都记入审计；"
+                    + "一刻钟里一个账号至多 60 次，机器客户端 600 次（429）。")
     @PostMapping(path = "/search", consumes = MediaType.APPLICATION_JSON_VALUE)
     List<Subject> search(@RequestBody PersonSought sought, @AuthenticationPrincipal AccountUser who) {
         return finder.find(kind(sought.kind()), sought.value(), who);
     }
 
-    private static PersonalKind kind(String asked) {
-        try {
-            return Labelled.parse(PersonalKind.class, "个人信息", asked);
-        } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, unknown.getMessage(),
-                    List.of(Fault.inBody("/kind", "unknown-term", unknown.getMessage(), List.of())));
-        }
+    private PersonalKind kind(String asked) {
+        return finder.kinds().stream().filter(kind -> kind.code().equals(asked) || kind.label().equals(asked)).findFirst()
+                .orElseThrow(() -> {
+                    List<String> known = finder.kinds().stream().map(kind -> kind.label() + "(" + kind.code() + ")").toList();
+                    String detail = "请写明按什么找（kind）：" + String.join("、", known) + "。";
+                    return new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
+                            List.of(Fault.inBody("/kind", "unknown-term", detail, known)));
+                });
     }
 }

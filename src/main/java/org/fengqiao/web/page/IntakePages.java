@@ -109,7 +109,7 @@ class IntakePages {
             }
             model.addAttribute("entered", entered);
             if (!entered.repeated() && !entered.reminder()) {
-                inquiries.offered(first).ifPresent(code -> model.addAttribute("code", code));
+                inquiries.offered(first, who).ifPresent(code -> model.addAttribute("code", code));
             }
             return "intake-done";
         } catch (ProblemException refused) {

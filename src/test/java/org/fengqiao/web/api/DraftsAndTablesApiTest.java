@@ -98,6 +98,7 @@ class DraftsAndTablesApiTest {
         HttpResponse<String> wrong = machine.send("POST", in, "text/csv", HEAD + good + "GD-T2,,,,,,福田交警大队,昨天\n");
         assertThat(wrong.statusCode()).as(wrong.body()).isBetween(400, 422);
         assertThat(wrong.body()).contains("整批没有接收");
+        assertThat(machine.send("POST", in + "x", "text/csv", HEAD + good).body()).contains("没有渠道", "channel");
         HttpResponse<String> taken = machine.send("POST", in, "text/csv", HEAD + good);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(taken.body()).contains("GD-T1,接收");
@@ -125,6 +126,45 @@ class DraftsAndTablesApiTest {
         assertThat(number.find()).isTrue();
         assertThat(desk.get("/v1/matters/" + number.group(1)).statusCode()).as("of the accused itself").isEqualTo(404);
         assertThat(desk.get("/work-orders/biaoge-2").body()).contains("GD-A1", "GD-A2").doesNotContain("GD-A3", number.group(1));
+    }
+
+    @Test
+    void whatBecameAnAccusationOfItsSenderIsInNoBatchAnyMore() {
+        Http desk = new Http(port).as("intake", "fengqiao-demo");
+        String stays = smell(desk);
+        String turns = smell(desk);
+        String at = "/v1/work-orders/biaoge-3/outgoing";
+        String batch = "{\"batch\": \"O-1\", \"sender\": \"福田区\", \"matters\": [\"" + stays + "\", \"" + turns + "\"]}";
+        assertThat(desk.post(at, batch).statusCode()).isEqualTo(200);
+        Matcher link = Pattern.compile("/work-orders/biaoge-3/batches/\\d+").matcher(desk.get("/work-orders/biaoge-3").body());
+        assertThat(link.find()).isTrue();
+        assertThat(desk.get(link.group() + "/table").body()).contains(stays, turns);
+
+        Http machine = new Http(port);
+        ObjectNode facts = (ObjectNode) Http.json(machine.get("/v1/matters/" + turns)).path("matter");
+        ObjectNode demand = (ObjectNode) facts.path("demands").get(0);
+        demand.put("purpose", "accusation").putArray("accused").addObject().put("body", "福田区信访局");
+        HttpResponse<String> corrected = machine.post("/v1/matters/" + turns + "/events", "{\"corrected\": " + facts
+                + ", \"reason\": \"核实后是检举\"}");
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+
+        for (String day : List.of("2026-13-01", "%2B999999999-12-31", "2026-12-01%2B08:00")) {
+            assertThat(desk.get("/work-orders/biaoge-3?to=" + day).statusCode()).as(day).isEqualTo(400);
+        }
+        assertThat(desk.get("/work-orders/biaoge-3?from=2026-12-01&to=").statusCode()).isEqualTo(200);
+        assertThat(desk.get(link.group()).body()).contains(stays).doesNotContain(turns);
+        assertThat(desk.get(link.group() + "/table").body()).contains(stays).doesNotContain(turns);
+        assertThat(desk.post(at, batch).statusCode()).as("not its own any more").isEqualTo(404);
+        assertThat(desk.post(at, "{\"batch\": \"" + "长".repeat(101) + "\", \"matters\": [\"" + stays + "\"]}").body())
+                .contains("/batch", "100");
+    }
+
+    private static String smell(Http desk) {
+        HttpResponse<String> entered = desk.post("/v1/matters", ExampleFiles.text("stinking-transfer-station.json")
+                .replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"")
+                .replaceFirst("\"contact\": *\"[^\"]+\"", "\"contact\": \"" + UUID.randomUUID() + "\""));
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+        return Http.json(entered).path("matters").get(0).stringValue();
     }
 
     private Http person() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import org.fengqiao.audit.AuditAction;
+import org.fengqiao.audit.AuditLog;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +20,8 @@ class QueryCodeApiTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private AuditLog log;
 
     @Test
     void aCodeIsGivenAskedWithRatedByAndReplaced() {
@@ -33,12 +38,15 @@ class QueryCodeApiTest {
         String rating = "{\"code\": \"" + code.path("code").stringValue() + "\", \"verifier\": \""
                 + code.path("verifier").stringValue() + "\", \"rating\": \"RATING\", \"note\": \"还行\"}";
         assertThat(portal.post("/v1/inquiries/ratings", rating.replace("RATING", "很好")).body()).contains("满意还是不满意");
+        assertThat(portal.post("/v1/inquiries/ratings", rating.replace("\"RATING\"", "null")).body()).contains("/rating");
         assertThat(portal.post("/v1/inquiries/ratings", rating.replace("RATING", "满意")).statusCode()).isEqualTo(204);
         assertThat(Http.json(portal.get("/v1/matters/" + matter)).path("history").findValuesAsString("kind")).contains("评价");
 
         JsonNode anew = Http.json(portal.post("/v1/matters/" + matter + "/query-code", ""));
         assertThat(portal.post("/v1/inquiries", code.toString()).statusCode()).as("the old one is void").isEqualTo(404);
         assertThat(portal.post("/v1/inquiries", anew.toString()).statusCode()).isEqualTo(200);
+        assertThat(log.ofMatter(matter, 10)).as("who gave codes").filteredOn(e -> e.statement().action()
+                == AuditAction.CODE_GIVEN).extracting(e -> e.statement().account()).containsExactly("machine", "machine");
         assertThat(portal.post("/v1/inquiries", "{\"code\": \"A\"}").body()).contains("校验码", "/verifier");
     }
 

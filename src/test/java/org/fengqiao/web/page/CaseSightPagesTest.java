@@ -73,6 +73,7 @@ class CaseSightPagesTest {
         assertThat(as("handler").post(search, sought).body()).as("accused").isEqualTo("[]");
         assertThat(as("unit-head").post(search, sought).statusCode()).isEqualTo(403);
         assertThat(as("machine").post(search, "{\"kind\": \"phone\", \"value\": \"1300\"}").body()).contains("写完整的电话");
+        assertThat(as("machine").post(search, "{\"kind\": \"id-number\", \"value\": \"1\"}").body()).contains("电话(phone)、姓名(name)");
         assertThat(as("machine").post(search, "{\"kind\": \"车牌\", \"value\": \"1\"}").body()).contains("姓名", "/kind");
         assertThat(as("handler").get("/matters/search").body()).contains("按信访人找");
         assertThat(as("auditor").get("/v1/audit?account=handler").body()).contains("searched", "person/phone")

@@ -68,7 +68,7 @@ class ActPages {
     String ask(@PathVariable String matter, @PathVariable String kind, @ModelAttribute("form") TellForm form,
                @AuthenticationPrincipal AccountUser who, Model model) {
         MatterRow row = access.find(matter, who);
-        EventKind act = EventKind.of(kind);
+        EventKind act = TypedTerm.of("kind", kind, EventKind::of);
         if (!access.tells(act, who)) {
             throw new ProblemException(ProblemCode.FORBIDDEN,
                     "「" + act.label() + "」不由您的角色记录，请由有此职权的人记。");
@@ -109,16 +109,17 @@ class ActPages {
                 @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response,
                 RedirectAttributes after) {
         MatterRow row = access.find(matter, who);
+        EventKind act = form.act();
         try {
             Telling telling = access.inName(form.telling(clock.instant()), who);
             access.mayTell(matter, telling.what(), who);
             casework.tell(matter, telling, who.getUsername());
-            after.addFlashAttribute("done", "已记下「" + EventKind.of(form.kind()).label() + "」。");
+            after.addFlashAttribute("done", "已记下「" + act.label() + "」。");
             return access.sees(matter, who) ? "redirect:/matters/{matter}" : "redirect:/matters";
         } catch (ProblemException refused) {
             response.setStatus(refused.document().status());
             model.addAttribute("problem", refused.document());
-            model.addAttribute("wanted", asked(EventKind.of(form.kind()), row).orElse(null));
+            model.addAttribute("wanted", asked(act, row).orElse(null));
             return shown(row, form, who, model);
         }
     }
@@ -142,7 +143,7 @@ class ActPages {
     }
 
     private String shown(MatterRow row, TellForm form, AccountUser who, Model model) {
-        EventKind kind = EventKind.of(form.kind());
+        EventKind kind = form.act();
         Policy policy = policy(row);
         ActFields fields = new ActFields(kind, row.stand(), policy, form.about(),
                 offering.extendable(row.stand(), policy, who));

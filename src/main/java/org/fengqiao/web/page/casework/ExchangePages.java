@@ -65,7 +65,7 @@ class ExchangePages {
     String list(@RequestParam(defaultValue = "") String partner, @AuthenticationPrincipal AccountUser who, Model model,
                 HttpServletResponse response) {
         String name = partner.strip();
-        if (name.matches("[^/\\\\;%]{1,100}")) {
+        if (name.matches("(?!\\.{1,2}$)[^/\\\\;%\\p{Cntrl}]{1,100}")) {
             return "redirect:" + address(name);
         } else if (!name.isEmpty()) {
             refused(new ProblemException(ProblemCode.INVALID_PARAMETER, "系统名称不超过 100 个字，里面不能有 / \\ ; %，请换一个写法。"),

@@ -3,17 +3,13 @@ package org.fengqiao.web.page.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.stand.Ending;
 import org.fengqiao.casework.stand.Revisit;
 import org.fengqiao.casework.stand.Stage;
 import org.fengqiao.casework.store.CaseQuery;
 import org.fengqiao.matter.Form;
-import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.web.page.PageAddress;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -33,10 +29,10 @@ record MatterQuery(String matter, String body, String stage, String form, String
 
     /** @throws ProblemException naming the field that says something unknown */
     CaseQuery query(BodyNames names) {
-        Form asked = known("form", form, Form::of);
+        Form asked = TypedTerm.of("form", form, Form::of);
         return new CaseQuery(given(matter), code(stage),
                 names.code(body), start(from), to == null ? null : start(to.plusDays(1)), late,
-                asked == null ? null : asked.code(), known("ending", ending, Ending::of), names.code(pending),
+                asked == null ? null : asked.code(), TypedTerm.of("ending", ending, Ending::of), names.code(pending),
                 said(revisit), given(after), PAGE);
     }
 
@@ -76,22 +72,12 @@ record MatterQuery(String matter, String body, String stage, String form, String
 
     private static String code(String stage) {
         return given(stage) == null || CaseQuery.UNFINISHED.equals(stage.strip()) ? given(stage)
-                : known("stage", stage, Stage::of).code();
+                : TypedTerm.of("stage", stage, Stage::of).code();
     }
 
     private static String said(String revisit) {
         return given(revisit) == null || CaseQuery.SAID.equals(revisit.strip()) ? given(revisit)
-                : known("revisit", revisit, Revisit::of).code();
-    }
-
-    /** Null where nothing is given. */
-    private static <T> T known(String field, String text, Function<String, T> terms) {
-        try {
-            return given(text) == null ? null : terms.apply(text.strip());
-        } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, unknown.getMessage() + "。",
-                    List.of(Fault.inParameter(field, "unknown-term", unknown.getMessage() + "。", List.of())));
-        }
+                : TypedTerm.of("revisit", revisit, Revisit::of).code();
     }
 
     private static Instant start(LocalDate day) {

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PrincipalPages {
 
     private static final int SHOWN = 25;
+    private static final int LAST = 100_000;
     private static final int LISTED = 100;
 
     private final CaseAccess access;
@@ -88,7 +89,7 @@ class PrincipalPages {
             model.addAttribute("most", LISTED);
         } else {
             Optional<PrincipalStep> at = Stream.of(PrincipalStep.values()).filter(s -> s.code().equals(step)).findFirst();
-            list(code, title, at.orElse(null), Math.max(1, page), who, sight, model);
+            list(code, title, at.orElse(null), Math.min(Math.max(1, page), LAST), who, sight, model);
             model.addAttribute("counted", all.stream().filter(p -> p.body().equals(code)
                     && Objects.equals(p.post(), title)).findFirst().orElse(null));
         }

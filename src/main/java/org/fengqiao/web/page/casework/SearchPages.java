@@ -1,7 +1,6 @@
 package org.fengqiao.web.page.casework;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Set;
 import org.fengqiao.access.CaseFinder;
 import org.fengqiao.person.PersonalKind;
@@ -20,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/matters/search")
 class SearchPages {
 
-    private static final List<PersonalKind> KINDS = List.of(PersonalKind.PHONE, PersonalKind.NAME);
-
     private final CaseFinder finder;
     private final BodyNames names;
 
@@ -32,14 +29,14 @@ class SearchPages {
 
     @GetMapping
     String ask(Model model) {
-        model.addAttribute("kinds", KINDS);
+        model.addAttribute("kinds", finder.kinds());
         return "search";
     }
 
     @PostMapping
     String find(@RequestParam(defaultValue = "phone") String kind, @RequestParam(defaultValue = "") String value,
                 @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response) {
-        PersonalKind by = KINDS.stream().filter(k -> k.code().equals(kind)).findFirst().orElse(PersonalKind.PHONE);
+        PersonalKind by = finder.kinds().stream().filter(k -> k.code().equals(kind)).findFirst().orElse(PersonalKind.PHONE);
         model.addAttribute("by", by);
         model.addAttribute("value", value);
         model.addAttribute("names", names);

@@ -74,23 +74,28 @@ record TellForm(String kind, String at, String body, String post, String demand,
         return values;
     }
 
-    /** @throws ProblemException naming the field */
-    Telling telling(Instant now) {
+    /** @throws ProblemException if there is no such act */
+    EventKind act() {
         if (blank(kind)) {
             throw wrong("kind", "请选择记什么事。");
         }
+        return TypedTerm.of("kind", kind, EventKind::of);
+    }
+
+    /** @throws ProblemException naming the field */
+    Telling telling(Instant now) {
         missing();
-        Event event = new Event(EventKind.of(kind), Asked.instant("at", at, now), null, given(body), given(post),
-                given(demand), blank(result) ? null : EventResult.of(result), given(about), given(value), length(),
+        Event event = new Event(act(), Asked.instant("at", at, now), null, given(body), given(post),
+                given(demand), TypedTerm.of("result", result, EventResult::of), given(about), given(value), length(),
                 blank(until) ? null : limit(), given(note));
         Service service = blank(means) ? null : new Service(means, given(receiver), given(serviceProof), refused);
-        return new Telling(new Happening.Act(event, service), null, blank(proof) ? null : Proof.of(proof),
+        return new Telling(new Happening.Act(event, service), null, TypedTerm.of("proof", proof, Proof::of),
                 given(mark), seen);
     }
 
     /** What the act cannot mean anything without. */
     private void missing() {
-        EventKind act = EventKind.of(kind);
+        EventKind act = act();
         if (blank(value) && VALUED.contains(act)) {
             throw wrong("value", "「" + act.label() + (act == EventKind.CONFIRMED ? "」请写明结论。" : "」请写明交给谁、选明内容。"));
         }

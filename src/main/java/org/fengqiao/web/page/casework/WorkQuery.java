@@ -20,6 +20,7 @@ record WorkQuery(String body, String post, String show, @DateTimeFormat(iso = Da
                  @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, Integer page) {
 
     static final int SHOWN = 50;
+    private static final int LAST = 100_000;
 
     /** What is not known is what is owed. */
     DutySet set() {
@@ -31,7 +32,7 @@ record WorkQuery(String body, String post, String show, @DateTimeFormat(iso = Da
     }
 
     public int number() {
-        return page == null || page < 1 ? 1 : page;
+        return page == null || page < 1 ? 1 : Math.min(page, LAST);
     }
 
     public int skipped() {
