@@ -3,6 +3,7 @@ package org.fengqiao.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
@@ -30,6 +31,12 @@ class QueryCodeApiTest {
         JsonNode told = Http.json(portal.post("/v1/inquiries", code.toString()));
         assertThat(told.path("stage").stringValue()).isNotBlank();
         assertThat(told.path("answerable").get(0).stringValue()).startsWith("深圳市福田区");
+        assertThat(told.path("late").size()).as("of March, and nobody did anything").isPositive();
+        told.path("late").forEach(late -> {
+            assertThat(late.path("duty").stringValue()).isNotBlank();
+            assertThat(OffsetDateTime.parse(late.path("due").stringValue())).isBefore(OffsetDateTime.now());
+            assertThat(late.path("by").stringValue()).startsWith("深圳市福田区");
+        });
         String rating = "{\"code\": \"" + code.path("code").stringValue() + "\", \"verifier\": \""
                 + code.path("verifier").stringValue() + "\", \"rating\": \"RATING\", \"note\": \"还行\"}";
         assertThat(portal.post("/v1/inquiries/ratings", rating.replace("RATING", "很好")).body()).contains("满意还是不满意");
