@@ -45,9 +45,8 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
         PartRows parts = new PartRows(ground.jdbc());
         Registering registering = new Registering(appending, limits, parts);
         Casework casework = new Casework(ground.storage(), ground.clock(), judging, registering, appending,
-                new Parting(judging, registering, appending, log, involved, parts,
-                ground.receipts()), striking, log, matters,
-                new Submissions(ground.jdbc()), new Words(ground.vault()));
+                new Parting(judging, registering, appending, log, involved, parts, ground.receipts()), striking, log,
+                matters, new Submissions(ground.jdbc()), new Words(ground.vault()));
         return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
                 new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings, principals,
                         ground.clock()),

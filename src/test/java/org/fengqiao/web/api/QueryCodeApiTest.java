@@ -2,11 +2,13 @@ package org.fengqiao.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.PageSession;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +49,22 @@ class QueryCodeApiTest {
         assertThat(portal.post("/v1/inquiries", code.toString()).statusCode()).as("the old one is void").isEqualTo(404);
         assertThat(portal.post("/v1/inquiries", anew.toString()).statusCode()).isEqualTo(200);
         assertThat(portal.post("/v1/inquiries", "{\"code\": \"A\"}").body()).contains("校验码", "/verifier");
+    }
+
+    @Test
+    void thePageSaysWhatIsOverdueWhoAnswersAndWhatFollowed() {
+        JsonNode code = Http.json(new Http(port).post("/v1/matters/" + registered("stinking-transfer-station.json")
+                + "/query-code", ""));
+        Http citizen = new Http(port).nobody();
+        HttpResponse<String> form = citizen.get("/query");
+
+        String page = citizen.send(citizen.request("/query").header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", form.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0])
+                .POST(HttpRequest.BodyPublishers.ofString("code=" + code.path("code").stringValue() + "&verifier="
+                        + code.path("verifier").stringValue() + "&_csrf=" + Http.encoded(PageSession.token(form.body())))))
+                .body();
+
+        assertThat(page).contains("已过时限", "至今没有做完，由深圳市福田区", "上级").doesNotContain("没有定下时限的下一步");
     }
 
     @Test
