@@ -153,7 +153,7 @@ public final class CaseInquiries {
         });
     }
 
-    /** The next duty that is owed to come, not what is late inside the office. */
+    /** The next duty that is owed to come, and apart from it what is late: none of it is kept from whoever waits. */
     private Inquiry told(Stand stand) {
         Instant now = clock.instant();
         DirectoryDay today = current.day(now);
@@ -161,6 +161,6 @@ public final class CaseInquiries {
                 && !d.due().isBefore(now)).min(Comparator.comparing(LedgerDuty::due));
         return new Inquiry(stand.stage().label(), stand.custody().stream().map(c -> today.body(c.body()).map(Body::name)
                 .orElse(c.body())).distinct().toList(), next.map(d -> d.duty().action()).orElse(null),
-                next.map(LedgerDuty::due).orElse(null), stand.receivedAt());
+                next.map(LedgerDuty::due).orElse(null), stand.receivedAt(), new LateSteps(stand, now).all());
     }
 }

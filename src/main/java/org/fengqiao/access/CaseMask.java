@@ -74,7 +74,7 @@ final class CaseMask {
             return new Happening.Registered(masked(r.matter()), r.source(), r.submission(), r.limits(), r.from(),
                     r.signal());
         } else if (what instanceof Happening.Corrected c) {
-            return new Happening.Corrected(masked(c.matter()), text(c.reason()));
+            return new Happening.Corrected(masked(c.matter()), text(c.reason()), c.parted());
         } else if (what instanceof Happening.Act act) {
             Event e = act.event();
             Service s = act.service();

@@ -128,7 +128,8 @@ final class DraftText {
                 .map(DraftText::demand).toList();
     }
 
-    private static String demand(Demand demand) {
+    /** How a paper tells a demand. */
+    static String demand(Demand demand) {
         return demand.text() != null && !demand.text().isBlank() ? demand.text()
                 : demand.item() == null ? "诉求 " + demand.id() : demand.item();
     }

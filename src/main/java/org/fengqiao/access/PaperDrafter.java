@@ -46,12 +46,14 @@ final class PaperDrafter implements CaseEventListener {
 
     private final Papers papers;
     private final SupervisionDrafts orders;
+    private final PartedDrafts parted;
     private final InvolvedRows rows;
     private final Current current;
 
     PaperDrafter(Papers papers, InvolvedRows rows, Current current) {
         this.papers = papers;
         this.orders = new SupervisionDrafts(papers);
+        this.parted = new PartedDrafts(papers);
         this.rows = rows;
         this.current = current;
     }
@@ -59,6 +61,7 @@ final class PaperDrafter implements CaseEventListener {
     @Override
     public void appended(CaseChange change) {
         CaseEvent newest = change.file().newest();
+        parted.discard(change.file());
         List<Alert> ordered = change.after().justRaised().stream().map(Raised::alert)
                 .filter(a -> a.kind().equals("督办") && a.text().equals("督办单")).toList();
         Optional<Event> act = act(newest);

@@ -41,6 +41,12 @@ public record CaseFile(List<CaseEvent> events) {
                 .map(r -> ((Happening.Retracted) r).entry()).collect(Collectors.toSet());
     }
 
+    /** Whether a matter of its own carries the demand as it was at that place of the log. */
+    public boolean parted(String demand, long entry) {
+        return demand != null && events.stream().anyMatch(e -> e.sequence() > entry
+                && e.what() instanceof Happening.Corrected corrected && corrected.parted().contains(demand));
+    }
+
     /** What the matter says today, corrections included, without history. */
     public Matter facts() {
         Matter facts = registered().matter();

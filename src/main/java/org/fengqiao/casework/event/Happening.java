@@ -1,6 +1,7 @@
 package org.fengqiao.casework.event;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +52,23 @@ public sealed interface Happening {
         }
     }
 
-    /** What was registered was wrong or became more exact; {@code matter} is how it reads from now on. */
-    record Corrected(Matter matter, String reason) implements Happening {
+    /**
+     * What was registered was wrong or became more exact.
+     *
+     * @param matter how it reads from now on
+     * @param parted ids of demands that a matter of their own carries from now on: what was told of them counts there,
+     *               not here; empty for any other correction
+     */
+    record Corrected(Matter matter, String reason, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> parted)
+            implements Happening {
+        public Corrected {
+            parted = parted == null ? List.of() : List.copyOf(parted);
+        }
+
+        public Corrected(Matter matter, String reason) {
+            this(matter, reason, List.of());
+        }
+
         @Override
         public HappeningKind kind() {
             return HappeningKind.CORRECTED;

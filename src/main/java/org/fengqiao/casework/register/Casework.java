@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
+import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
@@ -18,6 +19,7 @@ import org.fengqiao.casework.store.Submissions.Submission;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
@@ -31,6 +33,7 @@ public final class Casework {
     private final Judging judging;
     private final Registering registering;
     private final Appending appending;
+    private final Parting parting;
     private final Striking striking;
     private final EventLog log;
     private final MatterRows matters;
@@ -39,12 +42,13 @@ public final class Casework {
     private final JsonMapper json = Json.mapper();
 
     Casework(Storage storage, Clock clock, Judging judging, Registering registering, Appending appending,
-             Striking striking, EventLog log, MatterRows matters, Submissions submissions, Words words) {
+             Parting parting, Striking striking, EventLog log, MatterRows matters, Submissions submissions, Words words) {
         this.storage = storage;
         this.clock = clock;
         this.judging = judging;
         this.registering = registering;
         this.appending = appending;
+        this.parting = parting;
         this.striking = striking;
         this.log = log;
         this.matters = matters;
@@ -86,8 +90,9 @@ public final class Casework {
             Submission submission;
             List<String> entered;
             if (open.isPresent()) {
+                // In the words of the matter as it reads today: those of the letter may have been split off it.
                 Event reminder = new Event(EventKind.REMINDED, now, null, null, null, null, null, null,
-                        intake.source(), null, null, intake.matter().text());
+                        intake.source(), null, null, log.read(open.get()).facts().text());
                 Appending.Open told = append(open.get(), Telling.of(new Happening.Act(reminder, null)), actor, now);
                 submission = new Submission(open.get(), told.stand().sequence(), request.get(0), actor, by.body());
                 entered = List.of(open.get());
@@ -178,9 +183,15 @@ public final class Casework {
         admission.check(what, open, actor, now);
         Instant at = what instanceof Happening.Act act ? act.event().at() : telling.at() == null ? now
                 : telling.at().truncatedTo(ChronoUnit.SECONDS);
+        Revisions under = what instanceof Happening.Redecided ? judging.anew(row.pack())
+                : judging.now(row.pack(), row.policyRevision());
+        List<Matter> parts = what instanceof Happening.Corrected corrected ? parting.parts(open, corrected.matter(), under)
+                : List.of();
+        if (parts.size() > 1) {
+            return parting.part(open, parts, at, now, actor, under);
+        }
         Appending.Open told = appending.append(open, what, at, now,
-                telling.proof() == null ? Proof.WORD : telling.proof(), actor, what instanceof Happening.Redecided
-                        ? judging.anew(row.pack()) : judging.now(row.pack(), row.policyRevision()));
+                telling.proof() == null ? Proof.WORD : telling.proof(), actor, under);
         Admission.counts(told);
         return told;
     }

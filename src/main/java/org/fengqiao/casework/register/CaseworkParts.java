@@ -11,6 +11,7 @@ import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.LineRows;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRows;
+import org.fengqiao.casework.store.PartRows;
 import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.casework.store.Submissions;
 import org.fengqiao.receipt.Erasures;
@@ -41,9 +42,11 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
         Appending appending = new Appending(judging, ground.receipts(), log, matters, ledger,
                 involved, listings, principals, listeners);
         Striking striking = new Striking(appending, judging, roster);
-        Casework casework = new Casework(ground.storage(), ground.clock(), judging,
-                new Registering(appending, limits), appending, striking, log, matters,
-                new Submissions(ground.jdbc()), new Words(ground.vault()));
+        PartRows parts = new PartRows(ground.jdbc());
+        Registering registering = new Registering(appending, limits, parts);
+        Casework casework = new Casework(ground.storage(), ground.clock(), judging, registering, appending,
+                new Parting(judging, registering, appending, log, involved, parts, ground.receipts()), striking, log,
+                matters, new Submissions(ground.jdbc()), new Words(ground.vault()));
         return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
                 new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings, principals,
                         ground.clock()),

@@ -9,7 +9,10 @@ import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.Judge;
 import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.decision.Decider;
+import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.MatterException;
+import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Directory;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.problem.Fault;
@@ -69,6 +72,21 @@ final class Judging {
             return new Judge(policy, directory).judge(before, file);
         } catch (MatterException faulty) {
             throw before == null ? InForce.refused(faulty) : refused(faulty);
+        }
+    }
+
+    /**
+     * What rules say of a matter as it reads, whatever has happened.
+     *
+     * @throws ProblemException if the rules cannot be asked about it
+     */
+    Decision decided(Matter matter, Instant law, Revisions under) {
+        Directory directory = past.directory(under.directory());
+        try {
+            return new Decider().decide(matter.withHistory(List.of()), law, past.policy(under.policy(), directory),
+                    directory);
+        } catch (MatterException faulty) {
+            throw refused(faulty);
         }
     }
 

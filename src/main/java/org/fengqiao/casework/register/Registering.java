@@ -7,6 +7,7 @@ import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Limits;
 import org.fengqiao.casework.event.Proof;
 import org.fengqiao.casework.event.Revisions;
+import org.fengqiao.casework.store.PartRows;
 import org.fengqiao.decision.Decider;
 import org.fengqiao.decision.MatterException;
 import org.fengqiao.matter.Event;
@@ -21,11 +22,13 @@ final class Registering {
 
     private final Appending appending;
     private final Limits limits;
+    private final PartRows parts;
     private final Numbers numbers = new Numbers();
 
-    Registering(Appending appending, Limits limits) {
+    Registering(Appending appending, Limits limits, PartRows parts) {
         this.appending = appending;
         this.limits = limits;
+        this.parts = parts;
     }
 
     /**
@@ -57,12 +60,21 @@ final class Registering {
         return entered;
     }
 
-    private String enter(Matter part, Intake intake, String from, InForce inForce, Revisions under, String words,
+    /**
+     * Enters one matter.
+     *
+     * @param from the matter that it was part of, or null
+     * @return its number
+     */
+    String enter(Matter part, Intake intake, String from, InForce inForce, Revisions under, String words,
                          String actor, Instant now) {
         Matter matter = numbered(part, numbers.next(now), receiver(part, inForce, now));
         Happening.Registered entered = new Happening.Registered(matter.withHistory(List.of()), intake.source(),
                 intake.matter().id(), limits, from, intake.signal());
         Appending.Open open = appending.begin(entered, words, actor, now, under);
+        if (from != null) {
+            parts.add(matter.id(), from);
+        }
         Naming naming = new Naming(inForce.day(now));
         for (Event event : matter.history()) {
             Happening.Act act = naming.coded(new Happening.Act(event, null), matter);

@@ -13,7 +13,7 @@ import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.Matter;
 
-/** The acts of a log but those taken back, ready to be judged by true or by recorded time. */
+/** The acts of a log but those taken back and those of demands that were parted, ready to be judged by true or by recorded time. */
 final class Acts {
 
     private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
@@ -34,7 +34,7 @@ final class Acts {
     Acts(CaseFile file) {
         Set<Long> retracted = file.retracted();
         this.inOrder = file.events().stream().filter(e -> e.told(Happening.Act.class)
-                && !retracted.contains(e.sequence())).sorted(TRUE_ORDER).toList();
+                && !retracted.contains(e.sequence()) && !file.parted(act(e).demand(), e.sequence())).sorted(TRUE_ORDER).toList();
         this.approved = file.events().stream().filter(e -> e.told(Happening.TimeApproved.class))
                 .map(e -> ((Happening.TimeApproved) e.what()).entry()).collect(Collectors.toSet());
     }

@@ -117,7 +117,8 @@ final class Lapses {
         Instant at = newest.recordedAt();
         String holder = custody.get(0).body();
         if (newest.told(Happening.Corrected.class) || reclassifies(newest)) {
-            soon(before, at, file.limits().reclassifyHours(), d -> gone(d, duties)).ifPresent(d ->
+            soon(before, at, file.limits().reclassifyHours(), d -> gone(d, duties)
+                    && !file.parted(d.demand(), newest.sequence() - 1)).ifPresent(d ->
                     add(LapseKind.RECLASSIFIED, newest.body() == null ? d.duty().by().body() : newest.body(), newest,
                             d.duty().id(), "「" + d.duty().action() + "」到期前改类，该职责因此变了"));
         } else if (newest.told(Happening.Merged.class)) {

@@ -37,7 +37,13 @@ final class OnceOwed {
     List<Gone> gone(Stand before, Assessment newest) {
         Set<String> owed = Assessing.duties(newest).keySet();
         List<Gone> gone = before == null ? List.of() : late() ? scanned(newest) : followed(before);
-        return gone.stream().filter(g -> !owed.contains(g.duty().id())).toList();
+        return gone.stream().filter(g -> !owed.contains(g.duty().id()) && !parted(g)).toList();
+    }
+
+    /** What was owed for a demand that is carried elsewhere now is owed there. */
+    private boolean parted(Gone gone) {
+        return file.events().stream().anyMatch(e -> e.what() instanceof Happening.Corrected corrected
+                && corrected.parted().contains(gone.demand()) && !gone.goneAt().isAfter(e.recordedAt()));
     }
 
     /** Whether the newest entry tells of an act before others that are known already, or that one never was. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Happening;
@@ -52,21 +53,44 @@ public final class EventLog {
 
     /** The whole log of a matter that is known to be there. */
     public CaseFile read(String matter) {
-        Map<String, byte[]> sealed = new TreeMap<>();
-        jdbc.sql("select sequence, sealed from casework_personal where matter = ?").param(matter)
-                .query(row -> {
-                    sealed.put(row.getString("sequence"), row.getBytes("sealed"));
-                });
-        Map<String, SortedMap<String, String>> personal = vault.open(matter, sealed).orElse(Map.of());
+        Map<String, SortedMap<String, String>> personal = personal(matter);
         List<CaseEvent> events = new ArrayList<>(jdbc
                 .sql("select * from casework_event where matter = ? order by sequence").param(matter)
                 .query((row, number) -> event(row, personal)).list());
         return new CaseFile(events);
     }
 
+    /**
+     * Destroys what entries say, in words, of the whole letter and of demands that are parted from it. That there was
+     * something stays, so that the log judges the same.
+     *
+     * @param parted by id of a demand
+     */
+    public void dropWords(CaseFile file, Predicate<String> parted) {
+        String matter = file.newest().matter();
+        Map<String, SortedMap<String, String>> personal = personal(matter);
+        for (CaseEvent event : file.events()) {
+            String sequence = String.valueOf(event.sequence());
+            SortedMap<String, String> kept = personal.get(sequence);
+            if (kept != null && kept.keySet().removeAll(EventCodec.words(event.what(), parted))) {
+                jdbc.sql("update casework_personal set sealed = ? where matter = ? and sequence = ?")
+                        .params(vault.seal(matter, sequence, kept), matter, event.sequence()).update();
+            }
+        }
+    }
+
     /** Destroys the personal fields of all entries. */
     public void dropPersonal(String matter) {
         jdbc.sql("delete from casework_personal where matter = ?").param(matter).update();
+    }
+
+    private Map<String, SortedMap<String, String>> personal(String matter) {
+        Map<String, byte[]> sealed = new TreeMap<>();
+        jdbc.sql("select sequence, sealed from casework_personal where matter = ?").param(matter)
+                .query(row -> {
+                    sealed.put(row.getString("sequence"), row.getBytes("sealed"));
+                });
+        return vault.open(matter, sealed).orElse(Map.of());
     }
 
     private CaseEvent event(ResultSet row, Map<String, SortedMap<String, String>> personal) throws SQLException {

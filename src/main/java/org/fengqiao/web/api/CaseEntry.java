@@ -22,6 +22,11 @@ record CaseEntry(long sequence, String kind, String body, String post, String ac
                 : event.what().kind().label();
         return new CaseEntry(event.sequence(), kind, event.body(), event.post(), event.actor(), event.at(),
                 event.recordedAt(), Duration.between(event.at(), event.recordedAt()).toSeconds(),
-                event.proof().label(), event.judged(), event.receipt(), retracted, event.what());
+                event.proof().label(), event.judged(), event.receipt(), retracted, shown(event.what()));
+    }
+
+    /** Where a demand went is told by the matter that carries it, to those who may see that. */
+    private static Happening shown(Happening what) {
+        return what instanceof Happening.Corrected c ? new Happening.Corrected(c.matter(), c.reason()) : what;
     }
 }

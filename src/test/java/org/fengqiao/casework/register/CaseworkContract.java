@@ -38,6 +38,14 @@ abstract class CaseworkContract {
     }
 
     @Nested
+    class Parts extends PartingContract {
+
+        Parts() {
+            super(running);
+        }
+    }
+
+    @Nested
     class Clock extends ClockContract {
 
         Clock() {

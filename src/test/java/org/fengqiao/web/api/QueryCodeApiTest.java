@@ -2,12 +2,15 @@ package org.fengqiao.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.PageSession;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,12 @@ class QueryCodeApiTest {
         JsonNode told = Http.json(portal.post("/v1/inquiries", code.toString()));
         assertThat(told.path("stage").stringValue()).isNotBlank();
         assertThat(told.path("answerable").get(0).stringValue()).startsWith("深圳市福田区");
+        assertThat(told.path("late").size()).as("of March, and nobody did anything").isPositive();
+        told.path("late").forEach(late -> {
+            assertThat(late.path("duty").stringValue()).isNotBlank();
+            assertThat(OffsetDateTime.parse(late.path("due").stringValue())).isBefore(OffsetDateTime.now());
+            assertThat(late.path("by").stringValue()).startsWith("深圳市福田区");
+        });
         String rating = "{\"code\": \"" + code.path("code").stringValue() + "\", \"verifier\": \""
                 + code.path("verifier").stringValue() + "\", \"rating\": \"RATING\", \"note\": \"还行\"}";
         assertThat(portal.post("/v1/inquiries/ratings", rating.replace("RATING", "很好")).body()).contains("满意还是不满意");
@@ -48,6 +57,22 @@ class QueryCodeApiTest {
         assertThat(log.ofMatter(matter, 10)).as("who gave codes").filteredOn(e -> e.statement().action()
                 == AuditAction.CODE_GIVEN).extracting(e -> e.statement().account()).containsExactly("machine", "machine");
         assertThat(portal.post("/v1/inquiries", "{\"code\": \"A\"}").body()).contains("校验码", "/verifier");
+    }
+
+    @Test
+    void thePageSaysWhatIsOverdueWhoAnswersAndWhatFollowed() {
+        JsonNode code = Http.json(new Http(port).post("/v1/matters/" + registered("stinking-transfer-station.json")
+                + "/query-code", ""));
+        Http citizen = new Http(port).nobody();
+        HttpResponse<String> form = citizen.get("/query");
+
+        String page = citizen.send(citizen.request("/query").header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", form.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0])
+                .POST(HttpRequest.BodyPublishers.ofString("code=" + code.path("code").stringValue() + "&verifier="
+                        + code.path("verifier").stringValue() + "&_csrf=" + Http.encoded(PageSession.token(form.body())))))
+                .body();
+
+        assertThat(page).contains("已过时限", "至今没有做完，由深圳市福田区", "上级").doesNotContain("没有定下时限的下一步");
     }
 
     @Test
