@@ -24,8 +24,8 @@ public final class Submissions {
 
     /** All under that mark, in turn; none for a mark that is null. */
     public List<Submission> all(String source, String mark) {
-        return jdbc.sql("select matter, entry, request, account, body from casework_submission where source = ?"
-                        + " and mark = ? order by turn").params(source, String.valueOf(mark))
+        return mark == null ? List.of() : jdbc.sql("select matter, entry, request, account, body from casework_submission where source = ?"
+                        + " and mark = ? order by turn").params(source, mark)
                 .query((row, number) -> new Submission(row.getString("matter"), row.getLong("entry"),
                         row.getString("request"), row.getString("account"), row.getString("body"))).list();
     }
