@@ -131,8 +131,9 @@ class DraftsAndTablesApiTest {
     @Test
     void whatBecameAnAccusationOfItsSenderIsInNoBatchAnyMore() {
         Http desk = new Http(port).as("intake", "fengqiao-demo");
-        String stays = smell(desk);
-        String turns = smell(desk);
+        Http machine = new Http(port);
+        String stays = smell(machine);
+        String turns = smell(machine);
         String at = "/v1/work-orders/biaoge-3/outgoing";
         String batch = "{\"batch\": \"O-1\", \"sender\": \"福田区\", \"matters\": [\"" + stays + "\", \"" + turns + "\"]}";
         assertThat(desk.post(at, batch).statusCode()).isEqualTo(200);
@@ -140,7 +141,6 @@ class DraftsAndTablesApiTest {
         assertThat(link.find()).isTrue();
         assertThat(desk.get(link.group() + "/table").body()).contains(stays, turns);
 
-        Http machine = new Http(port);
         ObjectNode facts = (ObjectNode) Http.json(machine.get("/v1/matters/" + turns)).path("matter");
         ObjectNode demand = (ObjectNode) facts.path("demands").get(0);
         demand.put("purpose", "accusation").putArray("accused").addObject().put("body", "福田区信访局");
@@ -159,8 +159,8 @@ class DraftsAndTablesApiTest {
                 .contains("/batch", "100");
     }
 
-    private static String smell(Http desk) {
-        HttpResponse<String> entered = desk.post("/v1/matters", ExampleFiles.text("stinking-transfer-station.json")
+    private static String smell(Http machine) {
+        HttpResponse<String> entered = machine.post("/v1/matters", ExampleFiles.text("stinking-transfer-station.json")
                 .replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"")
                 .replaceFirst("\"contact\": *\"[^\"]+\"", "\"contact\": \"" + UUID.randomUUID() + "\""));
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PrincipalPages {
 
     private static final int SHOWN = 25;
+    /** The last page; further on the place of its first line is no number any more. */
     private static final int LAST = 100_000;
     private static final int LISTED = 100;
 

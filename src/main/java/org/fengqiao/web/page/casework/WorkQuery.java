@@ -20,6 +20,7 @@ record WorkQuery(String body, String post, String show, @DateTimeFormat(iso = Da
                  @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to, Integer page) {
 
     static final int SHOWN = 50;
+    /** The last page; further on the place of its first line is no number any more. */
     private static final int LAST = 100_000;
 
     /** What is not known is what is owed. */
