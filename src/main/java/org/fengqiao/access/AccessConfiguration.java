@@ -5,6 +5,7 @@ import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.audit.AuditNote;
 import org.fengqiao.casework.register.Casework;
+import org.fengqiao.casework.register.DutyRosters;
 import org.fengqiao.casework.register.QueryCodes;
 import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.CaseBoard;
@@ -65,6 +66,11 @@ class AccessConfiguration {
     @Bean
     CaseFinder caseFinder(CaseAccess access, PersonIndex people, CaseBoard board, Storage storage, Attempts attempts) {
         return new CaseFinder(access, people, board, storage, attempts);
+    }
+
+    @Bean
+    DutyDesk dutyDesk(CaseAccess access, DutyRosters rosters, Storage storage, AuditLog audit) {
+        return new DutyDesk(access, rosters, storage, audit);
     }
 
     @Bean

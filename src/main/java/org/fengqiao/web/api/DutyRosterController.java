@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.access.DutyDesk;
 import org.fengqiao.casework.register.DutyRosters;
 import org.fengqiao.casework.store.DutyShift;
 import org.fengqiao.security.AccountUser;
@@ -30,11 +31,13 @@ class DutyRosterController {
     private static final Duration SHOWN = Duration.ofDays(31);
 
     private final DutyRosters rosters;
+    private final DutyDesk desk;
     private final CaseAccess access;
     private final Clock clock;
 
-    DutyRosterController(DutyRosters rosters, CaseAccess access, Clock clock) {
+    DutyRosterController(DutyRosters rosters, DutyDesk desk, CaseAccess access, Clock clock) {
         this.rosters = rosters;
+        this.desk = desk;
         this.access = access;
         this.clock = clock;
     }
@@ -55,7 +58,6 @@ class DutyRosterController {
     @PutMapping(consumes = "text/csv")
     List<DutyShift> put(@Parameter(description = "单位编码") @RequestParam String body,
                         @RequestBody(required = false) byte[] table, @AuthenticationPrincipal AccountUser who) {
-        access.mayRoster(body, who);
-        return rosters.replace(body, table == null ? new byte[0] : table, who.getUsername());
+        return desk.replace(body, table == null ? new byte[0] : table, who);
     }
 }

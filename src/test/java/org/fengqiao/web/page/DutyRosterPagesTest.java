@@ -66,6 +66,9 @@ class DutyRosterPagesTest {
             leader.page().locator("#others a").first().click();
             assertThat(leader.page().locator("#now")).containsText("班某");
         }
+        Assertions.assertThat(new Http(port).as("auditor", "fengqiao-demo").get("/v1/audit?object="
+                        + Http.encoded("duty-roster/440304-chengguan")).body())
+                .contains("taken-out/2026-12-02T09:00:00Z").contains("entered/2026-12-01T00:30:00Z");
         Assertions.assertThat(new Http(port).as("unit-head", "fengqiao-demo").get("/duty-roster?body=440304-zhengfu")
                 .body()).contains("只能看、交本单位或下级单位的值班表");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.access.DutyDesk;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.DutyRosters;
 import org.fengqiao.casework.store.DutyShift;
@@ -42,13 +43,15 @@ class DutyRosterPages {
 
     private final CaseAccess access;
     private final DutyRosters rosters;
+    private final DutyDesk desk;
     private final DutyLook look;
     private final BodyNames names;
     private final Clock clock;
 
-    DutyRosterPages(CaseAccess access, DutyRosters rosters, DutyLook look, BodyNames names, Clock clock) {
+    DutyRosterPages(CaseAccess access, DutyRosters rosters, DutyDesk desk, DutyLook look, BodyNames names, Clock clock) {
         this.access = access;
         this.rosters = rosters;
+        this.desk = desk;
         this.look = look;
         this.names = names;
         this.clock = clock;
@@ -114,7 +117,7 @@ class DutyRosterPages {
             if (table == null || table.isEmpty() || table.getSize() > LARGEST) {
                 throw unreadable(table == null || table.isEmpty() ? "没有选文件，或文件是空的。请选一份 CSV 再交。" : TOO_LARGE);
             }
-            List<DutyShift> shifts = rosters.replace(body, table.getBytes(), who.getUsername());
+            List<DutyShift> shifts = desk.replace(body, table.getBytes(), who);
             after.addFlashAttribute("done", "已收下 " + shifts.size() + " 班。");
             return back(body, shifts.get(0).from(), after);
         } catch (ProblemException refused) {
@@ -127,7 +130,7 @@ class DutyRosterPages {
                HttpServletResponse response, RedirectAttributes after) {
         access.mayRoster(body, who);
         try {
-            DutyShift shift = rosters.put(body, form.typed(), clock.instant(), who.getUsername());
+            DutyShift shift = desk.put(body, form.typed(), clock.instant(), who);
             after.addFlashAttribute("done", "已排好" + told(shift) + "。");
             return back(body, shift.from(), after);
         } catch (ProblemException refused) {
@@ -141,7 +144,7 @@ class DutyRosterPages {
                   Model model, HttpServletResponse response, RedirectAttributes after) {
         access.mayRoster(body, who);
         try {
-            DutyShift gone = rosters.remove(body, shift, clock.instant());
+            DutyShift gone = desk.remove(body, shift, clock.instant(), who);
             after.addFlashAttribute("done", "已撤下" + told(gone) + "。");
             after.addFlashAttribute("undo", DutyForm.changing(gone));
             return back(body, gone.from(), after);
