@@ -165,7 +165,8 @@ class Refusals {
             return answer(request, tooLarge.document(), new HttpHeaders());
         }
         return answer(request, ProblemDocument.of(ProblemCode.MALFORMED_JSON,
-                "请求体没有收全。一件事项最多 " + MatterReader.LARGEST / 1024 / 1024 + " MB，请重新提交。"), new HttpHeaders());
+                "请求体没有收全，或不是这个地址要的 JSON（例如只写了 null）。一件事项最多 "
+                + MatterReader.LARGEST / 1024 / 1024 + " MB，请重新提交。"), new HttpHeaders());
     }
 
     /** The server answers itself, see {@link UnheardRequests}; nothing that is written here would arrive. */

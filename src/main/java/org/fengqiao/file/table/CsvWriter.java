@@ -28,6 +28,11 @@ public final class CsvWriter implements Closeable {
         out.write("\r\n");
     }
 
+    /** A cell that is only to be read: what a spreadsheet program would take for a formula gets a mark in front. */
+    public static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
     @Override
     public void close() throws IOException {
         out.close();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.Duty;
+import org.fengqiao.file.table.CsvWriter;
 import org.fengqiao.json.Json;
 import org.fengqiao.receipt.Receipt;
 import org.fengqiao.receipt.Summary;
@@ -47,11 +48,6 @@ record DecisionRow(Summary summary, String place, String items, String handlers,
                 items, handlers, due == null ? "" : Json.text(due), duty == null ? "" : duty, String.valueOf(open),
                 String.valueOf(marks), summary.pack(), summary.policyRevision(), summary.directoryRevision(),
                 summary.decision(), summary.hash(), summary.erased() ? "已清除" : "加密另存").stream()
-                .map(DecisionRow::harmless).toList();
-    }
-
-    /** A spreadsheet program would take these for formulas, whoever chose the number of the matter. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+                .map(CsvWriter::harmless).toList();
     }
 }

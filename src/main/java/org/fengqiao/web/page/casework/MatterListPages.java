@@ -106,11 +106,6 @@ class MatterListPages {
                 Stage.of(row.stage()).label(), names.of(row.body()),
                 row.pending() == null ? "" : names.of(row.pending()), Json.text(row.receivedAt()),
                 Json.text(row.enteredAt()), row.nextAt() == null ? "" : Json.text(row.nextAt()),
-                String.valueOf(row.late())).stream().map(MatterListPages::harmless).toList();
-    }
-
-    /** A spreadsheet program would take these for formulas. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+                String.valueOf(row.late())).stream().map(CsvWriter::harmless).toList();
     }
 }
