@@ -122,9 +122,7 @@ final class CaseFollower implements CaseEventListener {
         data.put("answerable", change.after().custody().stream().map(Custody::body).distinct().toList());
         data.put("happenedAt", newest.at().toString());
         DirectoryDay day = current.day(at);
-        String kind = newest.what() instanceof Happening.Act act ? act.event().kind().code()
-                : newest.what().kind().code();
-        outbox.append(new OutboxEvent(kind, newest.matter(), bodies, at, data), s -> entitled(s, involved, day));
+        outbox.append(new OutboxEvent(newest.kind().code(), newest.matter(), bodies, at, data), s -> entitled(s, involved, day));
     }
 
     /** A system that belongs to no body carries anything but accusations. */

@@ -214,8 +214,8 @@ public final class CasePapers {
     /** Whether the order only puts in writing what was told already: then serving it obliges nobody a second time. */
     private boolean supervisedSince(Paper order) {
         return casework.file(order.draft().matter()).events().stream().anyMatch(e -> !e.recordedAt()
-                .isBefore(order.draftedAt().truncatedTo(ChronoUnit.SECONDS)) && e.what() instanceof Happening.Act act
-                && act.did(EventKind.SUPERVISED) && order.draft().sender().code().equals(act.event().body()));
+                .isBefore(order.draftedAt().truncatedTo(ChronoUnit.SECONDS)) && e.did(EventKind.SUPERVISED)
+                && order.draft().sender().code().equals(e.body()));
     }
 
     /** Until when the addressee has to answer, or null. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,9 +58,9 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
     public void appended(CaseChange change) {
         CaseEvent newest = change.file().newest();
         List<Raised> raised = change.after().justRaised();
-        boolean called = newest.what() instanceof Happening.Act act && act.event().kind() == EventKind.WHISTLED;
-        boolean asked = newest.what() instanceof Happening.Act act && act.did(EventKind.EXTENSION_ASKED);
-        if (raised.isEmpty() && !called && !asked && !newest.told(Happening.PostHandedOver.class)) {
+        Optional<Event> called = newest.act().filter(act -> act.kind() == EventKind.WHISTLED);
+        boolean asked = newest.did(EventKind.EXTENSION_ASKED);
+        if (raised.isEmpty() && called.isEmpty() && !asked && !newest.told(Happening.PostHandedOver.class)) {
             return;
         }
         Involved involved = change.involved();
@@ -69,10 +70,9 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
             kind(one.alert()).ifPresent(kind -> whom(one.alert(), change, day).forEach(to ->
                     tell(newest, kind, to, text(one.alert(), change), involved, day, told)));
         }
-        if (called) {
-            called(((Happening.Act) newest.what()).event(), newest, involved, day, told);
-        } else if (asked) {
-            begun(((Happening.Act) newest.what()).event(), change).forEach(duty -> tell(newest,
+        called.ifPresent(call -> called(call, newest, involved, day, told));
+        if (asked) {
+            begun(newest, change).forEach(duty -> tell(newest,
                     NoticeKind.EXTENSION_ASKED, owing(duty), "事项 " + newest.matter() + " 申请延期，请"
                             + (duty.due() == null ? "尽早" : "在 " + minute(duty.due()) + " 以前") + "办「"
                             + duty.duty().action() + "」。", involved, day, told));
@@ -131,7 +131,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
     }
 
     /** What rules ask for because of that act. */
-    private static Stream<LedgerDuty> begun(Event act, CaseChange change) {
+    private static Stream<LedgerDuty> begun(CaseEvent act, CaseChange change) {
         return change.after().duties().stream().filter(LedgerDuty::owed).filter(duty -> duty.duty().clock() != null
                 && act.kind().label().equals(duty.duty().clock().from()) && act.at().equals(duty.startedAt()));
     }
@@ -176,7 +176,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
                 system -> CaseFollower.entitled(system, involved, day));
     }
 
-    private static java.util.Optional<NoticeKind> kind(Alert alert) {
+    private static Optional<NoticeKind> kind(Alert alert) {
         return Stream.of(NoticeKind.ALARM, NoticeKind.CLIMB, NoticeKind.SUPERVISION)
                 .filter(kind -> kind.label().equals(alert.kind())).findFirst();
     }

@@ -1,10 +1,12 @@
 package org.fengqiao.access;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
@@ -15,7 +17,6 @@ import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.decision.Alert;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
-import org.fengqiao.matter.EventResult;
 import org.fengqiao.paper.Addressee;
 import org.fengqiao.paper.NewPaper;
 import org.fengqiao.paper.PaperContent;
@@ -79,9 +80,8 @@ final class PaperDrafter implements CaseEventListener {
 
     /** An act that calls for a paper; what tells that a paper was served does not call for another. */
     private static Optional<Event> act(CaseEvent newest) {
-        return newest.what() instanceof Happening.Act act && act.service() == null
-                && act.event().result() == EventResult.DONE && act.event().body() != null
-                && BASIS.containsKey(act.event().kind()) ? Optional.of(act.event()) : Optional.empty();
+        return newest.what() instanceof Happening.Act act && act.service() == null ? newest.act().filter(event ->
+                newest.did(event.kind()) && event.body() != null && BASIS.containsKey(event.kind())) : Optional.empty();
     }
 
     private static Addressee to(Event event, DraftText text, CaseChange change, DirectoryDay day) {
@@ -102,7 +102,7 @@ final class PaperDrafter implements CaseEventListener {
 
     /** What cannot be drafted, for want of something that the paper must state, is left to a person. */
     private void draft(CaseChange change, DirectoryDay day, String from, Addressee to, String basis,
-                       java.util.function.Supplier<PaperContent> content) {
+                       Supplier<PaperContent> content) {
         String matter = change.file().newest().matter();
         Optional<Body> sender = from == null ? Optional.empty() : day.body(from);
         if (sender.isEmpty() || to == null || basis == null) {
@@ -126,6 +126,6 @@ final class PaperDrafter implements CaseEventListener {
     /** The directory has no marks for numbers: the short name stands for it, and whoever issues may change it. */
     private static Sender mark(Body body) {
         return new Sender(body.code(), body.name(), body.shortNames().stream().filter(Objects::nonNull)
-                .min(java.util.Comparator.comparing(String::length)).orElse(body.name()));
+                .min(Comparator.comparing(String::length)).orElse(body.name()));
     }
 }

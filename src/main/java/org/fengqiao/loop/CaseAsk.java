@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
-import org.fengqiao.casework.event.Happening;
+import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.stand.Listing;
@@ -38,20 +38,19 @@ final class CaseAsk {
         if (change.after().stage().closed() || change.involved().accusation()) {
             return null;
         }
-        if (did(change, EventKind.APPOINTED) && act(change).event().post() != null
-                && act(change).event().about() != null) {
+        CaseEvent newest = change.file().newest();
+        if (newest.did(EventKind.APPOINTED) && newest.act().filter(a -> a.post() != null && a.about() != null).isPresent()) {
             return CaseOrigin.APPOINTED;
         }
         boolean climbs = change.after().justRaised().stream().anyMatch(r -> climbed(r.alert()));
-        return climbs || did(change, EventKind.CASE_HELD) || did(change, EventKind.ESCALATED) ? CaseOrigin.ESCALATED
-                : did(change, EventKind.LISTED_FOR_SUPERVISION) ? CaseOrigin.LISTED : null;
+        return climbs || newest.did(EventKind.CASE_HELD) || newest.did(EventKind.ESCALATED) ? CaseOrigin.ESCALATED
+                : newest.did(EventKind.LISTED_FOR_SUPERVISION) ? CaseOrigin.LISTED : null;
     }
 
     /** Whether the newest entry takes it off the secretary's list for good, and nothing else asks for a leader. */
     static boolean settled(CaseChange change) {
-        return did(change, EventKind.DELISTED) && listed(change).allMatch(l -> l.leftAt() != null)
-                && change.file().events().stream().noneMatch(e -> e.what() instanceof Happening.Act act && ASKING.stream()
-                        .anyMatch(act::did))
+        return change.file().newest().did(EventKind.DELISTED) && listed(change).allMatch(l -> l.leftAt() != null)
+                && change.file().events().stream().noneMatch(e -> ASKING.stream().anyMatch(e::did))
                 && change.after().raised().stream().noneMatch(r -> climbed(r.alert()));
     }
 
@@ -94,16 +93,7 @@ final class CaseAsk {
 
     /** The newest entry that says who holds the case. */
     static Optional<Event> held(CaseChange change) {
-        return change.file().events().stream().map(e -> e.what()).filter(Happening.Act.class::isInstance)
-                .map(Happening.Act.class::cast).filter(a -> a.did(EventKind.CASE_HELD)).reduce((a, b) -> b)
-                .map(Happening.Act::event).filter(e -> e.post() != null);
-    }
-
-    private static boolean did(CaseChange change, EventKind kind) {
-        return change.file().newest().what() instanceof Happening.Act told && told.did(kind);
-    }
-
-    private static Happening.Act act(CaseChange change) {
-        return (Happening.Act) change.file().newest().what();
+        return change.file().events().stream().filter(e -> e.did(EventKind.CASE_HELD)).reduce((a, b) -> b)
+                .flatMap(CaseEvent::act).filter(e -> e.post() != null);
     }
 }

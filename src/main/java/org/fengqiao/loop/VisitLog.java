@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
-import org.fengqiao.casework.event.Happening;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 
@@ -43,13 +42,9 @@ final class VisitLog {
 
     VisitLog(CaseFile file, String visit) {
         Set<Long> retracted = file.retracted();
-        this.all = file.events().stream().filter(e -> e.told(Happening.Act.class)
-                && !retracted.contains(e.sequence())).map(VisitLog::said).toList();
+        this.all = file.events().stream().filter(e -> !retracted.contains(e.sequence()))
+                .flatMap(e -> e.act().map(act -> new Said(e.sequence(), e.actor(), act)).stream()).toList();
         this.visit = visit;
-    }
-
-    private static Said said(CaseEvent entry) {
-        return new Said(entry.sequence(), entry.actor(), ((Happening.Act) entry.what()).event());
     }
 
     /** How the visit stands: the last that was told of it. */

@@ -61,9 +61,8 @@ final class MatterTeller {
 
     /** The act that stands at that place of the matter's log. */
     EventKind told(String matter, long sequence) {
-        return casework.file(matter).events().stream().filter(e -> e.sequence() == sequence).map(CaseEvent::what)
-                .filter(Happening.Act.class::isInstance).map(a -> ((Happening.Act) a).event().kind()).findFirst()
-                .orElse(null);
+        return casework.file(matter).events().stream().filter(e -> e.sequence() == sequence)
+                .flatMap(e -> e.act().stream()).map(Event::kind).findFirst().orElse(null);
     }
 
     /**

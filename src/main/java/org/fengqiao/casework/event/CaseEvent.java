@@ -2,6 +2,10 @@ package org.fengqiao.casework.event;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
+import org.fengqiao.term.Labelled;
 
 /**
  * An entry of a matter's log. Never changed once written; only personal fields can be erased from it.
@@ -29,14 +33,29 @@ public record CaseEvent(String matter, long sequence, Happening what, String act
         return kind.isInstance(what);
     }
 
+    /** What was done, or tried, upon the matter; empty for what is the register's own. */
+    public Optional<Event> act() {
+        return what instanceof Happening.Act act ? Optional.of(act.event()) : Optional.empty();
+    }
+
+    /** Whether it tells such an act, done. */
+    public boolean did(EventKind kind) {
+        return what instanceof Happening.Act act && act.did(kind);
+    }
+
+    /** What it tells in one term: the kind of the act, or of what is none. */
+    public Labelled kind() {
+        return what instanceof Happening.Act act ? act.event().kind() : what.kind();
+    }
+
     /** Code of the acting body, or null for the petitioner and the register itself. */
     public String body() {
-        return what instanceof Happening.Act act ? act.event().body() : null;
+        return act().map(Event::body).orElse(null);
     }
 
     /** Post of whoever acted, or null. */
     public String post() {
-        return what instanceof Happening.Act act ? act.event().post() : null;
+        return act().map(Event::post).orElse(null);
     }
 
     public CaseEvent receipted(Long sequenceOfReceipt) {

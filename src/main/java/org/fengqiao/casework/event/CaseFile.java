@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.matter.Event;
 import org.fengqiao.matter.Matter;
 
 /** The whole log of a matter, in the order of telling, with its newest entry last. Holds personal data. */
@@ -29,6 +31,11 @@ public record CaseFile(List<CaseEvent> events) {
 
     public CaseEvent newest() {
         return events.get(events.size() - 1);
+    }
+
+    /** What was done or tried, in the order of telling; with what was taken back. */
+    public Stream<Event> acts() {
+        return events.stream().flatMap(e -> e.act().stream());
     }
 
     public Happening.Registered registered() {

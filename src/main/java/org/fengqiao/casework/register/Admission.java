@@ -101,7 +101,7 @@ final class Admission {
      */
     static void counts(Appending.Open told) {
         CaseEvent newest = told.file().newest();
-        if (newest.what() instanceof Happening.Act act && act.did(EventKind.OBJECTION_UPHELD)) {
+        if (newest.did(EventKind.OBJECTION_UPHELD)) {
             told.stand().lapses().stream().filter(l -> l.kind() == LapseKind.BUCK_PASSING
                     && l.entries().contains(newest.sequence())).findFirst().ifPresent(l -> {
                 throw wrong("/body", l.text() + "：异议须由负责或待签收的单位在期限内提出（指定受理的、已经受理的不能提），"
@@ -152,7 +152,7 @@ final class Admission {
 
     private static void approved(Happening.TimeApproved approved, CaseFile file, String actor) {
         CaseEvent entry = file.events().stream().filter(e -> e.sequence() == approved.entry()
-                && e.told(Happening.Act.class)).findFirst().orElseThrow(() -> wrong("/approved",
+                && e.act().isPresent()).findFirst().orElseThrow(() -> wrong("/approved",
                 "第 " + approved.entry() + " 条不是办理行为，没有真实时间可认可。"));
         if (entry.actor().equals(actor)) {
             throw wrong("/approved", "自己记录的经过，真实时间须由别人认可。");
@@ -193,9 +193,8 @@ final class Admission {
                 || day.commands(body, visit.body()))) {
             throw wrong("/body", "回访须由办理单位以外的单位做：所填的单位或其上级单位办理、协办了这件事项，请改由另一家单位回访。");
         }
-        long attempts = open.file().events().stream().map(CaseEvent::what).filter(Happening.Act.class::isInstance)
-                .map(a -> ((Happening.Act) a).event()).filter(e -> e.kind() == EventKind.REVISITED
-                        && e.result() == EventResult.UNANSWERED).count();
+        long attempts = open.file().acts().filter(e -> e.kind() == EventKind.REVISITED
+                && e.result() == EventResult.UNANSWERED).count();
         if (Revisit.UNREACHABLE.label().equals(visit.value()) && attempts < ATTEMPTS) {
             throw wrong("/value", "回访记「联系不上」以前，须有 " + ATTEMPTS + " 次「未接通」，现有 " + attempts + " 次。");
         }
@@ -208,9 +207,7 @@ final class Admission {
         Stream<String> routed = decision.demands().stream().filter(d -> visit.concerns(d.demand()))
                 .flatMap(d -> Stream.concat(Stream.of(d.route().firstHandler()), Stream.concat(
                         Stream.ofNullable(d.route().lead()), d.route().coHandlers().stream()))).map(PartyRef::body);
-        Stream<String> closed = open.file().events().stream().map(CaseEvent::what)
-                .filter(Happening.Act.class::isInstance).map(a -> ((Happening.Act) a).event())
-                .filter(e -> ENDINGS.contains(e.kind())).map(Event::body);
+        Stream<String> closed = open.file().acts().filter(e -> ENDINGS.contains(e.kind())).map(Event::body);
         return Stream.of(holders, routed, closed).flatMap(s -> s).filter(Objects::nonNull);
     }
 

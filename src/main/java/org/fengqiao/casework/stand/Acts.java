@@ -33,7 +33,7 @@ final class Acts {
 
     Acts(CaseFile file) {
         Set<Long> retracted = file.retracted();
-        this.inOrder = file.events().stream().filter(e -> e.told(Happening.Act.class)
+        this.inOrder = file.events().stream().filter(e -> e.act().isPresent()
                 && !retracted.contains(e.sequence()) && !file.parted(act(e).demand(), e.sequence())).sorted(TRUE_ORDER).toList();
         this.approved = file.events().stream().filter(e -> e.told(Happening.TimeApproved.class))
                 .map(e -> ((Happening.TimeApproved) e.what()).entry()).collect(Collectors.toSet());
@@ -44,8 +44,9 @@ final class Acts {
         return inOrder;
     }
 
+    /** Of an entry that tells one. */
     static Event act(CaseEvent event) {
-        return ((Happening.Act) event.what()).event();
+        return event.act().orElseThrow();
     }
 
     /** An extension counts when it was recorded: told after the deadline it is void, whatever it says of itself. */

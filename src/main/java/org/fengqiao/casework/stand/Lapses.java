@@ -125,13 +125,13 @@ final class Lapses {
             soon(before, at, file.limits().lastHours(), LedgerDuty::owed).ifPresent(d ->
                     add(LapseKind.MERGED_LATE, holder, newest, d.duty().id(),
                             "「" + d.duty().action() + "」临期或逾期时并案"));
-        } else if (newest.what() instanceof Happening.Act act && (act.did(EventKind.CLOSED)
-                || act.did(EventKind.RESOLVED) || act.did(EventKind.STRUCK_OFF) || act.did(EventKind.CONCLUDED))) {
-            String body = act.event().body() == null ? holder : act.event().body();
+        } else if (newest.did(EventKind.CLOSED) || newest.did(EventKind.RESOLVED)
+                || newest.did(EventKind.STRUCK_OFF) || newest.did(EventKind.CONCLUDED)) {
+            String body = newest.body() == null ? holder : newest.body();
             soon(before, at, file.limits().lastHours(), d -> d.duty().by().body() != null
                     && d.duty().by().body().equals(body) && left(d, duties)).ifPresent(d ->
                     add(LapseKind.CLOSED_LATE, body, newest, d.duty().id(),
-                            "「" + d.duty().action() + "」未尽，临期或逾期时" + act.event().kind().label()));
+                            "「" + d.duty().action() + "」未尽，临期或逾期时" + newest.kind().label()));
         }
     }
 
@@ -144,8 +144,8 @@ final class Lapses {
     }
 
     private static boolean reclassifies(CaseEvent newest) {
-        return newest.what() instanceof Happening.Act act && act.did(EventKind.CONFIRMED)
-                && ("性质".equals(act.event().about()) || "途径".equals(act.event().about()));
+        return newest.did(EventKind.CONFIRMED) && newest.act().map(Event::about)
+                .filter(about -> about.equals("性质") || about.equals("途径")).isPresent();
     }
 
     /** Whether rules ask for it no longer, or later than before. */

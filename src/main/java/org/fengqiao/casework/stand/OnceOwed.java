@@ -13,7 +13,6 @@ import org.fengqiao.decision.Assessment;
 import org.fengqiao.decision.Duty;
 import org.fengqiao.decision.DutyState;
 import org.fengqiao.matter.Matter;
-import org.fengqiao.term.Labelled;
 
 /**
  * Duties that were owed once and that rules no longer ask for. Rules do not look at the time, so what was ever owed
@@ -111,7 +110,6 @@ final class OnceOwed {
     }
 
     private static String label(CaseEvent event) {
-        Labelled kind = event.told(Happening.Act.class) ? Acts.act(event).kind() : event.what().kind();
-        return kind.label();
+        return event.kind().label();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
-import org.fengqiao.casework.event.Happening;
 import org.fengqiao.decision.DutyState;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
@@ -35,13 +34,12 @@ public final class Retraction {
      * @param entry place in the log
      */
     public Optional<String> refusal(long entry) {
-        return file.events().stream().filter(e -> e.sequence() == entry && e.told(Happening.Act.class)).findFirst()
-                .map(this::refusal).orElse(Optional.of("不是办理行为，没有可收回的。"))
+        return file.events().stream().filter(e -> e.sequence() == entry).findFirst()
+                .flatMap(told -> told.act().map(act -> refusal(told, act))).orElse(Optional.of("不是办理行为，没有可收回的。"))
                 .map(why -> "第 " + entry + " 条" + why);
     }
 
-    private Optional<String> refusal(CaseEvent entry) {
-        Event act = ((Happening.Act) entry.what()).event();
+    private Optional<String> refusal(CaseEvent entry, Event act) {
         if (file.retracted().contains(entry.sequence())) {
             return Optional.of("已经收回过了。");
         }

@@ -35,7 +35,7 @@ public final class EventLog {
     /** @throws org.springframework.dao.DuplicateKeyException if an entry with that sequence is there already */
     public void append(CaseEvent event) {
         EventCodec.Written written = codec.write(event.what());
-        String act = event.what() instanceof Happening.Act done ? done.event().kind().code() : null;
+        String act = event.act().map(done -> done.kind().code()).orElse(null);
         jdbc.sql("insert into casework_event (matter, sequence, kind, act, actor, body, post, happened_at, recorded_at,"
                         + " proof, pack, policy_revision, directory_revision, receipt, content)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

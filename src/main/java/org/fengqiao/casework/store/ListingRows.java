@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.event.CaseFile;
-import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.stand.Listing;
 import org.fengqiao.casework.stand.Listings;
@@ -32,8 +31,8 @@ public final class ListingRows {
 
     /** Costs nothing for matters that no leader ever listed. */
     public void write(String matter, CaseFile file, Stand stand) {
-        if (file.events().stream().noneMatch(e -> e.what() instanceof Happening.Act act
-                && (act.did(EventKind.LISTED) || act.did(EventKind.LISTED_FOR_SUPERVISION)))) {
+        if (file.events().stream().noneMatch(e -> e.did(EventKind.LISTED)
+                || e.did(EventKind.LISTED_FOR_SUPERVISION))) {
             return;
         }
         jdbc.sql("delete from casework_listing where matter = ?").param(matter).update();

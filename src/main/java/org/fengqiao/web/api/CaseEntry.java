@@ -18,9 +18,7 @@ record CaseEntry(long sequence, String kind, String body, String post, String ac
                  long lateSeconds, String proof, Revisions judged, Long receipt, boolean retracted, Object what) {
 
     static CaseEntry of(CaseEvent event, boolean retracted) {
-        String kind = event.what() instanceof Happening.Act act ? act.event().kind().label()
-                : event.what().kind().label();
-        return new CaseEntry(event.sequence(), kind, event.body(), event.post(), event.actor(), event.at(),
+        return new CaseEntry(event.sequence(), event.kind().label(), event.body(), event.post(), event.actor(), event.at(),
                 event.recordedAt(), Duration.between(event.at(), event.recordedAt()).toSeconds(),
                 event.proof().label(), event.judged(), event.receipt(), retracted, shown(event.what()));
     }

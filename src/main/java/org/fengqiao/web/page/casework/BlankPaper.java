@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
-import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.json.Json;
@@ -91,8 +91,7 @@ final class BlankPaper {
     }
 
     private Instant accepted() {
-        return file.events().stream().map(e -> e.what()).filter(w -> w instanceof Happening.Act act
-                        && act.did(EventKind.ACCEPTED)).map(w -> ((Happening.Act) w).event().at()).findFirst().orElse(null);
+        return file.events().stream().filter(e -> e.did(EventKind.ACCEPTED)).map(CaseEvent::at).findFirst().orElse(null);
     }
 
     private Instant due() {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.CaseFile;
-import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.stand.Entitlement;
 import org.fengqiao.casework.stand.LedgerDuty;
@@ -68,8 +67,8 @@ class DeskLines {
     }
 
     private static boolean follows(CaseEvent entry, Desk desk) {
-        return entry.what() instanceof Happening.Act act && desk.followed().contains(act.event().kind())
-                && (!act.did(EventKind.CONFIRMED) || desk.questions().contains(act.event().about()));
+        return entry.act().filter(act -> desk.followed().contains(act.kind())
+                && (!entry.did(EventKind.CONFIRMED) || desk.questions().contains(act.about()))).isPresent();
     }
 
     private static boolean follows(LedgerDuty duty, Desk desk) {

@@ -26,12 +26,10 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
     private static final Duration AT_ONCE = Duration.ofMinutes(5);
 
     static EntryLine of(CaseEvent entry, BodyNames names, boolean off) {
-        String kind = entry.what() instanceof Happening.Act act ? act.event().kind().label()
-                : entry.what().kind().label();
         String who = entry.body() == null ? null
                 : names.of(entry.body()) + (entry.post() == null ? "" : " " + entry.post());
         boolean late = Duration.between(entry.at(), entry.recordedAt()).compareTo(AT_ONCE) > 0;
-        return new EntryLine(entry.sequence(), kind, who, entry.at(), entry.recordedAt(), late, entry.actor(),
+        return new EntryLine(entry.sequence(), entry.kind().label(), who, entry.at(), entry.recordedAt(), late, entry.actor(),
                 entry.proof().label(), words(entry.what(), names), entry.receipt(), off);
     }
 

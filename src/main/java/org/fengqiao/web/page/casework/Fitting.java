@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseFile;
-import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.stand.Listings;
 import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 
 /** Which events can be told of a matter as it stands: what is owed first, nothing that cannot be meant. */
@@ -65,8 +65,8 @@ final class Fitting {
     static Map<String, List<EventKind>> of(Stand stand, CaseFile file, Predicate<EventKind> allowed,
                                            Predicate<LedgerDuty> mine) {
         Set<Long> off = file.retracted();
-        Set<EventKind> told = file.events().stream().filter(e -> !off.contains(e.sequence())).map(e -> e.what())
-                .filter(Happening.Act.class::isInstance).map(what -> ((Happening.Act) what).event().kind())
+        Set<EventKind> told = file.events().stream().filter(e -> !off.contains(e.sequence()))
+                .flatMap(e -> e.act().stream()).map(Event::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventKind.class)));
         boolean listed = told.contains(EventKind.LISTED_FOR_SUPERVISION) && Listings.of(file, stand).stream()
                 .anyMatch(l -> l.kind() == ListKind.SECRETARY && l.leftAt() == null);
