@@ -137,7 +137,7 @@ public final class Casework {
      * @param file the whole log, unmasked, up to the stand
      */
     public Entitlement entitlement(Stand stand, CaseFile file) {
-        return judging.entitlement(stand, file);
+        return judging.entitlement(stand, file, judging.decision(stand, file));
     }
 
     /**

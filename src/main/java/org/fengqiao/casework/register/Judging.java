@@ -2,6 +2,7 @@ package org.fengqiao.casework.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
@@ -57,10 +58,18 @@ final class Judging {
         return past.policy(under.policy(), past.directory(under.directory()));
     }
 
-    /** Who may tell what next, by the policy under which the newest entry was judged. */
-    Entitlement entitlement(Stand stand, CaseFile file) {
-        return new Entitlement(policy(file), stand, SingletonSupplier.of(() -> judge(stand, file)
-                .assessment().decision()));
+    /** What rules say of the matter as it stands; they are asked when somebody first wants to know, and once. */
+    Supplier<Decision> decision(Stand stand, CaseFile file) {
+        return SingletonSupplier.of(() -> judge(stand, file).assessment().decision());
+    }
+
+    /**
+     * Who may tell what next, by the policy under which the newest entry was judged.
+     *
+     * @param decision of the matter as it stands
+     */
+    Entitlement entitlement(Stand stand, CaseFile file, Supplier<Decision> decision) {
+        return new Entitlement(policy(file), stand, decision);
     }
 
     /** @throws ProblemException if the newest entry is not one that the rules can be asked about */

@@ -76,7 +76,7 @@ class DutyLook {
     /** The bodies with rosters that the account may see. */
     void others(AccountUser who, Instant now, Model model) {
         model.addAttribute("say", new Telling(now, null));
-        model.addAttribute("others", rosters.spans().stream().filter(span -> access.rosters(span.body(), who))
+        model.addAttribute("others", rosters.spans().stream().filter(span -> access.answersFor(span.body(), who))
                 .map(span -> new Line(span.body(), names.of(span.body()), rosters.onDuty(span.body(), now).orElse(null),
                         span.until(), !span.until().isAfter(now)))
                 .sorted(Comparator.comparing((Line line) -> line.leader() == null || line.leader().person() != null)
