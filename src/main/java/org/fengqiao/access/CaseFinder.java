@@ -73,9 +73,8 @@ public final class CaseFinder {
 
     private void counted(AccountUser user) {
         AttemptLimit limit = user.findsPeople() ? BY_ACCOUNT : BY_CLIENT;
-        if (!attempts.wait(limit, user.getUsername()).isZero()) {
+        if (!attempts.take(limit, user.getUsername())) {
             throw new ProblemException(ProblemCode.TOO_MANY_ATTEMPTS, "一刻钟里已经找了 " + limit.most() + " 次，请过一刻钟再找。");
         }
-        attempts.failed(limit, user.getUsername());
     }
 }

@@ -123,11 +123,10 @@ public final class CaseInquiries {
             throw new ProblemException(ProblemCode.INVALID_EVENT, detail,
                     List.of(Fault.inBody("/rating", "unknown", detail, RATINGS)));
         }
-        if (!attempts.wait(RATED, matter).isZero()) {
+        if (!attempts.take(RATED, matter)) {
             throw new ProblemException(ProblemCode.TOO_MANY_ATTEMPTS,
                     "您刚刚评价过，都已记下。要再评价，请过一刻钟。");
         }
-        attempts.failed(RATED, matter);
         Event event = new Event(EventKind.RATED, clock.instant(), null, null, null, null, null, null, rating, null, null,
                 note == null || note.isBlank() ? null : shortened(note.strip()));
         casework.tell(matter, Telling.of(new Happening.Act(event, null)), CITIZEN);
@@ -141,7 +140,7 @@ public final class CaseInquiries {
 
     private String matter(String code, String verifier, Asker asker) {
         String key = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        if (!attempts.wait(asker.limit(), asker.who()).isZero() || !attempts.wait(BY_CODE, key).isZero()) {
+        if (!attempts.allows(asker.limit(), asker.who()) || !attempts.allows(BY_CODE, key)) {
             throw new ProblemException(ProblemCode.TOO_MANY_ATTEMPTS,
                     "查询太频繁，请一刻钟后再试，或致电受理单位。");
         }

@@ -1,9 +1,9 @@
 package org.fengqiao.security;
 
 /**
- * How often something may fail within {@link Attempts#WINDOW} before it has to wait.
+ * How often something may fail, or be done, within {@link Attempts#WINDOW} before it has to wait.
  *
- * @param what failures of different things are counted apart
+ * @param what different things are counted apart
  */
 public record AttemptLimit(String what, int most) {
 }

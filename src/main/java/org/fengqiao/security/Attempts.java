@@ -30,8 +30,30 @@ public class Attempts {
         this.clock = clock;
     }
 
+    /** Whether the key may try now: it is not told for how long it would have to wait. */
+    public boolean allows(AttemptLimit limit, String key) {
+        return wait(limit, key).isZero();
+    }
+
+    /**
+     * For what may be done only so often, though nothing fails.
+     *
+     * @return false if it was done too often; then it is not counted
+     */
+    public boolean take(AttemptLimit limit, String key) {
+        boolean allowed = allows(limit, key);
+        if (allowed) {
+            count(limit, key);
+        }
+        return allowed;
+    }
+
+    public void failed(AttemptLimit limit, String key) {
+        count(limit, key);
+    }
+
     /** How long the key must wait; zero if it may try. */
-    public Duration wait(AttemptLimit limit, String key) {
+    Duration wait(AttemptLimit limit, String key) {
         Instant now = clock.instant();
         // A time far to come was written before the clock was set back: whoever failed then must not wait until then.
         List<Instant> latest = jdbc.sql("select at from failed_attempt where subject = ? and at > ? and at <= ?"
@@ -42,7 +64,7 @@ public class Attempts {
                 : Duration.between(now, latest.get(latest.size() - 1).plus(WINDOW));
     }
 
-    public void failed(AttemptLimit limit, String key) {
+    private void count(AttemptLimit limit, String key) {
         Instant now = clock.instant();
         jdbc.sql("delete from failed_attempt where at <= ?").param(time(now.minus(WINDOW))).update();
         jdbc.sql("insert into failed_attempt (subject, at) values (?, ?)").param(subject(limit, key)).param(time(now))

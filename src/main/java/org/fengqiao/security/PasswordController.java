@@ -60,7 +60,7 @@ class PasswordController {
 
     /** Whoever found a session open does not get the password by trying. */
     private List<String> known(String old, String name) {
-        if (!attempts.wait(OLD, name).isZero()) {
+        if (!attempts.allows(OLD, name)) {
             return List.of("旧口令错得太多，请过 15 分钟再试。");
         }
         boolean right = accounts.find(name).filter(account -> encoder.matches(old, account.passwordHash())).isPresent();

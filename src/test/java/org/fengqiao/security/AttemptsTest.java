@@ -45,6 +45,21 @@ class AttemptsTest extends DatabaseTest {
     }
 
     @Test
+    void countsWhatIsDoneAsFarAsItMayBeDone() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(attempts.take(LIMIT, "a")).isTrue();
+            pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(attempts.take(LIMIT, "a")).isFalse();
+        assertThat(attempts.allows(LIMIT, "a")).isFalse();
+        assertThat(attempts.allows(LIMIT, "b")).isTrue();
+        // What was refused prolongs nothing.
+        pass(Duration.ofMinutes(12));
+        assertThat(attempts.allows(LIMIT, "a")).isTrue();
+    }
+
+    @Test
     void aClockThatWasAheadAndIsSetBackLocksNobodyOut() {
         Duration ahead = Duration.ofDays(3650);
         pass(ahead);
