@@ -3,11 +3,15 @@ package org.fengqiao.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ValueRange;
 
 /** Working days and duty hours of one place. Immutable. */
 public interface WorkCalendar {
 
     ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Years whose days every database keeps, with the days around them; Java knows others. */
+    ValueRange YEARS = ValueRange.of(1, 9999);
 
     /** The day that the instant falls on in Asia/Shanghai. */
     static LocalDate day(Instant instant) {

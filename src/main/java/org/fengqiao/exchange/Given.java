@@ -4,6 +4,7 @@ import java.util.List;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.text.OneLine;
 
 /** Names and numbers that other systems give, as far as they can be kept. */
 final class Given {
@@ -41,7 +42,7 @@ final class Given {
     }
 
     private static void check(String what, String pointer, String name) {
-        if (name == null || name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        if (name == null || name.isBlank() || !OneLine.fits(name, LONGEST)) {
             String detail = "请写明" + what + "，不超过 " + LONGEST + " 个字符，里面不能有控制字符。";
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
                     List.of(Fault.inBody(pointer, "bad-name", detail, List.of())));

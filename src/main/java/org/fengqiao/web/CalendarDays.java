@@ -3,15 +3,14 @@ package org.fengqiao.web;
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.fengqiao.calendar.WorkCalendar;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Days in addresses and forms: 2026-12-01. Java knows days that no database keeps and that have no day after them. */
+/** Days in addresses and forms, as 2026-12-01. */
 @ControllerAdvice
 class CalendarDays {
-
-    private static final int LAST_YEAR = 9999;
 
     @InitBinder
     void days(WebDataBinder binder) {
@@ -26,7 +25,7 @@ class CalendarDays {
     private static LocalDate day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+            if (WorkCalendar.YEARS.isValidValue(day.getYear())) {
                 return day;
             }
         } catch (DateTimeParseException none) {

@@ -2,10 +2,9 @@ package org.fengqiao.casework.register;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.calendar.ChineseTime;
 import org.fengqiao.casework.event.Leader;
 import org.fengqiao.casework.store.DutyShift;
 import org.fengqiao.casework.store.DutyShiftRows;
@@ -22,7 +21,6 @@ public final class DutyRosters implements DutyRoster {
 
     /** Columns of the table. */
     public static final List<String> HEADINGS = List.of("开始", "结束", "职务", "姓名");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
     private final DutyShiftRows rows;
     private final Storage storage;
@@ -132,8 +130,7 @@ public final class DutyRosters implements DutyRoster {
 
     private static void notOver(DutyShift shift, Instant now) {
         if (!shift.until().isAfter(now)) {
-            throw wrong("until", "over", "到" + SHOWN.format(shift.until().atZone(WorkCalendar.ZONE))
-                    + "为止的一班已经结束，不再填、改或撤下。");
+            throw wrong("until", "over", "到" + ChineseTime.moment(shift.until()) + "为止的一班已经结束，不再填、改或撤下。");
         }
     }
 
@@ -162,8 +159,7 @@ public final class DutyRosters implements DutyRoster {
     }
 
     private static String told(DutyShift shift) {
-        return SHOWN.format(shift.from().atZone(WorkCalendar.ZONE)) + " 至 "
-                + SHOWN.format(shift.until().atZone(WorkCalendar.ZONE)) + " 的一班（" + shift.post()
+        return ChineseTime.moment(shift.from()) + " 至 " + ChineseTime.moment(shift.until()) + " 的一班（" + shift.post()
                 + (shift.person() == null ? "，空班" : " " + shift.person()) + "）";
     }
 

@@ -17,6 +17,7 @@ import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.text.CsvText;
 import org.fengqiao.text.Decoded;
+import org.fengqiao.text.OneLine;
 
 /** Reads a duty roster from a table, as offices and their spreadsheet programs write it. */
 final class DutyTable {
@@ -27,8 +28,6 @@ final class DutyTable {
     private static final Duration LONGEST = Duration.ofDays(7);
     /** What the columns take. */
     private static final int WIDEST = 200;
-    /** Databases keep no more. */
-    private static final int LAST_YEAR = 9999;
     private static final String MIDNIGHT = " 24:00";
 
     private final List<Fault> faults = new ArrayList<>();
@@ -63,7 +62,7 @@ final class DutyTable {
         String plain = text.strip().replace('/', '-').replace('T', ' ');
         boolean end = plain.endsWith(MIDNIGHT);
         LocalDateTime time = LocalDateTime.parse(end ? plain.replace(MIDNIGHT, " 00:00") : plain, TIME);
-        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+        if (!WorkCalendar.YEARS.isValidValue(time.getYear())) {
             throw new DateTimeException(text);
         }
         return (end ? time.plusDays(1) : time).atZone(WorkCalendar.ZONE).toInstant();
@@ -75,12 +74,8 @@ final class DutyTable {
                 || Duration.between(shift.from(), shift.until()).compareTo(LONGEST) > 0) {
             return Optional.of("结束应晚于开始，一班不超过 7 天。");
         }
-        return fits(shift.post()) && (shift.person() == null || fits(shift.person())) ? Optional.empty()
-                : Optional.of("职务、姓名各不超过 " + WIDEST + " 字，里面不能有控制字符。");
-    }
-
-    private static boolean fits(String name) {
-        return name.length() <= WIDEST && name.chars().noneMatch(Character::isISOControl);
+        return OneLine.fits(shift.post(), WIDEST) && (shift.person() == null || OneLine.fits(shift.person(), WIDEST))
+                ? Optional.empty() : Optional.of("职务、姓名各不超过 " + WIDEST + " 字，里面不能有控制字符。");
     }
 
     private List<DutyShift> shifts(CsvText csv) {

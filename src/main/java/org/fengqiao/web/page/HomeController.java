@@ -2,9 +2,8 @@ package org.fengqiao.web.page;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.fengqiao.calendar.ChineseTime;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.security.AccountUser;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("yyyy年M月d日(EEE)", Locale.CHINA);
 
     private final Current current;
     private final Clock clock;
@@ -35,7 +33,7 @@ class HomeController {
         Instant now = clock.instant();
         DirectoryDay today = inForce.day(now);
         List<PackRow> packs = PackList.of(inForce);
-        model.addAttribute("today", TODAY.format(WorkCalendar.day(now)));
+        model.addAttribute("today", ChineseTime.day(WorkCalendar.day(now)));
         model.addAttribute("packs", packs);
         model.addAttribute("ruleCount", packs.stream().mapToLong(PackRow::own).sum());
         model.addAttribute("verifyCount", packs.stream().mapToLong(PackRow::verify).sum());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.fengqiao.calendar.ChineseTime;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.decision.Alert;
 import org.fengqiao.decision.Clock;
@@ -17,9 +17,6 @@ import org.fengqiao.decision.DutyState;
 /** Tells times as people count them, seen from one instant at one place. */
 public final class Telling {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日(EEE)", Locale.CHINA);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("M月d日 EEE", Locale.CHINA);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final Duration COUNTED_IN_HOURS = Duration.ofHours(48);
 
@@ -34,32 +31,35 @@ public final class Telling {
 
     /** 2026年3月2日(周一) 09:30. */
     public String exact(Instant instant) {
-        ZonedDateTime at = instant.atZone(WorkCalendar.ZONE);
-        return DAY.format(at) + " " + (at.getSecond() == 0 ? MINUTE : SECOND).format(at);
+        return ChineseTime.day(WorkCalendar.day(instant)) + " " + time(instant.atZone(WorkCalendar.ZONE));
     }
 
     /** 09:30. */
     String minute(Instant instant) {
-        return MINUTE.format(instant.atZone(WorkCalendar.ZONE));
+        return ChineseTime.minute(instant);
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return ChineseTime.day(day);
     }
 
     /** 3月6日 周五 24:00 前; the year is told when it is another one. */
     public String until(Instant due) {
-        ZonedDateTime at = due.atZone(WorkCalendar.ZONE);
-        boolean sameYear = at.getYear() == now.atZone(WorkCalendar.ZONE).getYear();
-        String day = sameYear ? SHORT_DAY.format(at) : DAY.format(at);
-        return day + " " + ends(due);
+        LocalDate day = WorkCalendar.day(due);
+        boolean sameYear = day.getYear() == WorkCalendar.day(now).getYear();
+        return (sameYear ? ChineseTime.shortDay(day) : ChineseTime.day(day)) + " " + ends(due);
     }
 
     /** 24:00 前, on a day that is told already. */
     public String ends(Instant due) {
         ZonedDateTime at = due.atZone(WorkCalendar.ZONE);
         boolean endOfDay = at.getHour() == 23 && at.getMinute() == 59 && at.getSecond() == 59;
-        return (endOfDay ? "24:00" : (at.getSecond() == 0 ? MINUTE : SECOND).format(at)) + " 前";
+        return (endOfDay ? "24:00" : time(at)) + " 前";
+    }
+
+    /** Seconds are told where there are any. */
+    private static String time(ZonedDateTime at) {
+        return at.getSecond() == 0 ? ChineseTime.minute(at.toInstant()) : SECOND.format(at);
     }
 
     /** 还剩 3 个工作日, 今天到期, 已逾期 2 小时; null while the clock has not started. */
@@ -131,7 +131,7 @@ public final class Telling {
     }
 
     public String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
+        return ChineseTime.shortDay(day);
     }
 
     private static String hours(Duration gap) {

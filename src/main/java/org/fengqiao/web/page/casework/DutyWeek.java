@@ -2,20 +2,18 @@ package org.fengqiao.web.page.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.fengqiao.calendar.ChineseTime;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.store.DutyShift;
 import org.fengqiao.casework.store.DutyShiftRows.Span;
 
 /** The 24 hours of each day of a week, as the duty roster of a body fills them. */
 record DutyWeek(List<Day> days) {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     record Day(LocalDate date, boolean today, List<Slot> slots) {
     }
@@ -31,8 +29,8 @@ record DutyWeek(List<Day> days) {
 
         /** 08:30–18:00. */
         public String hours() {
-            String end = MINUTE.format(until.atZone(WorkCalendar.ZONE));
-            return MINUTE.format(from.atZone(WorkCalendar.ZONE)) + "–" + (end.equals("00:00") ? "24:00" : end);
+            String end = ChineseTime.minute(until);
+            return ChineseTime.minute(from) + "–" + (end.equals("00:00") ? "24:00" : end);
         }
 
         /** Whether somebody who is looked for then is not there. */

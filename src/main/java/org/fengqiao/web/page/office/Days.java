@@ -3,34 +3,27 @@ package org.fengqiao.web.page.office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.calendar.ChineseTime;
 
 /** Days and moments as the office writes them. */
 public final class Days {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日(EEE)", Locale.CHINA);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("M月d日 EEE", Locale.CHINA);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINA);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
-
     /** 2026年3月9日(周一). */
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return ChineseTime.day(day);
     }
 
     /** 3月9日 周一. */
     public String brief(LocalDate day) {
-        return SHORT.format(day);
+        return ChineseTime.shortDay(day);
     }
 
     public String moment(Instant at) {
-        return MOMENT.format(at.atZone(WorkCalendar.ZONE));
+        return ChineseTime.moment(at);
     }
 
     public String month(YearMonth month) {
-        return MONTH.format(month);
+        return ChineseTime.month(month);
     }
 
     /** What the whole roster gains or loses. */
