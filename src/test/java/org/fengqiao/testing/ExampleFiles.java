@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The request bodies of {@code docs/examples}. */
@@ -21,6 +22,12 @@ public final class ExampleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One matter under an id of its own, from a petitioner whom no other matter knows. */
+    public static String fromSomebodyNew(String name) {
+        return text(name).replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"")
+                .replaceFirst("\"contact\": *\"[^\"]+\"", "\"contact\": \"" + UUID.randomUUID() + "\"");
     }
 
     /** Every example on one line. */

@@ -2,11 +2,9 @@ package org.fengqiao.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
-import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.OwnMatter;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,56 +23,52 @@ class ExtensionApiTest {
     @LocalServerPort
     private int port;
     private Http machine;
-    private String matter;
+    private OwnMatter matter;
 
     @BeforeEach
     void register() {
         machine = new Http(port);
-        HttpResponse<String> entered = machine.post("/v1/matters", ExampleFiles.text("stinking-transfer-station.json")
-                .replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"")
-                .replace("13000000002", UUID.randomUUID().toString()));
-        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
-        matter = Http.json(entered).path("matters").get(0).stringValue();
+        matter = OwnMatter.registered(machine);
     }
 
     @Test
     void askingMovesNothingAndTheHeadDecidesUntilTheEndThatItConcerns() {
-        assertThat(refused("申请延期", BUREAU, ASK)).contains("受理以后");
-        tell("受理", BUREAU, "");
+        assertThat(matter.refused("申请延期", BUREAU, ASK)).contains("受理以后");
+        matter.tell("受理", BUREAU, "");
         String end = due("办结");
 
-        tell("申请延期", BUREAU, ", \"days\": 30, \"note\": \"设备改造要四十天\"");
+        matter.tell("申请延期", BUREAU, ", \"days\": 30, \"note\": \"设备改造要四十天\"");
 
         assertThat(due("办结")).isEqualTo(end);
         JsonNode decision = duty("决定延期申请");
         assertThat(decision.path("by").path("body").stringValue()).isEqualTo("440304-chengguan");
         assertThat(decision.path("by").path("post").stringValue()).isEqualTo("局长");
         assertThat(due("决定延期申请")).isEqualTo(end);
-        assertThat(refused("申请延期", BUREAU, ASK)).contains("等待负责人决定");
+        assertThat(matter.refused("申请延期", BUREAU, ASK)).contains("等待负责人决定");
 
-        tell("批准延期", BUREAU, ", \"about\": \"办结\", \"days\": 20, \"post\": \"副局长\"");
+        matter.tell("批准延期", BUREAU, ", \"about\": \"办结\", \"days\": 20, \"post\": \"副局长\"");
         assertThat(duty("决定延期申请").path("state").stringValue()).isEqualTo("met-in-time");
         assertThat(due("办结")).isGreaterThan(end);
-        assertThat(refused("申请延期", BUREAU, ASK)).contains("/days", "最多还能延 10 天");
+        assertThat(matter.refused("申请延期", BUREAU, ASK)).contains("/days", "最多还能延 10 天");
     }
 
     @Test
     void whatIsRefusedWithAReasonLeavesTheEnd() {
-        tell("受理", BUREAU, "");
+        matter.tell("受理", BUREAU, "");
         String end = due("办结");
-        assertThat(refused("不予延期", BUREAU, ", \"post\": \"局长\", \"note\": \"可以办完\"")).contains("有申请的");
-        tell("申请延期", BUREAU, ASK);
+        assertThat(matter.refused("不予延期", BUREAU, ", \"post\": \"局长\", \"note\": \"可以办完\"")).contains("有申请的");
+        matter.tell("申请延期", BUREAU, ASK);
 
-        assertThat(refused("不予延期", BUREAU, ", \"post\": \"局长\"")).contains("/note", "理由");
-        assertThat(refused("不予延期", BUREAU, ", \"note\": \"可以办完\"")).contains("/post", "负责人");
-        assertThat(refused("不予延期", BUREAU, ", \"post\": \"诉求办理专员\", \"note\": \"可以办完\"")).contains("不是负责人");
-        assertThat(refused("不予延期", "福田区水务局", ", \"post\": \"局长\", \"note\": \"可以办完\"")).contains("城市管理");
-        tell("不予延期", BUREAU, ", \"post\": \"局长\", \"note\": \"可以按期办完\"");
+        assertThat(matter.refused("不予延期", BUREAU, ", \"post\": \"局长\"")).contains("/note", "理由");
+        assertThat(matter.refused("不予延期", BUREAU, ", \"note\": \"可以办完\"")).contains("/post", "负责人");
+        assertThat(matter.refused("不予延期", BUREAU, ", \"post\": \"诉求办理专员\", \"note\": \"可以办完\"")).contains("不是负责人");
+        assertThat(matter.refused("不予延期", "福田区水务局", ", \"post\": \"局长\", \"note\": \"可以办完\"")).contains("城市管理");
+        matter.tell("不予延期", BUREAU, ", \"post\": \"局长\", \"note\": \"可以按期办完\"");
 
         assertThat(duty("决定延期申请").path("state").stringValue()).isEqualTo("met-in-time");
         assertThat(due("办结")).isEqualTo(end);
-        assertThat(refused("不予延期", BUREAU, ", \"post\": \"局长\", \"note\": \"再说一次\"")).contains("没有等待决定");
-        tell("申请延期", BUREAU, ASK);
+        assertThat(matter.refused("不予延期", BUREAU, ", \"post\": \"局长\", \"note\": \"再说一次\"")).contains("没有等待决定");
+        matter.tell("申请延期", BUREAU, ASK);
     }
 
     @ParameterizedTest
@@ -86,34 +80,32 @@ class ExtensionApiTest {
             福田区水务局 | , "about": "办结", "days": 30, "note": "改造"        | /body  | 城市管理和综合执法局
             """)
     void whatCannotBeMeantIsRefusedByItsField(String body, String more, String field, String says) {
-        tell("受理", BUREAU, "");
-        assertThat(refused("申请延期", body, more)).contains(field, says);
-        assertThat(duties("决定延期申请")).isEmpty();
+        matter.tell("受理", BUREAU, "");
+        assertThat(matter.refused("申请延期", body, more)).contains(field, says);
+        assertThat(matter.duties("决定延期申请")).isEmpty();
     }
 
     @Test
     void afterTheEndNobodyAsksAnyMore() {
-        tell("受理", BUREAU, ", \"at\": \"2026-03-05T09:00:00+08:00\"");
-        assertThat(refused("申请延期", BUREAU, ASK)).contains("期限届满以前");
-        assertThat(refused("申请延期", BUREAU, ASK + ", \"at\": \"2026-03-06T09:00:00+08:00\""))
+        matter.tell("受理", BUREAU, ", \"at\": \"2026-03-05T09:00:00+08:00\"");
+        assertThat(matter.refused("申请延期", BUREAU, ASK)).contains("期限届满以前");
+        assertThat(matter.refused("申请延期", BUREAU, ASK + ", \"at\": \"2026-03-06T09:00:00+08:00\""))
                 .as("told after the end, whatever it says of itself").contains("期限届满以前");
     }
 
     @Test
     void theHandlerAsksAndOnlyTheHeadOfTheUnitDecides() {
-        tell("受理", BUREAU, "");
-        Http handler = machine.as("handler", "fengqiao-demo");
-        assertThat(handler.post("/v1/matters/" + matter + "/events", act("申请延期", null, ASK)).statusCode()).isEqualTo(200);
+        matter.tell("受理", BUREAU, "");
+        OwnMatter handled = matter.as(machine.as("handler", "fengqiao-demo"));
+        handled.tell("申请延期", null, ASK);
         Http head = machine.as("unit-head", "fengqiao-demo");
-        assertThat(Http.json(head.get("/v1/notices")).valueStream().filter(n -> n.path("matter").stringValue("").equals(matter)
+        assertThat(Http.json(head.get("/v1/notices")).valueStream().filter(n -> n.path("matter").stringValue("").equals(matter.number())
                 && n.path("kind").stringValue().equals("extension-asked")).map(n -> n.path("post").stringValue() + n.path("text")))
                 .singleElement().asString().contains("局长", "请在 ", "办「决定延期申请」");
         for (String answer : List.of("批准延期", "不予延期")) {
-            assertThat(handler.post("/v1/matters/" + matter + "/events", act(answer, null, ASK + ", \"post\": \"局长\""))
-                    .statusCode()).as(answer).isEqualTo(403);
+            assertThat(handled.told(answer, null, ASK + ", \"post\": \"局长\"").statusCode()).as(answer).isEqualTo(403);
         }
-        assertThat(head.post("/v1/matters/" + matter + "/events",
-                act("批准延期", null, ASK + ", \"post\": \"局长\"")).statusCode()).isEqualTo(200);
+        matter.as(head).tell("批准延期", null, ASK + ", \"post\": \"局长\"");
     }
 
     private String due(String action) {
@@ -121,26 +113,6 @@ class ExtensionApiTest {
     }
 
     private JsonNode duty(String action) {
-        return duties(action).get(0);
-    }
-
-    private List<JsonNode> duties(String action) {
-        return Http.json(machine.get("/v1/matters/" + matter)).path("duties").valueStream()
-                .map(d -> d.path("entry").path("duty")).filter(d -> d.path("action").stringValue().equals(action)).toList();
-    }
-
-    private String refused(String kind, String body, String more) {
-        HttpResponse<String> answer = machine.post("/v1/matters/" + matter + "/events", act(kind, body, more));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        return answer.body();
-    }
-
-    private void tell(String kind, String body, String more) {
-        HttpResponse<String> answer = machine.post("/v1/matters/" + matter + "/events", act(kind, body, more));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    }
-
-    private static String act(String kind, String body, String more) {
-        return "{\"act\": {\"kind\": \"" + kind + "\"" + (body == null ? "" : ", \"body\": \"" + body + "\"") + more + "}}";
+        return matter.duties(action).get(0);
     }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
-import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.OwnMatter;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,24 +24,20 @@ class SupervisionApiTest {
     private int port;
     private Http machine;
     private Http supervision;
-    private String matter;
+    private OwnMatter matter;
 
     @BeforeEach
     void register() {
         machine = new Http(port);
         supervision = machine.as("supervision", "fengqiao-demo");
-        HttpResponse<String> entered = machine.post("/v1/matters", ExampleFiles.text("stinking-transfer-station.json")
-                .replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"")
-                .replace("13000000002", UUID.randomUUID().toString()));
-        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
-        matter = Http.json(entered).path("matters").get(0).stringValue();
+        matter = OwnMatter.registered(machine);
     }
 
     @Test
     void whoHandlesAMatterCannotSuperviseItNorIssueAnOrderInItsOwnName() {
-        assertThat(refused("督办", BUREAU, "")).contains("福田区信访局").contains("办理单位不能以自己的名义督办");
-        assertThat(refused("督办", null, "")).contains("请写明单位");
-        tell("督办", INSPECTION, ", \"note\": \"反复推诿\"");
+        assertThat(matter.refused("督办", BUREAU, "")).contains("福田区信访局").contains("办理单位不能以自己的名义督办");
+        assertThat(matter.refused("督办", null, "")).contains("请写明单位");
+        matter.tell("督办", INSPECTION, ", \"note\": \"反复推诿\"");
         ObjectNode own = (ObjectNode) paper().path("draft").deepCopy();
         own.remove(List.of("matter", "draftedBy"));
         own.putObject("sender").put("code", "440304-chengguan").put("name", BUREAU).put("mark", "福城管");
@@ -56,7 +51,7 @@ class SupervisionApiTest {
 
     @Test
     void anOrderLivesFromWhoIssuedItToItsLiftingAndIsServedOnce() {
-        tell("督办", INSPECTION, ", \"note\": \"反复推诿\", \"until\": \"2026-12-08T18:00:00+08:00\"");
+        matter.tell("督办", INSPECTION, ", \"note\": \"反复推诿\", \"until\": \"2026-12-08T18:00:00+08:00\"");
         JsonNode draft = paper();
         assertThat(draft.path("draft").path("content").path("breaches").valueStream()
                 .map(b -> b.path("fact").stringValue())).contains("反复推诿");
@@ -69,17 +64,17 @@ class SupervisionApiTest {
         assertThat(served.statusCode()).as(served.body()).isEqualTo(200);
         assertThat(duties("答复督办")).containsExactly("440304-chengguan → 440304-ducha open");
 
-        tell("督办反馈", BUREAU, "");
-        assertThat(refused("确认", BUREAU, ", \"about\": \"督办结果\", \"value\": \"属实\"")).contains("督查室");
-        assertThat(refused("确认", INSPECTION, ", \"about\": \"督办结果\", \"value\": \"还行\"")).contains("属实");
-        assertThat(refused("解除督办", INSPECTION, "")).contains("核验属实以后");
-        tell("确认", INSPECTION, ", \"about\": \"督办结果\", \"value\": \"属实\"");
-        assertThat(refused("解除督办", BUREAU, "")).contains("督查室");
-        tell("解除督办", INSPECTION, "");
+        matter.tell("督办反馈", BUREAU, "");
+        assertThat(matter.refused("确认", BUREAU, ", \"about\": \"督办结果\", \"value\": \"属实\"")).contains("督查室");
+        assertThat(matter.refused("确认", INSPECTION, ", \"about\": \"督办结果\", \"value\": \"还行\"")).contains("属实");
+        assertThat(matter.refused("解除督办", INSPECTION, "")).contains("核验属实以后");
+        matter.tell("确认", INSPECTION, ", \"about\": \"督办结果\", \"value\": \"属实\"");
+        assertThat(matter.refused("解除督办", BUREAU, "")).contains("督查室");
+        matter.tell("解除督办", INSPECTION, "");
         assertThat(duties("解除督办")).containsExactly("440304-ducha → 440304-chengguan met-in-time");
 
         supervision.post(at + "/revocation", "{\"reason\": \"对象写错\", \"basis\": \"《信访工作条例》第四十条\"}");
-        JsonNode newest = Http.json(supervision.get("/v1/matters/" + matter)).path("history").valueStream()
+        JsonNode newest = Http.json(supervision.get("/v1/matters/" + matter.number())).path("history").valueStream()
                 .reduce((first, last) -> last).orElseThrow();
         assertThat(newest.path("kind").stringValue()).isEqualTo("撤销文书");
         assertThat(newest.path("what").path("event").path("about").stringValue()).isEqualTo("督办单");
@@ -88,50 +83,50 @@ class SupervisionApiTest {
 
     @Test
     void aWithdrawnOrderAsksForNothingAndTheNextOneDoes() {
-        tell("督办", INSPECTION, ", \"note\": \"反复推诿\"");
+        matter.tell("督办", INSPECTION, ", \"note\": \"反复推诿\"");
         String at = papers() + "/" + paper().path("id").longValue();
         supervision.post(at + "/issue", "{\"version\": " + paper().path("version").intValue() + ", \"approver\": \"督查室主任\"}");
         supervision.post(at + "/revocation", "{\"reason\": \"对象写错\", \"basis\": \"《信访工作条例》第四十条\"}");
 
         assertThat(duties("答复督办")).containsExactly("440304-chengguan → 440304-ducha superseded");
         assertThat(duties("提出改进建议")).containsExactly("440304-ducha → 440304-chengguan superseded");
-        assertThat(machine.get("/v1/matters/" + matter).body()).contains("「督办单」", "撤销，不再要求");
+        assertThat(machine.get("/v1/matters/" + matter.number()).body()).contains("「督办单」", "撤销，不再要求");
 
-        tell("督办", "福田区信访局", "");
+        matter.tell("督办", "福田区信访局", "");
         assertThat(duties("答复督办")).contains("440304-chengguan → 440304-xinfang open");
     }
 
     @Test
     void eachSuggestionHasItsOwnConditionAndAnAnswerInWriting() {
         String improve = ", \"about\": \"改进工作\"";
-        assertThat(refused("提出建议", "福田区信访局", improve)).contains("现在没有单位可以记");
-        assertThat(refused("提出建议", "福田区信访局", ", \"about\": \"完善政策\"")).contains("第四十条第二款");
-        assertThat(refused("提出建议", "福田区信访局", ", \"about\": \"追究责任\"")).contains("严重后果");
+        assertThat(matter.refused("提出建议", "福田区信访局", improve)).contains("现在没有单位可以记");
+        assertThat(matter.refused("提出建议", "福田区信访局", ", \"about\": \"完善政策\"")).contains("第四十条第二款");
+        assertThat(matter.refused("提出建议", "福田区信访局", ", \"about\": \"追究责任\"")).contains("严重后果");
 
-        tell("督办", "福田区信访局", "");
-        tell("提出建议", "福田区信访局", improve);
+        matter.tell("督办", "福田区信访局", "");
+        matter.tell("提出建议", "福田区信访局", improve);
         String grave = ", \"about\": \"严重后果\", \"value\": \"是\"";
-        assertThat(refused("确认", BUREAU, grave)).contains("办理单位不能自己确认", "督查室");
-        assertThat(refused("确认", "福田区水务局", grave)).contains("所填的单位不能记");
-        tell("确认", "福田区信访局", grave);
-        tell("提出建议", "福田区信访局", ", \"about\": \"追究责任\"");
+        assertThat(matter.refused("确认", BUREAU, grave)).contains("办理单位不能自己确认", "督查室");
+        assertThat(matter.refused("确认", "福田区水务局", grave)).contains("所填的单位不能记");
+        matter.tell("确认", "福田区信访局", grave);
+        matter.tell("提出建议", "福田区信访局", ", \"about\": \"追究责任\"");
         assertThat(duties("反馈建议采纳情况")).as("one suggestion, one answer").hasSize(1);
-        tell("建议反馈", BUREAU, improve + ", \"value\": \"采纳\"");
+        matter.tell("建议反馈", BUREAU, improve + ", \"value\": \"采纳\"");
         assertThat(duties("反馈建议采纳情况")).containsExactly("440304-chengguan → 440304-xinfang met-in-time");
         assertThat(duties("反馈追责建议采纳情况")).allMatch(d -> d.endsWith(" open"));
     }
 
     @Test
     void whatClimbedIsLetDownByTheLevelItClimbedTo() {
-        assertThat(refused("解除提级", BUREAU, "")).contains("没有单位");
-        tell("提级", BUREAU, ", \"about\": \"分管领导\"");
-        assertThat(refused("解除提级", BUREAU, "")).contains("福田区人民政府");
-        tell("解除提级", "福田区人民政府", ", \"note\": \"已定方案\"");
+        assertThat(matter.refused("解除提级", BUREAU, "")).contains("没有单位");
+        matter.tell("提级", BUREAU, ", \"about\": \"分管领导\"");
+        assertThat(matter.refused("解除提级", BUREAU, "")).contains("福田区人民政府");
+        matter.tell("解除提级", "福田区人民政府", ", \"note\": \"已定方案\"");
         assertThat(duties("接回继续办理")).allMatch(d -> d.startsWith("440304-chengguan"));
     }
 
     private String papers() {
-        return "/v1/matters/" + matter + "/papers";
+        return "/v1/matters/" + matter.number() + "/papers";
     }
 
     private JsonNode paper() {
@@ -139,25 +134,7 @@ class SupervisionApiTest {
     }
 
     private List<String> duties(String action) {
-        return Http.json(machine.get("/v1/matters/" + matter)).path("duties").valueStream()
-                .map(d -> d.path("entry").path("duty")).filter(d -> d.path("action").stringValue().equals(action))
-                .map(d -> d.path("by").path("body").stringValue() + " → " + d.path("to").path("body").asString("")
-                        + " " + d.path("state").stringValue()).toList();
-    }
-
-    private String refused(String kind, String body, String more) {
-        HttpResponse<String> answer = told(kind, body, more);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        return answer.body();
-    }
-
-    private void tell(String kind, String body, String more) {
-        HttpResponse<String> answer = told(kind, body, more);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    }
-
-    private HttpResponse<String> told(String kind, String body, String more) {
-        return machine.post("/v1/matters/" + matter + "/events", "{\"act\": {\"kind\": \"" + kind + "\""
-                + (body == null ? "" : ", \"body\": \"" + body + "\"") + more + "}}");
+        return matter.duties(action).stream().map(d -> d.path("by").path("body").stringValue() + " → "
+                + d.path("to").path("body").asString("") + " " + d.path("state").stringValue()).toList();
     }
 }
