@@ -3,15 +3,14 @@ package org.fengqiao.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.fengqiao.hash.Sha256;
 import org.fengqiao.json.Json;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,7 +90,7 @@ public final class AuditLog {
         String hash = Sha256.hex(stated);
         jdbc.sql("insert into audit_entry (lane, sequence, hash, audit_day, at, account, action, matter, object,"
                         + " statement) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(lane).param(statement.sequence()).param(hash).param(day(now)).param(time(now))
+                .param(lane).param(statement.sequence()).param(hash).param(day(now)).param(Columns.of(now))
                 .param(note.account()).param(note.action().code()).param(note.matter()).param(note.object())
                 .param(stated).update();
         jdbc.sql("update audit_lane set sequence = ?, hash = ? where lane = ?")
@@ -115,9 +114,5 @@ public final class AuditLog {
 
     static LocalDate day(Instant at) {
         return at.atZone(ZONE).toLocalDate();
-    }
-
-    static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

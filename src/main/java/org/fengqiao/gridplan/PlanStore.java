@@ -1,11 +1,10 @@
 package org.fengqiao.gridplan;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.json.Json;
 import org.fengqiao.planning.visits.office.Signature;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Packed;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,7 @@ public final class PlanStore {
             jdbc.sql("insert into grid_plan (id, place, title, first_day, state, version, changed_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
                     .params(plan.id(), plan.place(), plan.title(), plan.day().toString(), plan.state().code(), 1,
-                            time(by)).update();
+                            Columns.of(by.at())).update();
             add(plan, PlanAction.CREATED, by);
             return plan;
         });
@@ -62,7 +61,7 @@ public final class PlanStore {
         OfficePlan next = changed.atVersion(read + 1);
         return storage.writeLong(() -> {
             int done = jdbc.sql("update grid_plan set version = ?, state = ?, changed_at = ? where id = ? and version = ?")
-                    .params(next.version(), next.state().code(), time(by), next.id(), read).update();
+                    .params(next.version(), next.state().code(), Columns.of(by.at()), next.id(), read).update();
             if (done == 0) {
                 return Optional.empty();
             }
@@ -86,14 +85,14 @@ public final class PlanStore {
         return storage.read(() -> jdbc.sql("select version, action, account, made_at, reason from grid_plan_version"
                 + " where plan = ? order by version").param(id).query((row, n) -> new PlanStep(row.getInt("version"),
                 PlanAction.of(row.getString("action")), new Signature(row.getString("account"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getString("reason")))).list());
+                Columns.instant(row, "made_at"), row.getString("reason")))).list());
     }
 
     List<PlanEntry> list() {
         return storage.read(() -> jdbc.sql("select * from grid_plan order by first_day desc, changed_at desc")
                 .query((row, n) -> new PlanEntry(row.getString("id"), row.getString("place"), row.getString("title"),
                         row.getString("first_day"), PlanState.of(row.getString("state")), row.getInt("version"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant())).list());
+                        Columns.instant(row, "changed_at"))).list());
     }
 
     PlaceFiles settings(String revision) {
@@ -105,7 +104,7 @@ public final class PlanStore {
         String reason = by.reason();
         jdbc.sql("insert into grid_plan_version (plan, version, action, account, made_at, reason, content)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(plan.id(), plan.version(), action.code(), by.account(), time(by),
+                .params(plan.id(), plan.version(), action.code(), by.account(), Columns.of(by.at()),
                         reason.substring(0, Math.min(LONGEST_REASON, reason.length())), pack(plan)).update();
     }
 
@@ -115,9 +114,5 @@ public final class PlanStore {
 
     private static <T> T unpack(byte[] content, Class<T> type) {
         return Json.mapper().readValue(Packed.unpack(content, LARGEST), type);
-    }
-
-    private static OffsetDateTime time(Signature by) {
-        return by.at().atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,13 +3,12 @@ package org.fengqiao.linking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,10 +40,10 @@ public final class Campaigns {
         return storage.write(() -> {
             GeneratedKeyHolder id = new GeneratedKeyHolder();
             jdbc.sql("insert into campaign (title, cause, opened_by, opened_at) values (?, ?, ?, ?)")
-                    .params(title.strip(), cause.strip(), by, now.atOffset(ZoneOffset.UTC)).update(id, "id");
+                    .params(title.strip(), cause.strip(), by, Columns.of(now)).update(id, "id");
             long campaign = id.getKeyAs(Long.class);
             MATTERS.insert(jdbc, matters.stream().distinct()
-                    .map(matter -> List.of(campaign, matter, by, now.atOffset(ZoneOffset.UTC))).toList());
+                    .map(matter -> List.of(campaign, matter, by, Columns.of(now))).toList());
             return find(campaign);
         });
     }
@@ -68,7 +67,7 @@ public final class Campaigns {
         return storage.write(() -> {
             running(campaign);
             jdbc.sql("update campaign set closed_by = ?, closed_at = ?, outcome = ? where id = ?")
-                    .params(by, now.atOffset(ZoneOffset.UTC), outcome.strip(), campaign).update();
+                    .params(by, Columns.of(now), outcome.strip(), campaign).update();
             return find(campaign);
         });
     }
@@ -150,19 +149,18 @@ public final class Campaigns {
     private void add(long campaign, String matter, String by, Instant now) {
         if (jdbc.sql("select 1 from campaign_matter where campaign = ? and matter = ?").params(campaign, matter)
                 .query(Integer.class).optional().isEmpty()) {
-            MATTERS.insert(jdbc, List.of(List.of(campaign, matter, by, now.atOffset(ZoneOffset.UTC))));
+            MATTERS.insert(jdbc, List.of(List.of(campaign, matter, by, Columns.of(now))));
         }
     }
 
     private Campaign campaign(ResultSet row, Eyes eyes) throws SQLException {
         long id = row.getLong("id");
-        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new Campaign(id, row.getString("title"), row.getString("cause"), row.getString("opened_by"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "opened_at"),
                 jdbc.sql("select cm.matter from campaign_matter cm where cm.campaign = :id" + eyes.condition()
                         + " order by cm.added_at, cm.matter").param("id", id).params(eyes.params())
                         .query(String.class).list(),
-                closed == null ? null : closed.toInstant(), row.getString("outcome"));
+                Columns.instant(row, "closed_at"), row.getString("outcome"));
     }
 
     private static void require(String what, String text, int longest) {

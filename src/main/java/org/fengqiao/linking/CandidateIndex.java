@@ -2,8 +2,6 @@ package org.fengqiao.linking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.person.PersonHash;
 import org.fengqiao.person.PersonalKind;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.term.Labelled;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +41,9 @@ final class CandidateIndex {
     void put(Traits traits) {
         jdbc.sql("insert into link_matter (matter, place, item, received_at, signature) values (?, ?, ?, ?, ?)")
                 .param(traits.matter()).param(traits.place()).param(traits.item())
-                .param(time(traits)).param(traits.words().bytes()).update();
-        POSTINGS.insert(jdbc, postings(traits).stream().map(posting -> List.of(posting, time(traits), traits.matter()))
+                .param(Columns.of(traits.receivedAt())).param(traits.words().bytes()).update();
+        POSTINGS.insert(jdbc, postings(traits).stream()
+                .map(posting -> List.of(posting, Columns.of(traits.receivedAt()), traits.matter()))
                 .toList());
     }
 
@@ -89,7 +89,7 @@ final class CandidateIndex {
     private static Traits traits(ResultSet row, Map<String, Set<PersonHash>> people) throws SQLException {
         String matter = row.getString("matter");
         return new Traits(matter, people.getOrDefault(matter, Set.of()), row.getString("place"),
-                row.getString("item"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("item"), Columns.instant(row, "received_at"),
                 Signature.of(row.getBytes("signature")));
     }
 
@@ -106,9 +106,5 @@ final class CandidateIndex {
     private static PersonHash person(String posting) {
         String[] parts = posting.split(":");
         return new PersonHash(Labelled.parse(PersonalKind.class, "个人信息种类", parts[1]), parts[2]);
-    }
-
-    private static OffsetDateTime time(Traits traits) {
-        return traits.receivedAt().atOffset(ZoneOffset.UTC);
     }
 }

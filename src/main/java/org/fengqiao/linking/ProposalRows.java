@@ -3,13 +3,12 @@ package org.fengqiao.linking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +54,7 @@ final class ProposalRows {
         storage.attempt(() -> PROPOSALS.insert(jdbc, pairs.stream().map(pair -> List.of(
                 pair.likeness().kind().name(), pair.earlier(), pair.later(),
                 pair.likeness().reasons().stream().map(Enum::name).collect(Collectors.joining(",")),
-                pair.likeness().alike(), now.atOffset(ZoneOffset.UTC), LinkState.PROPOSED.name())).toList()));
+                pair.likeness().alike(), Columns.of(now), LinkState.PROPOSED.name())).toList()));
     }
 
     /** Every proposal about the matter, most alike first. */
@@ -78,7 +77,7 @@ final class ProposalRows {
 
     void settle(long id, LinkState state, String by, Instant now) {
         jdbc.sql("update link_proposal set state = ?, settled_by = ?, settled_at = ? where id = ?")
-                .params(state.name(), by, now.atOffset(ZoneOffset.UTC), id).update();
+                .params(state.name(), by, Columns.of(now), id).update();
     }
 
     /** What nobody has settled about a matter goes; what people did stays. */
@@ -90,13 +89,12 @@ final class ProposalRows {
     }
 
     private static LinkProposal proposal(ResultSet row, int number) throws SQLException {
-        OffsetDateTime settled = row.getObject("settled_at", OffsetDateTime.class);
         return new LinkProposal(row.getLong("id"), row.getString("earlier"), row.getString("later"),
                 new Likeness(LinkKind.valueOf(row.getString("kind")),
                         Arrays.stream(row.getString("reasons").split(",")).map(LinkReason::valueOf)
                                 .collect(Collectors.toSet()), row.getInt("alike")),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "proposed_at"),
                 LinkState.valueOf(row.getString("state")), row.getString("settled_by"),
-                settled == null ? null : settled.toInstant());
+                Columns.instant(row, "settled_at"));
     }
 }

@@ -3,13 +3,12 @@ package org.fengqiao.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.hash.Sha256;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,7 +36,7 @@ public final class Notices {
             return jdbc.sql("insert into notice (mark, kind, matter, body, post, person, text, at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)").param(mark).param(notice.kind().code())
                     .param(notice.matter()).param(notice.body()).param(notice.post()).param(notice.person())
-                    .param(text).param(time(notice.at())).update() == 1;
+                    .param(text).param(Columns.of(notice.at())).update() == 1;
         });
     }
 
@@ -69,7 +68,7 @@ public final class Notices {
     public Notice read(long id, String by, Instant at) {
         return storage.write(() -> {
             jdbc.sql("update notice set read_at = ?, read_by = ? where id = ? and read_at is null")
-                    .params(time(at), by, id).update();
+                    .params(Columns.of(at), by, id).update();
             return find(id).orElseThrow(() -> unknown(id));
         });
     }
@@ -79,7 +78,7 @@ public final class Notices {
         return storage.write(() -> {
             read(id, by, at);
             jdbc.sql("update notice set acknowledged_at = ?, acknowledged_by = ? where id = ?"
-                    + " and acknowledged_at is null").params(time(at), by, id).update();
+                    + " and acknowledged_at is null").params(Columns.of(at), by, id).update();
             return find(id).orElseThrow(() -> unknown(id));
         });
     }
@@ -92,16 +91,7 @@ public final class Notices {
     private static Notice notice(ResultSet row, int number) throws SQLException {
         return new Notice(row.getLong("id"), NoticeKind.of(row.getString("kind")), row.getString("matter"),
                 row.getString("body"), row.getString("post"), row.getString("person"), row.getString("text"),
-                instant(row, "at"), instant(row, "read_at"), row.getString("read_by"),
-                instant(row, "acknowledged_at"), row.getString("acknowledged_by"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Columns.instant(row, "at"), Columns.instant(row, "read_at"), row.getString("read_by"),
+                Columns.instant(row, "acknowledged_at"), row.getString("acknowledged_by"));
     }
 }

@@ -2,10 +2,9 @@ package org.fengqiao.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,9 +43,9 @@ final class Claims {
     List<Claim> take(Instant now, int most) {
         return storage.write(() -> {
             List<Claim> claims = new ArrayList<>();
-            for (long id : jdbc.sql(DUE).params(time(now), most).query(Long.class).list()) {
+            for (long id : jdbc.sql(DUE).params(Columns.of(now), most).query(Long.class).list()) {
                 jdbc.sql("update outbox_delivery set tries = tries + 1, due_at = ? where id = ?")
-                        .params(time(now.plus(lease)), id).update();
+                        .params(Columns.of(now.plus(lease)), id).update();
                 claims.add(jdbc.sql("select d.id, d.tries, s.id, s.url, e.event, e.content from outbox_delivery d"
                                 + " join outbox_subscription s on s.id = d.subscription join outbox_event e"
                                 + " on e.id = d.event where d.id = ?").param(id)
@@ -77,11 +76,7 @@ final class Claims {
         String kept = told == null || told.length() <= LONGEST_TOLD ? told : told.substring(0, LONGEST_TOLD);
         storage.write(() -> jdbc.sql("update outbox_delivery set state = ?, due_at = ?, told = ?, done_at = ?"
                         + " where id = ? and tries = ? and state = 'WAITING'")
-                .param(state.name()).param(time(due)).param(kept).param(done == null ? null : time(done))
+                .param(state.name()).param(Columns.of(due)).param(kept).param(Columns.of(done))
                 .param(claim.delivery()).param(claim.tries()).update());
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

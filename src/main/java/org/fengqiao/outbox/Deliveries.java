@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,7 +65,7 @@ public final class Deliveries {
     /** Forgets what arrived or was dropped before an instant, with the events that nobody waits for. */
     public int purge(Instant before) {
         return storage.writeLong(() -> {
-            OffsetDateTime until = before.atOffset(ZoneOffset.UTC);
+            OffsetDateTime until = Columns.of(before);
             jdbc.sql("delete from outbox_delivery where state in ('DELIVERED', 'DROPPED') and done_at < ?")
                     .param(until).update();
             return jdbc.sql("delete from outbox_event where occurred_at < ? and not exists (select 1 from"
@@ -75,7 +75,7 @@ public final class Deliveries {
 
     private Delivery settle(long id, String sql, Instant now) {
         return storage.write(() -> {
-            if (jdbc.sql(sql).params(now.atOffset(ZoneOffset.UTC), id).update() == 0) {
+            if (jdbc.sql(sql).params(Columns.of(now), id).update() == 0) {
                 throw new ProblemException(ProblemCode.CONFLICT, "这份投递是「" + find(id).state().label()
                         + "」，只有死信才能重发或放弃。");
             }
@@ -84,10 +84,9 @@ public final class Deliveries {
     }
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
-        OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
         return new Delivery(row.getLong("id"), row.getString("event_id"), row.getString("kind"),
                 row.getString("matter"), row.getString("subscription"), DeliveryState.valueOf(row.getString("state")),
-                row.getInt("tries"), row.getObject("due_at", OffsetDateTime.class).toInstant(), row.getString("told"),
-                done == null ? null : done.toInstant());
+                row.getInt("tries"), Columns.instant(row, "due_at"), row.getString("told"),
+                Columns.instant(row, "done_at"));
     }
 }

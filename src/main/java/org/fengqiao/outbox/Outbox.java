@@ -1,11 +1,11 @@
 package org.fengqiao.outbox;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.fengqiao.json.Json;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +46,7 @@ public final class Outbox {
                 return 0;
             }
             long id = add(event);
-            OffsetDateTime due = event.at().atOffset(ZoneOffset.UTC);
+            OffsetDateTime due = Columns.of(event.at());
             DELIVERIES.insert(jdbc, told.stream().map(subscription -> List.of(id, subscription.id(), event.matter(),
                     DeliveryState.WAITING.name(), 0, due)).toList());
             return told.size();
@@ -59,7 +59,7 @@ public final class Outbox {
                 CloudEvent.TYPE_PREFIX + event.kind(), event.matter(), event.at(), "application/json", event.data()));
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("insert into outbox_event (event, kind, matter, occurred_at, content) values (?, ?, ?, ?, ?)")
-                .params(uuid, event.kind(), event.matter(), event.at().atOffset(ZoneOffset.UTC), content)
+                .params(uuid, event.kind(), event.matter(), Columns.of(event.at()), content)
                 .update(id, "id");
         return id.getKeyAs(Long.class);
     }

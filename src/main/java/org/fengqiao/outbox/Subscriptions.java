@@ -5,8 +5,6 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,7 +49,7 @@ public final class Subscriptions {
                             + " created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .param(id).param(wanted.name().strip()).param(wanted.url()).param(wanted.body())
                     .param(joined(wanted.kinds())).param(joined(wanted.bodies())).param(sealed.masterKey())
-                    .param(sealed.bytes()).param(true).param(by).param(now.atOffset(ZoneOffset.UTC)).update();
+                    .param(sealed.bytes()).param(true).param(by).param(Columns.of(now)).update();
             return new WithSecret(find(id), secret);
         });
     }
@@ -126,7 +125,7 @@ public final class Subscriptions {
         return new Subscription(row.getString("id"), row.getString("name"), row.getString("url"),
                 row.getString("body"), split(row.getString("kinds")), split(row.getString("bodies")),
                 row.getBoolean("enabled"), row.getString("created_by"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "created_at"));
     }
 
     private static String joined(Set<String> codes) {

@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.json.Json;
 import org.fengqiao.person.MatterSeals;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +34,7 @@ final class PaperRows {
         jdbc.sql("insert into paper (matter, kind, body, state, version, drafted_by, drafted_at, content)"
                         + " values (?, ?, ?, ?, 1, ?, ?, ?)")
                 .params(draft.matter(), draft.content().paper().code(), draft.sender().code(),
-                        PaperState.DRAFT.name(), draft.draftedBy(), time(at), sealed(draft)).update(id, "id");
+                        PaperState.DRAFT.name(), draft.draftedBy(), Columns.of(at), sealed(draft)).update(id, "id");
         return id.getKeyAs(Long.class);
     }
 
@@ -48,14 +47,14 @@ final class PaperRows {
         jdbc.sql("update paper set version = version + 1, state = ?, issue_year = ?, issue_number = ?, issuer = ?, approver = ?,"
                         + " issued_at = ?, document = ?, document_hash = ? where id = ?")
                 .params(PaperState.ISSUED.name(), number.year(), number.number(), signing.issuer(),
-                        signing.approver(), time(signing.at()),
+                        signing.approver(), Columns.of(signing.at()),
                         seals.seal(paper.draft().matter(), documentContext(paper.id()), document), hash, paper.id())
                 .update();
     }
 
     void serve(Paper paper, ServiceAttempt attempt) {
         jdbc.sql("insert into paper_service (paper, made_at, means, result, sealed) values (?, ?, ?, ?, ?)")
-                .params(paper.id(), time(attempt.at()), attempt.means().name(), attempt.result().name(),
+                .params(paper.id(), Columns.of(attempt.at()), attempt.means().name(), attempt.result().name(),
                         seals.seal(paper.draft().matter(), SERVICE, json.writeValueAsBytes(attempt))).update();
         if (attempt.result().serves()) {
             jdbc.sql("update paper set version = version + 1, state = ? where id = ?")
@@ -66,7 +65,7 @@ final class PaperRows {
     void revoke(Paper paper, Revocation revocation) {
         jdbc.sql("update paper set version = version + 1, state = ?, revoked_by = ?, revoked_at = ?, revoked_on = ?,"
                 + " revoked_why = ? where id = ?").params(PaperState.REVOKED.name(), revocation.by(),
-                time(revocation.at()), revocation.basis(), seals.seal(paper.draft().matter(), REVOCATION,
+                Columns.of(revocation.at()), revocation.basis(), seals.seal(paper.draft().matter(), REVOCATION,
                         revocation.reason().getBytes(StandardCharsets.UTF_8)), paper.id()).update();
     }
 
@@ -103,13 +102,13 @@ final class PaperRows {
                 .orElseThrow(() -> erased(matter)), NewPaper.class);
         boolean issued = row.getString("issuer") != null;
         return new Paper(id, row.getInt("version"), PaperState.valueOf(row.getString("state")), draft,
-                instant(row, "drafted_at"),
+                Columns.instant(row, "drafted_at"),
                 issued ? new PaperNumber(draft.sender().mark() + draft.content().paper().mark(), row.getInt("issue_year"),
                         row.getInt("issue_number")) : null,
-                issued ? new Signing(row.getString("issuer"), row.getString("approver"), instant(row, "issued_at"))
+                issued ? new Signing(row.getString("issuer"), row.getString("approver"), Columns.instant(row, "issued_at"))
                         : null,
                 row.getString("document_hash"), attempts(id, matter), row.getString("revoked_by") == null ? null
-                        : new Revocation(row.getString("revoked_by"), instant(row, "revoked_at"),
+                        : new Revocation(row.getString("revoked_by"), Columns.instant(row, "revoked_at"),
                                 row.getString("revoked_on"), why(row, matter)));
     }
 
@@ -136,13 +135,5 @@ final class PaperRows {
 
     private static String documentContext(long id) {
         return "paper/document/" + id;
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

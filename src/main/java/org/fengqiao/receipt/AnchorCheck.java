@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.hash.Sha256;
 import org.fengqiao.receipt.key.SigningKeys;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
 

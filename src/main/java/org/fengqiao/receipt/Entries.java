@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Packed;
 import org.fengqiao.receipt.store.StoreException;
 import org.springframework.jdbc.core.simple.JdbcClient;

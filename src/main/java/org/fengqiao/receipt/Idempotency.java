@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.StoreException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -2,6 +2,7 @@ package org.fengqiao.receipt;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Checks that each idempotency key belongs to the entry recorded under it. */

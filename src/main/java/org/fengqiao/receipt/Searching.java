@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.receipt.Spans.Span;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Turns a search into SQL. Pages follow the row number, and only blocks of numbers that can hold what is looked for are read. */

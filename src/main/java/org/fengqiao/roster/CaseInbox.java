@@ -2,8 +2,7 @@ package org.fengqiao.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.fengqiao.planning.visits.office.EscalatedCase;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -70,7 +70,7 @@ public final class CaseInbox {
     public ReceivedCase withdraw(String place, String id, Signature by) {
         int done = storage.write(() -> jdbc.sql("update visit_case set withdrawn_at = ?, withdrawn_by = ?, reason = ?"
                         + " where place = ? and id = ? and withdrawn_at is null")
-                .params(by.at().atOffset(ZoneOffset.UTC), by.account(), by.reason(), place, id).update());
+                .params(Columns.of(by.at()), by.account(), by.reason(), place, id).update());
         if (done == 0) {
             throw OfficeException.conflict("没有待安排的案件「" + id + "」，或已经撤回。");
         }
@@ -102,17 +102,17 @@ public final class CaseInbox {
     private ReceivedCase put(String place, EscalatedCase asks, Signature by) {
         jdbc.sql("delete from visit_case where place = ? and id = ?").params(place, asks.id()).update();
         jdbc.sql("insert into visit_case (place, id, account, received_at, content) values (?, ?, ?, ?, ?)")
-                .params(place, asks.id(), by.account(), by.at().atOffset(ZoneOffset.UTC), documents.pack(asks)).update();
+                .params(place, asks.id(), by.account(), Columns.of(by.at()), documents.pack(asks)).update();
         return find(place, asks.id()).orElseThrow();
     }
 
     private ReceivedCase read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime gone = row.getObject("withdrawn_at", OffsetDateTime.class);
+        Instant gone = Columns.instant(row, "withdrawn_at");
         return new ReceivedCase(row.getString("place"),
                 documents.unpack(row.getBytes("content"), EscalatedCase.class),
                 new Signature(row.getString("account"),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant(), ""),
-                gone == null ? null : new Signature(row.getString("withdrawn_by"), gone.toInstant(),
+                        Columns.instant(row, "received_at"), ""),
+                gone == null ? null : new Signature(row.getString("withdrawn_by"), gone,
                         row.getString("reason")));
     }
 }

@@ -1,9 +1,8 @@
 package org.fengqiao.roster;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,7 +38,7 @@ public final class FailedHandovers {
             delete(place, id);
             return jdbc.sql("insert into visit_handover_failed (place, id, matter, reason, failed_at) values (?, ?, ?, ?, ?)")
                     .params(place, id, matter, reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason,
-                            at.atOffset(ZoneOffset.UTC)).update();
+                            Columns.of(at)).update();
         });
     }
 
@@ -52,7 +51,7 @@ public final class FailedHandovers {
     public List<FailedHandover> list(String place) {
         return storage.read(() -> jdbc.sql("select * from visit_handover_failed where place = ? order by failed_at desc, id")
                 .param(place).query((row, number) -> new FailedHandover(row.getString("place"), row.getString("matter"),
-                        row.getString("reason"), row.getObject("failed_at", OffsetDateTime.class).toInstant())).list());
+                        row.getString("reason"), Columns.instant(row, "failed_at"))).list());
     }
 
     private int delete(String place, String id) {

@@ -2,9 +2,7 @@ package org.fengqiao.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.fengqiao.planning.visits.office.RosterHead;
 import org.fengqiao.planning.visits.office.RosterState;
 import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.setting.Leader;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +41,7 @@ public final class RosterStore {
             jdbc.sql("insert into visit_roster (id, place, title, first_month, last_month, state, version, changed_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(head.id(), head.place(), head.title(), head.first().toString(), head.last().toString(),
-                            roster.state().code(), 1, time(signature)).update();
+                            roster.state().code(), 1, Columns.of(signature.at())).update();
             POSTS.insert(jdbc, leaders.stream().map(leader -> Arrays.asList(head.id(), leader.post(), leader.title()))
                     .toList());
             add(roster, RosterAction.CREATED, signature);
@@ -62,7 +61,7 @@ public final class RosterStore {
         OfficeRoster next = changed.atVersion(read + 1);
         return storage.write(() -> {
             int done = jdbc.sql("update visit_roster set version = ?, state = ?, changed_at = ? where id = ? and version = ?")
-                    .params(next.version(), next.state().code(), time(signature), next.head().id(), read).update();
+                    .params(next.version(), next.state().code(), Columns.of(signature.at()), next.head().id(), read).update();
             if (done == 0) {
                 return Optional.empty();
             }
@@ -120,7 +119,7 @@ public final class RosterStore {
                 .query(Long.class).single() > 0;
         if (!there) {
             jdbc.sql("insert into visit_setting (hash, content, kept_at) values (?, ?, ?)")
-                    .params(revision, documents.pack(files), time(signature)).update();
+                    .params(revision, documents.pack(files), Columns.of(signature.at())).update();
         }
     }
 
@@ -128,23 +127,19 @@ public final class RosterStore {
         String reason = signature.reason();
         jdbc.sql("insert into visit_roster_version (roster, version, action, account, made_at, reason, content)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(roster.head().id(), roster.version(), action.code(), signature.account(), time(signature),
+                .params(roster.head().id(), roster.version(), action.code(), signature.account(), Columns.of(signature.at()),
                         reason.substring(0, Math.min(LONGEST_REASON, reason.length())), documents.pack(roster)).update();
-    }
-
-    private static OffsetDateTime time(Signature signature) {
-        return signature.at().atOffset(ZoneOffset.UTC);
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {
         return new Step(row.getInt("version"), RosterAction.of(row.getString("action")), new Signature(
-                row.getString("account"), row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getString("account"), Columns.instant(row, "made_at"),
                 row.getString("reason")));
     }
 
     private static RosterEntry entry(ResultSet row, int number) throws SQLException {
         return new RosterEntry(row.getString("id"), row.getString("place"), row.getString("title"),
                 row.getString("first_month"), row.getString("last_month"), RosterState.of(row.getString("state")),
-                row.getInt("version"), row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getInt("version"), Columns.instant(row, "changed_at"));
     }
 }

@@ -2,8 +2,6 @@ package org.fengqiao.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +24,7 @@ import org.fengqiao.planning.visits.office.VisitDutyNotice;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.text.Nearest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +71,7 @@ public final class SessionRecords {
                         + " 号），这次没有保存。要更正请看过后在 corrects 写这个号。");
             }
             jdbc.sql("insert into visit_record (roster, duty, account, made_at, content) values (?, ?, ?, ?, ?)")
-                    .params(id, record.duty(), by.account(), by.at().atOffset(ZoneOffset.UTC),
+                    .params(id, record.duty(), by.account(), Columns.of(by.at()),
                             documents.pack(record)).update();
             Map<String, Recorded> now = newest(id);
             desk.tell(opened.roster(), Map.of(record.duty(), record), v -> v.duty().equals(record.duty()), by);
@@ -157,6 +156,6 @@ public final class SessionRecords {
 
     private Recorded read(ResultSet row, int number) throws SQLException {
         return new Recorded(row.getLong("number"), documents.unpack(row.getBytes("content"), SessionRecord.class),
-                new Signature(row.getString("account"), row.getObject("made_at", OffsetDateTime.class).toInstant(), ""));
+                new Signature(row.getString("account"), Columns.instant(row, "made_at"), ""));
     }
 }

@@ -3,11 +3,10 @@ package org.fengqiao.round;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.fengqiao.planning.rounds.setting.Declarer;
 import org.fengqiao.planning.rounds.setting.NeedKind;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.term.Labelled;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,7 +30,7 @@ final class NeedStore {
                         + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(place).param(entry.household()).param(entry.entry()).param(code(entry.need()))
                 .param(code(entry.by())).param(entry.day().toString()).param(entry.everyDays())
-                .param(entry.account()).param(entry.recordedAt().atOffset(ZoneOffset.UTC)).update();
+                .param(entry.account()).param(Columns.of(entry.recordedAt())).update();
     }
 
     /** What is over for long enough is gone; withdrawals stay, for they go on holding. */
@@ -57,6 +56,6 @@ final class NeedStore {
                 need == null ? null : NeedKind.of(need),
                 need == null ? null : Declarer.of(row.getString("declarer")),
                 LocalDate.parse(row.getString("told_on")), row.getInt("every_days"), row.getString("account"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "recorded_at"));
     }
 }

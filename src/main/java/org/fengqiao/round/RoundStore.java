@@ -2,11 +2,8 @@ package org.fengqiao.round;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.json.Json;
 import org.fengqiao.planning.rounds.day.Outcome;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Packed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,7 +35,7 @@ final class RoundStore {
         jdbc.sql("insert into round_version (place, worker, round_day, version, account, made_at, content)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(key.place(), key.worker(), key.day().toString(), round.version(), round.account(),
-                        time(round.madeAt()), Packed.pack(Json.mapper().writeValueAsBytes(round))).update();
+                        Columns.of(round.madeAt()), Packed.pack(Json.mapper().writeValueAsBytes(round))).update();
     }
 
     /** The newest version. */
@@ -64,7 +62,7 @@ final class RoundStore {
                 .param(result.entry()).param(result.kind()).param(result.outcome().code())
                 .param(result.at().toString()).param(result.minutes())
                 .param(result.again() == null ? null : result.again().toString()).param(result.reason())
-                .param(result.account()).param(time(result.recordedAt())).param(result.told()).update();
+                .param(result.account()).param(Columns.of(result.recordedAt())).param(result.told()).update();
     }
 
     /** What counts of everybody's results of the place, oldest day first; {@code until} is not among the days. */
@@ -82,14 +80,14 @@ final class RoundStore {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(key.place()).param(key.worker()).param(key.day().toString()).param(find.stop())
                 .param(find.mark()).param(find.signal()).param(find.matter()).param(find.account())
-                .param(time(find.recordedAt())).update();
+                .param(Columns.of(find.recordedAt())).update();
     }
 
     List<Find> finds(RoundKey key) {
         return jdbc.sql("select * from round_find where place = ? and worker = ? and round_day = ?"
                         + " order by recorded_at, stop, mark").params(key.place(), key.worker(), key.day().toString())
                 .query((row, n) -> new Find(row.getString("stop"), row.getString("mark"), row.getString("signal"),
-                        row.getString("matter"), row.getString("account"), instant(row))).list();
+                        row.getString("matter"), row.getString("account"), Columns.instant(row, "recorded_at"))).list();
     }
 
     private static KeptRound round(ResultSet row) throws SQLException {
@@ -102,14 +100,6 @@ final class RoundStore {
                 row.getInt("entry"), row.getString("kind"), Outcome.of(row.getString("outcome")),
                 LocalTime.parse(row.getString("at_time")), row.getInt("minutes"),
                 again == null ? null : LocalDate.parse(again), row.getString("reason"), row.getString("account"),
-                instant(row), row.getObject("told", Long.class));
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+                Columns.instant(row, "recorded_at"), row.getObject("told", Long.class));
     }
 }

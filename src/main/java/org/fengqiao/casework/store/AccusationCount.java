@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.stand.Stage;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

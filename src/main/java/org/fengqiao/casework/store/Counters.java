@@ -3,6 +3,7 @@ package org.fengqiao.casework.store;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

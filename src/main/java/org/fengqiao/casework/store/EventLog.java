@@ -15,6 +15,7 @@ import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.casework.event.Proof;
 import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.receipt.PersonalVault;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Packed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.access.Sight;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

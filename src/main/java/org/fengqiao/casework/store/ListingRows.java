@@ -10,6 +10,7 @@ import org.fengqiao.casework.stand.Listing;
 import org.fengqiao.casework.stand.Listings;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -14,6 +14,7 @@ import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Matter;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Packed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;

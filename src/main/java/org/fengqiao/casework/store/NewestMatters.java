@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.store.CaseBoard.Listed;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -15,6 +15,7 @@ import org.fengqiao.casework.stand.BroughtBy;
 import org.fengqiao.casework.stand.PrincipalStep;
 import org.fengqiao.casework.stand.Principals;
 import org.fengqiao.casework.stand.Stand;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

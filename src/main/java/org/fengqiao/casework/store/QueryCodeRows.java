@@ -3,6 +3,7 @@ package org.fengqiao.casework.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Codes by which citizens ask, as keyed hashes. */

@@ -10,6 +10,7 @@ import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.casework.stand.Raised;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -10,6 +10,7 @@ import org.fengqiao.casework.access.Sight;
 import org.fengqiao.matter.Location;
 import org.fengqiao.matter.Signal;
 import org.fengqiao.person.MatterSeals;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Packed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;

@@ -5,14 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fengqiao.hash.Sha256;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.receipt.store.StoreException;
@@ -63,7 +62,7 @@ public final class Archive {
                         SortedMap<String, String> hashes) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         jdbc.sql("insert into archive_revision (kind, revision, manifest, kept_at) values (?, ?, ?, ?)")
-                .params(kind.code(), revision, Manifest.of(kind, revision, now, hashes), now.atOffset(ZoneOffset.UTC))
+                .params(kind.code(), revision, Manifest.of(kind, revision, now, hashes), Columns.of(now))
                 .update();
         files.forEach((path, content) -> blobs.keep(hashes.get(path), content));
         FILES.insert(jdbc, hashes.entrySet().stream()
@@ -125,6 +124,6 @@ public final class Archive {
 
     private static KeptRevision kept(ResultSet row, int number) throws SQLException {
         return new KeptRevision(ArchiveKind.of(row.getString("kind")), row.getString("revision"),
-                row.getString("manifest"), row.getObject("kept_at", OffsetDateTime.class).toInstant());
+                row.getString("manifest"), Columns.instant(row, "kept_at"));
     }
 }

@@ -4,8 +4,6 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.fengqiao.planning.visits.office.Signature;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.RosterDesk;
@@ -56,7 +55,7 @@ public final class Feeds {
         storage.write(() -> jdbc.sql("insert into visit_feed (id, hash, place, kind, target, account, made_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID().toString(), Sha256.hex(token), place, kind.code(), target, by.account(),
-                        by.at().atOffset(ZoneOffset.UTC)).update());
+                        Columns.of(by.at())).update());
         return token;
     }
 
@@ -67,7 +66,7 @@ public final class Feeds {
 
     public void revoke(String id, Signature by) {
         storage.write(() -> jdbc.sql("update visit_feed set revoked_at = ? where id = ? and revoked_at is null")
-                .params(by.at().atOffset(ZoneOffset.UTC), id).update());
+                .params(Columns.of(by.at()), id).update());
     }
 
     /** @throws ProblemException when nobody has that token, or it was revoked */
@@ -89,10 +88,9 @@ public final class Feeds {
     }
 
     private static Feed read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime revoked = row.getObject("revoked_at", OffsetDateTime.class);
         return new Feed(row.getString("id"), row.getString("place"), FeedKind.of(row.getString("kind")),
                 row.getString("target"), row.getString("account"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                revoked == null ? null : revoked.toInstant());
+                Columns.instant(row, "made_at"),
+                Columns.instant(row, "revoked_at"));
     }
 }

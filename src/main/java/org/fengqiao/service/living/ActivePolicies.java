@@ -3,9 +3,8 @@ package org.fengqiao.service.living;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.service.InForce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,13 +36,13 @@ public final class ActivePolicies {
     void publish(InForce inForce, Cause cause, String by, Instant at) {
         database.sql("insert into active_policy (policy_revision, directory_revision, published_at, published_by, "
                 + "cause, instance) values (?, ?, ?, ?, ?, ?)")
-                .param(inForce.revision()).param(inForce.directory().revision()).param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).param(by)
+                .param(inForce.revision()).param(inForce.directory().revision()).param(Columns.of(at)).param(by)
                 .param(cause.code()).param(instance).update();
     }
 
     private static ActiveRevision read(ResultSet row, int number) throws SQLException {
         return new ActiveRevision(row.getLong("number"), row.getString("policy_revision"),
-                row.getString("directory_revision"), row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getString("directory_revision"), Columns.instant(row, "published_at"),
                 row.getString("published_by"), row.getString("instance"));
     }
 }

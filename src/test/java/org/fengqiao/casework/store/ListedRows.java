@@ -1,6 +1,7 @@
 package org.fengqiao.casework.store;
 
 import java.time.Instant;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes rows as lists look at them, with nothing behind them. */

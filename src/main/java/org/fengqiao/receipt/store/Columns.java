@@ -1,4 +1,4 @@
-package org.fengqiao.casework.store;
+package org.fengqiao.receipt.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Instants in columns. */
-final class Columns {
+/** Instants as columns of both databases take and give them. What is null stays null. */
+public final class Columns {
 
     private Columns() {
     }
 
-    static OffsetDateTime of(Instant instant) {
+    public static OffsetDateTime of(Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
