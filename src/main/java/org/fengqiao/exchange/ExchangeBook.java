@@ -52,6 +52,12 @@ public final class ExchangeBook {
                 .list();
     }
 
+    /** Empty before anything went or came. */
+    public Optional<Exchange> find(String partner) {
+        return jdbc.sql("select partner, keeper from exchange_partner where partner = ?").param(partner)
+                .query(ExchangeBook::exchange).optional();
+    }
+
     private static Exchange exchange(ResultSet row, int number) throws SQLException {
         return new Exchange(row.getString("partner"), row.getString("keeper"));
     }
