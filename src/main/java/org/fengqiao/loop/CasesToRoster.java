@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.casework.register.CaseEventListener;
@@ -18,6 +19,7 @@ import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.roster.CaseInbox;
 import org.fengqiao.roster.FailedHandovers;
 import org.fengqiao.roster.VisitPlaces;
+import org.fengqiao.roster.VisitPlaces.Covering;
 import org.fengqiao.service.Current;
 
 /** Hands a matter that asks for a leader to the roster of its place, and takes it back once it is closed. */
@@ -52,7 +54,7 @@ final class CasesToRoster implements CaseEventListener {
         if (closes || origin != null) {
             places.covering(change.decision().place()).ifPresent(place -> {
                 if (closes) {
-                    takeBack(place, change);
+                    takeBack(place.name(), change);
                 } else {
                     hand(place, change, origin);
                 }
@@ -61,17 +63,17 @@ final class CasesToRoster implements CaseEventListener {
     }
 
     /** What the place's settings do not know must not undo the entry: the case then is planned by hand. */
-    private void hand(String place, CaseChange change, CaseOrigin origin) {
-        VisitSetting setting = places.setting(places.files(place));
+    private void hand(Covering place, CaseChange change, CaseOrigin origin) {
+        VisitSetting setting = place.setting();
         EscalatedCase asks = CaseAsk.of(change, origin, field(change), holder(change, setting), setting);
         Map<String, String> faults = asks.faults(setting);
-        if (origin == CaseOrigin.LISTED && inbox.asks(place, asks.id())) {
+        if (origin == CaseOrigin.LISTED && inbox.asks(place.name(), asks.id())) {
             return;
         } else if (faults.isEmpty()) {
             inbox.receive(place, List.of(asks), by(change, ""));
-            failed.settle(place, asks.id());
+            failed.settle(place.name(), asks.id());
         } else {
-            failed.note(place, asks.id(), asks.id(), REFUSED + String.join("；", faults.values()) + REMEDY,
+            failed.note(place.name(), asks.id(), asks.id(), REFUSED + String.join("；", faults.values()) + REMEDY,
                     change.after().asOf());
         }
     }
@@ -94,7 +96,7 @@ final class CasesToRoster implements CaseEventListener {
         DirectoryDay day = current.day(change.after().asOf());
         return change.file().facts().demands().stream().map(Demand::item).filter(Objects::nonNull)
                 .map(day::findItem).flatMap(found -> found instanceof Found.One<Item> one
-                        ? Optional.ofNullable(one.value().field()).stream() : java.util.stream.Stream.empty())
+                        ? Optional.ofNullable(one.value().field()).stream() : Stream.empty())
                 .findFirst().orElse(OTHER);
     }
 

@@ -18,13 +18,13 @@ class LoopConfiguration {
 
     @Bean
     CaseEventListener casesToRoster(CaseInbox inbox, FailedHandovers failed, VisitPlaces places, Current current) {
-        return new CasesToRoster(inbox, failed, places, new VisitingPosts(places, current), current);
+        return new CasesToRoster(inbox, failed, places, new VisitingPosts(current), current);
     }
 
     @Bean
     VisitListener visitsToCases(Casework casework, CaseInbox inbox, FailedHandovers failed, VisitPlaces places, Current current,
                                 Storage storage, Clock clock) {
         return new VisitsToCases(new VisitTeller(casework, storage, failed), inbox, places,
-                new VisitingPosts(places, current), clock);
+                new VisitingPosts(current), clock);
     }
 }

@@ -9,7 +9,6 @@ import org.fengqiao.place.Level;
 import org.fengqiao.place.Post;
 import org.fengqiao.planning.visits.setting.Leader;
 import org.fengqiao.planning.visits.setting.VisitSetting;
-import org.fengqiao.roster.VisitPlaces;
 import org.fengqiao.service.Current;
 
 /**
@@ -27,17 +26,14 @@ final class VisitingPosts {
     record Visiting(String body, String title) {
     }
 
-    private final VisitPlaces places;
     private final Current current;
 
-    VisitingPosts(VisitPlaces places, Current current) {
-        this.places = places;
+    VisitingPosts(Current current) {
         this.current = current;
     }
 
     /** A leader whom the directory does not know is taken to be of the party committee of the place. */
-    Visiting of(String place, String post, LocalDate today) {
-        VisitSetting setting = places.setting(places.files(place));
+    Visiting of(VisitSetting setting, String post, LocalDate today) {
         String title = setting.leader(post).map(Leader::title).orElse(post);
         String division = setting.policy().division();
         DirectoryDay day = current.inForce().directory().on(today);

@@ -17,6 +17,7 @@ import org.fengqiao.planning.visits.setting.Form;
 import org.fengqiao.roster.CaseInbox;
 import org.fengqiao.roster.VisitListener;
 import org.fengqiao.roster.VisitPlaces;
+import org.fengqiao.roster.VisitPlaces.Covering;
 
 /**
  * Turns published visits into duties of the leader in the matter, and records of sessions into what happened. What
@@ -54,7 +55,7 @@ final class VisitsToCases implements VisitListener {
         }
     }
 
-    private void follow(String place, VisitDutyNotice visit, CaseFile file, Signature by) {
+    private void follow(Covering place, VisitDutyNotice visit, CaseFile file, Signature by) {
         VisitLog log = new VisitLog(file, visit.duty());
         switch (visit.state()) {
             case PLANNED -> arrange(place, visit, visit.day(), CHANGED, log, by);
@@ -68,38 +69,38 @@ final class VisitsToCases implements VisitListener {
     }
 
     /** A visit that was held stays held, unless its record is corrected. */
-    private void arrange(String place, VisitDutyNotice visit, LocalDate day, String why, VisitLog log, Signature by) {
-        VisitingPosts.Visiting leader = posts.of(place, visit.post(), today());
+    private void arrange(Covering place, VisitDutyNotice visit, LocalDate day, String why, VisitLog log, Signature by) {
+        VisitingPosts.Visiting leader = posts.of(place.setting(), visit.post(), today());
         Instant until = day.atTime(END).atZone(WorkCalendar.ZONE).toInstant();
         Optional<VisitLog.Said> newest = log.newest();
         if (newest.filter(s -> log.arranged(s, leader, until) || s.held() && log.arranged(leader, until)).isPresent()) {
             return;
         }
         newest.filter(s -> s.is(EventKind.VISIT_ARRANGED)).ifPresent(s -> missed(place, visit, s, why, by));
-        teller.tell(place, visit.caseId(), act(EventKind.VISIT_ARRANGED, leader, visit.duty(), null, until, visit.form()),
-                by);
+        teller.tell(place.name(), visit.caseId(),
+                act(EventKind.VISIT_ARRANGED, leader, visit.duty(), null, until, visit.form()), by);
     }
 
     /** Another reason than before corrects it. */
-    private void notHeld(String place, VisitDutyNotice visit, VisitLog log, Signature by) {
+    private void notHeld(Covering place, VisitDutyNotice visit, VisitLog log, Signature by) {
         Optional<VisitLog.Said> newest = log.newest();
         Optional<VisitLog.Said> known = newest.filter(s -> s.is(EventKind.VISIT_MISSED));
         if (known.filter(s -> s.notes(visit.reason())).isEmpty()
-                && (known.isEmpty() || teller.takeBack(place, visit.caseId(), known.get(), by))) {
+                && (known.isEmpty() || teller.takeBack(place.name(), visit.caseId(), known.get(), by))) {
             missed(place, visit, newest.orElse(null), visit.reason(), by);
         }
     }
 
     /** @param planned what said who was to come, or null: then it is whom the roster names */
-    private void missed(String place, VisitDutyNotice visit, VisitLog.Said planned, String why, Signature by) {
-        VisitingPosts.Visiting leader = planned == null ? posts.of(place, visit.post(), today())
+    private void missed(Covering place, VisitDutyNotice visit, VisitLog.Said planned, String why, Signature by) {
+        VisitingPosts.Visiting leader = planned == null ? posts.of(place.setting(), visit.post(), today())
                 : new VisitingPosts.Visiting(planned.act().body(), planned.act().post());
-        teller.tell(place, visit.caseId(), act(EventKind.VISIT_MISSED, leader, visit.duty(), null, null, why), by);
+        teller.tell(place.name(), visit.caseId(), act(EventKind.VISIT_MISSED, leader, visit.duty(), null, null, why), by);
     }
 
-    private void held(String place, VisitDutyNotice visit, VisitLog log, Signature by) {
-        VisitingPosts.Visiting leader = posts.of(place, visit.state() == VisitState.HELD ? visit.post() : visit.heldBy(),
-                today());
+    private void held(Covering place, VisitDutyNotice visit, VisitLog log, Signature by) {
+        VisitingPosts.Visiting leader = posts.of(place.setting(),
+                visit.state() == VisitState.HELD ? visit.post() : visit.heldBy(), today());
         EventKind kind = visit.form().equals(Form.HOME_VISIT.label()) ? EventKind.VISITED : EventKind.MET;
         boolean instructs = !visit.agreed().isEmpty() && !visit.body().isEmpty();
         Optional<VisitLog.Said> told = log.newest().filter(VisitLog.Said::held);
@@ -111,13 +112,13 @@ final class VisitsToCases implements VisitListener {
         if (told.isPresent() && !takeBack(place, visit, told.get(), log, by)) {
             return;
         }
-        teller.tell(place, visit.caseId(), act(kind, leader, visit.duty(), null, null, visit.agreed()), by);
+        teller.tell(place.name(), visit.caseId(), act(kind, leader, visit.duty(), null, null, visit.agreed()), by);
         if (instructs) {
-            teller.tell(place, visit.caseId(), act(EventKind.INSTRUCTED, leader, visit.body(), "办理并反馈", null,
+            teller.tell(place.name(), visit.caseId(), act(EventKind.INSTRUCTED, leader, visit.body(), "办理并反馈", null,
                     visit.agreed()), by);
         }
-        if (inbox.asks(place, visit.caseId())) {
-            inbox.withdraw(place, visit.caseId(), new Signature(by.account(), by.at(), visit.state().label()));
+        if (inbox.asks(place.name(), visit.caseId())) {
+            inbox.withdraw(place.name(), visit.caseId(), new Signature(by.account(), by.at(), visit.state().label()));
         }
     }
 
@@ -125,7 +126,7 @@ final class VisitsToCases implements VisitListener {
      * The log without a visit that was not held after all; its matter then asks for a leader again. Empty where the
      * register does not let it be taken back: somebody then has to see to it by hand.
      */
-    private Optional<VisitLog> after(String place, VisitDutyNotice visit, VisitLog log, Signature by) {
+    private Optional<VisitLog> after(Covering place, VisitDutyNotice visit, VisitLog log, Signature by) {
         Optional<VisitLog.Said> told = log.newest().filter(VisitLog.Said::held);
         if (told.isEmpty()) {
             return Optional.of(log);
@@ -133,16 +134,16 @@ final class VisitsToCases implements VisitListener {
             return Optional.empty();
         }
         if (teller.open(visit.caseId())) {
-            inbox.askAgain(place, visit.caseId(), by);
+            inbox.askAgain(place.name(), visit.caseId(), by);
         }
         return Optional.of(new VisitLog(teller.file(visit.caseId()), visit.duty()));
     }
 
     /** The instruction first: what a body already answers for keeps the rest as it is. */
-    private boolean takeBack(String place, VisitDutyNotice visit, VisitLog.Said held, VisitLog log, Signature by) {
+    private boolean takeBack(Covering place, VisitDutyNotice visit, VisitLog.Said held, VisitLog log, Signature by) {
         Optional<VisitLog.Said> instruction = log.instruction(held);
-        return (instruction.isEmpty() || teller.takeBack(place, visit.caseId(), instruction.get(), by))
-                && teller.takeBack(place, visit.caseId(), held, by);
+        return (instruction.isEmpty() || teller.takeBack(place.name(), visit.caseId(), instruction.get(), by))
+                && teller.takeBack(place.name(), visit.caseId(), held, by);
     }
 
     private static Event act(EventKind kind, VisitingPosts.Visiting leader, String about, String value, Instant until,

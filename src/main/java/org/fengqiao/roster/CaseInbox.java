@@ -13,7 +13,6 @@ import org.fengqiao.planning.visits.office.Circumstances;
 import org.fengqiao.planning.visits.office.EscalatedCase;
 import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.Signature;
-import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +35,14 @@ public final class CaseInbox {
 
     /** Takes all or none; one handed over before is replaced, also if it had been withdrawn, unless it says the same. */
     public List<ReceivedCase> receive(String place, List<EscalatedCase> cases, Signature by) {
-        VisitSetting setting = places.setting(places.files(place));
+        return receive(new VisitPlaces.Covering(place, places.setting(places.files(place))), cases, by);
+    }
+
+    /** As above, for a place that was looked for just now. */
+    public List<ReceivedCase> receive(VisitPlaces.Covering place, List<EscalatedCase> cases, Signature by) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < cases.size(); i++) {
-            Map<String, String> faults = cases.get(i).faults(setting);
+            Map<String, String> faults = cases.get(i).faults(place.setting());
             if (faults.isEmpty() && cases.get(i).id().length() > LONGEST) {
                 faults.put("id", "编号至多 " + LONGEST + " 字");
             }
@@ -50,9 +53,16 @@ public final class CaseInbox {
                 throw InputFaults.of("/cases/" + i, faults);
             }
         }
-        return storage.join(() -> cases.stream().map(c -> find(place, c.id())
-                .filter(was -> was.withdrawn() == null && was.asks().equals(c)).orElseGet(() -> put(place, c, by)))
-                .toList());
+        return storage.join(() -> cases.stream().map(c -> receive(place.name(), c, by)).toList());
+    }
+
+    private ReceivedCase receive(String place, EscalatedCase asks, Signature by) {
+        Optional<ReceivedCase> was = find(place, asks.id());
+        if (was.filter(r -> r.withdrawn() == null && r.asks().equals(asks)).isPresent()) {
+            return was.get();
+        }
+        was.ifPresent(r -> delete(place, asks.id()));
+        return insert(place, asks, by);
     }
 
     public List<ReceivedCase> list(String place) {
@@ -80,7 +90,10 @@ public final class CaseInbox {
     /** One that was withdrawn is wanted after all, as it was handed over; nothing where there never was one. */
     public void askAgain(String place, String id, Signature by) {
         storage.write(() -> {
-            find(place, id).filter(r -> r.withdrawn() != null).ifPresent(r -> put(place, r.asks(), by));
+            find(place, id).filter(r -> r.withdrawn() != null).ifPresent(r -> {
+                delete(place, id);
+                insert(place, r.asks(), by);
+            });
             return null;
         });
     }
@@ -99,11 +112,14 @@ public final class CaseInbox {
                 .query(this::read).optional());
     }
 
-    private ReceivedCase put(String place, EscalatedCase asks, Signature by) {
-        jdbc.sql("delete from visit_case where place = ? and id = ?").params(place, asks.id()).update();
+    private void delete(String place, String id) {
+        jdbc.sql("delete from visit_case where place = ? and id = ?").params(place, id).update();
+    }
+
+    private ReceivedCase insert(String place, EscalatedCase asks, Signature by) {
         jdbc.sql("insert into visit_case (place, id, account, received_at, content) values (?, ?, ?, ?, ?)")
                 .params(place, asks.id(), by.account(), Columns.of(by.at()), documents.pack(asks)).update();
-        return find(place, asks.id()).orElseThrow();
+        return new ReceivedCase(place, asks, new Signature(by.account(), by.at(), ""), null);
     }
 
     private ReceivedCase read(ResultSet row, int number) throws SQLException {

@@ -58,10 +58,17 @@ public final class VisitPlaces {
         return folders.places();
     }
 
-    /** Name of the place whose leaders visit the division, or empty if no settings cover it. */
-    public Optional<String> covering(String division) {
-        return names().stream().filter(place -> division.startsWith(setting(files(place)).policy().division()))
-                .findFirst();
+    /** A place with its settings as its files say now. */
+    public record Covering(String name, VisitSetting setting) {
+    }
+
+    /**
+     * The place whose leaders visit the division, or empty if no settings cover it. Looks at the files of each place, so
+     * what is found is passed on instead of being looked for again.
+     */
+    public Optional<Covering> covering(String division) {
+        return names().stream().map(place -> new Covering(place, setting(current(place))))
+                .filter(place -> division.startsWith(place.setting().policy().division())).findFirst();
     }
 
     /** @throws ProblemException when there are no settings of that name */
@@ -71,6 +78,10 @@ public final class VisitPlaces {
                     + String.join("、", names()) + "。", List.of(Fault.inBody("/place", "unknown-place",
                     "没有这个地方的排班设置", place == null ? names() : Nearest.to(place, names()))));
         }
+        return current(place);
+    }
+
+    private SettingFiles current(String place) {
         // Stamped before it is read: what is written meanwhile is seen the next time.
         SortedMap<String, InputFolder.Stamp> stamps = folders.stamps(place);
         return seen.compute(place, (name, last) -> last != null && last.stamps().equals(stamps) ? last

@@ -25,7 +25,7 @@ class VisitingPostsTest {
 
     @TempDir
     private Path root;
-    private VisitPlaces places;
+    private VisitSetting setting;
     private VisitingPosts posts;
 
     @BeforeEach
@@ -39,8 +39,9 @@ class VisitingPostsTest {
                 + CODED + ",书记,甲一,主要领导\n"
                 + "own-1,区委副书记,乙二,区委常委\n"
                 + "own-2,区委常委、改革办主任,丙三,区委常委\n");
-        places = new VisitPlaces(root);
-        posts = new VisitingPosts(places, new Current(
+        VisitPlaces places = new VisitPlaces(root);
+        setting = places.setting(places.files("futian"));
+        posts = new VisitingPosts(new Current(
                 new RulesFolder(Path.of("rules")).with(DirectoryFolder.read(Path.of("rules/directory")))));
     }
 
@@ -51,19 +52,18 @@ class VisitingPostsTest {
 
     @Test
     void aLeaderIsThePostWithTheSameCodeWhateverTheTitle() {
-        assertThat(posts.of("futian", CODED, DAY)).isEqualTo(new VisitingPosts.Visiting(COMMITTEE, "区委书记"));
+        assertThat(posts.of(setting, CODED, DAY)).isEqualTo(new VisitingPosts.Visiting(COMMITTEE, "区委书记"));
     }
 
     @Test
     void aCodeOfItsOwnIsThePostOfTheSameTitleAndOtherwiseTheCommittee() {
-        assertThat(posts.of("futian", "own-1", DAY)).isEqualTo(new VisitingPosts.Visiting(COMMITTEE, "区委副书记"));
-        assertThat(posts.of("futian", "own-2", DAY))
+        assertThat(posts.of(setting, "own-1", DAY)).isEqualTo(new VisitingPosts.Visiting(COMMITTEE, "区委副书记"));
+        assertThat(posts.of(setting, "own-2", DAY))
                 .isEqualTo(new VisitingPosts.Visiting(COMMITTEE, "区委常委、改革办主任"));
     }
 
     @Test
     void whoHoldsACaseIsFoundByCodeAndByTitle() {
-        VisitSetting setting = places.setting(places.files("futian"));
         assertThat(posts.leader(setting, COMMITTEE, "区委书记", DAY)).isEqualTo(CODED);
         assertThat(posts.leader(setting, COMMITTEE, CODED, DAY)).isEqualTo(CODED);
         assertThat(posts.leader(setting, COMMITTEE, "440304-dangwei-fushuji", DAY)).isEqualTo("own-1");

@@ -145,6 +145,8 @@ abstract class RosterStorageContract {
         inbox.withdraw("wuchang", "JB-1", new Signature("machine", NOW, "已化解"));
         assertThat(inbox.open("wuchang").cases()).isEmpty();
         assertThatThrownBy(() -> inbox.withdraw("wuchang", "JB-1", OFFICE)).hasMessageContaining("已经撤回");
+        assertThat(inbox.receive("wuchang", List.of(asks), OFFICE)).as("handed over again").isEqualTo(inbox.list("wuchang"));
+        assertThat(inbox.open("wuchang").cases()).containsExactly(asks);
     }
 
     @Test
