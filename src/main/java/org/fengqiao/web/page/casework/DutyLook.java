@@ -15,13 +15,14 @@ import org.fengqiao.casework.register.DutyRosters;
 import org.fengqiao.casework.store.DutyShift;
 import org.fengqiao.casework.store.DutyShiftRows.Span;
 import org.fengqiao.place.Post;
+import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.web.page.Telling;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of duty rosters shows. */
+/** What the page of duty rosters shows, to whom it may be shown. */
 @Component
 class DutyLook {
 
@@ -55,7 +56,9 @@ class DutyLook {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    void week(String body, LocalDate day, Instant now, Model model) {
+    /** @throws ProblemException as {@link CaseAccess#mayRoster} */
+    void week(String body, LocalDate day, Instant now, AccountUser who, Model model) {
+        access.mayRoster(body, who);
         LocalDate monday = monday(day);
         Span span = rosters.span(body).orElse(null);
         model.addAttribute("body", body);
@@ -89,7 +92,13 @@ class DutyLook {
                 .stream().reduce((first, second) -> second)).orElse(null);
     }
 
-    List<List<String>> table(String body, LocalDate day) {
+    /**
+     * What stands for a week, to be handed in again; a week without shifts is laid out.
+     *
+     * @throws ProblemException as {@link #week}
+     */
+    List<List<String>> table(String body, LocalDate day, AccountUser who) {
+        access.mayRoster(body, who);
         LocalDate monday = monday(day);
         List<DutyShift> shifts = rosters.between(body, DutyWeek.start(monday), DutyWeek.start(monday.plusWeeks(1)));
         return shifts.isEmpty() ? IntStream.range(0, 7).mapToObj(monday::plusDays).flatMap(DutyLook::laidOut).toList()

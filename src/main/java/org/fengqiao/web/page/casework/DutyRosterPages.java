@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.DutyDesk;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.DutyRosters;
@@ -41,15 +40,13 @@ class DutyRosterPages {
     private static final String TOO_LARGE = "文件超过 1 MB，不像是值班表。";
     private static final Set<String> FIELDS = Set.of("from", "until", "post", "person", "table");
 
-    private final CaseAccess access;
     private final DutyRosters rosters;
     private final DutyDesk desk;
     private final DutyLook look;
     private final BodyNames names;
     private final Clock clock;
 
-    DutyRosterPages(CaseAccess access, DutyRosters rosters, DutyDesk desk, DutyLook look, BodyNames names, Clock clock) {
-        this.access = access;
+    DutyRosterPages(DutyRosters rosters, DutyDesk desk, DutyLook look, BodyNames names, Clock clock) {
         this.rosters = rosters;
         this.desk = desk;
         this.look = look;
@@ -75,8 +72,7 @@ class DutyRosterPages {
         try {
             String code = body == null || body.isBlank() ? who.body() : names.code(body);
             if (code != null) {
-                access.mayRoster(code, who);
-                look.week(code, week == null ? WorkCalendar.day(now) : week, now, model);
+                look.week(code, week == null ? WorkCalendar.day(now) : week, now, who, model);
                 model.addAttribute("form", DutyForm.next(look.last(code), now));
                 if (shift != null && !shift.isBlank()) {
                     model.addAttribute("form", DutyForm.changing(rosters.standing(code, shift, now)));
@@ -92,17 +88,16 @@ class DutyRosterPages {
         return "duty-roster";
     }
 
-    /** What stands for a week, to be filled in or changed and handed in again; a week without shifts is laid out. */
     @GetMapping("/table")
     void table(@RequestParam String body, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate week,
                @AuthenticationPrincipal AccountUser who, HttpServletResponse response) throws IOException {
-        access.mayRoster(body, who);
+        List<List<String>> rows = look.table(body, week, who);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename("值班表-" + DutyLook.monday(week) + ".csv", StandardCharsets.UTF_8).build().toString());
         try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
             csv.row(DutyRosters.HEADINGS);
-            for (List<String> row : look.table(body, week)) {
+            for (List<String> row : rows) {
                 csv.row(row);
             }
         }
@@ -112,7 +107,6 @@ class DutyRosterPages {
     String hand(@RequestParam String body, @RequestParam(required = false) MultipartFile table,
                 @AuthenticationPrincipal AccountUser who, Model model, HttpServletResponse response,
                 RedirectAttributes after) throws IOException {
-        access.mayRoster(body, who);
         try {
             if (table == null || table.isEmpty() || table.getSize() > LARGEST) {
                 throw unreadable(table == null || table.isEmpty() ? "没有选文件，或文件是空的。请选一份 CSV 再交。" : TOO_LARGE);
@@ -128,7 +122,6 @@ class DutyRosterPages {
     @PostMapping("/shifts")
     String put(@RequestParam String body, DutyForm form, @AuthenticationPrincipal AccountUser who, Model model,
                HttpServletResponse response, RedirectAttributes after) {
-        access.mayRoster(body, who);
         try {
             DutyShift shift = desk.put(body, form.typed(), clock.instant(), who);
             after.addFlashAttribute("done", "已排好" + told(shift) + "。");
@@ -142,7 +135,6 @@ class DutyRosterPages {
     @PostMapping("/shifts/removal")
     String remove(@RequestParam String body, @RequestParam String shift, @AuthenticationPrincipal AccountUser who,
                   Model model, HttpServletResponse response, RedirectAttributes after) {
-        access.mayRoster(body, who);
         try {
             DutyShift gone = desk.remove(body, shift, clock.instant(), who);
             after.addFlashAttribute("done", "已撤下" + told(gone) + "。");
@@ -169,11 +161,12 @@ class DutyRosterPages {
         return "redirect:/duty-roster";
     }
 
+    /** The page once more, with what was wrong; whoever may not see the roster is refused that instead. */
     private String again(String body, DutyForm form, ProblemException refused, String other, AccountUser who,
                          Model model, HttpServletResponse response) {
         Instant now = clock.instant();
+        look.week(body, WorkCalendar.day(now), now, who, model);
         refused(refused, other, model, response);
-        look.week(body, WorkCalendar.day(now), now, model);
         model.addAttribute("form", form == null ? DutyForm.next(look.last(body), now) : form);
         look.others(who, now, model);
         return "duty-roster";
