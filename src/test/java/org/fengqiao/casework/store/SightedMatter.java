@@ -2,6 +2,7 @@ package org.fengqiao.casework.store;
 
 import java.time.Instant;
 import org.fengqiao.casework.access.Involved;
+import org.fengqiao.receipt.store.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A matter in the tables, as far as lists ask who may see it. */
