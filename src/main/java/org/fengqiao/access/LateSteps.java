@@ -38,11 +38,10 @@ final class LateSteps {
 
     private static Optional<String> told(Alert alert) {
         return switch (alert.kind()) {
-            case "升级" -> name(alert).map("已报上级："::concat);
-            case "督办" -> Optional.of("已提请督办");
-            case "鸣哨", "提示" -> name(alert).map("已催："::concat);
-            case "亮灯" -> Optional.of("已亮灯警示");
-            default -> Optional.empty();
+            case CLIMB -> name(alert).map("已报上级："::concat);
+            case ORDER -> Optional.of("已提请督办");
+            case ALARM, NOTICE -> name(alert).map("已催："::concat);
+            case LIGHT -> Optional.of("已亮灯警示");
         };
     }
 

@@ -22,6 +22,7 @@ import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.LedgerDuty;
 import org.fengqiao.casework.stand.Raised;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.notice.NewNotice;
@@ -116,7 +117,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
                     .distinct().toList();
         }
         To named = new To(alert.to().body(), alert.to().post(), alert.to().person());
-        boolean empty = alert.kind().equals("鸣哨") && named.person() == null;
+        boolean empty = alert.kind() == AlertKind.ALARM && named.person() == null;
         Stream<To> above = !empty ? Stream.empty() : day.superior(named.body()).stream()
                 .map(upper -> new To(upper.code(), null, null));
         Stream<To> issuer = alert.by() == null || alert.by().body() == null ? Stream.empty()
@@ -177,8 +178,13 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
     }
 
     private static Optional<NoticeKind> kind(Alert alert) {
-        return Stream.of(NoticeKind.ALARM, NoticeKind.CLIMB, NoticeKind.SUPERVISION)
-                .filter(kind -> kind.label().equals(alert.kind())).findFirst();
+        return switch (alert.kind()) {
+            case ALARM -> Optional.of(NoticeKind.ALARM);
+            case CLIMB -> Optional.of(NoticeKind.CLIMB);
+            case ORDER -> Optional.of(NoticeKind.SUPERVISION);
+            // Whoever opens the matter sees them.
+            case NOTICE, LIGHT -> Optional.empty();
+        };
     }
 
     /** What was raised, for which duty, and by which rule: enough to know what to do without opening the matter. */
@@ -186,6 +192,6 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         String duty = change.after().duties().stream().filter(d -> d.duty().id().equals(alert.duty()))
                 .map(d -> "，因" + d.duty().by().name() + "的「" + d.duty().action() + "」").findFirst().orElse("");
         String rule = alert.rules().isEmpty() ? "" : "（规则「" + alert.rules().get(0).name() + "」）";
-        return "事项 " + change.file().newest().matter() + "：" + alert.kind() + "，" + alert.text() + duty + rule + "。";
+        return "事项 " + change.file().newest().matter() + "：" + alert.kind().label() + "，" + alert.text() + duty + rule + "。";
     }
 }

@@ -15,6 +15,7 @@ import org.fengqiao.casework.register.CaseEventListener;
 import org.fengqiao.casework.stand.Raised;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.paper.Addressee;
@@ -64,7 +65,7 @@ final class PaperDrafter implements CaseEventListener {
         CaseEvent newest = change.file().newest();
         parted.discard(change.file());
         List<Alert> ordered = change.after().justRaised().stream().map(Raised::alert)
-                .filter(a -> a.kind().equals("督办") && a.text().equals("督办单")).toList();
+                .filter(a -> a.kind() == AlertKind.ORDER && a.text().equals("督办单")).toList();
         Optional<Event> act = act(newest);
         if (ordered.isEmpty() && act.isEmpty() || rows.find(newest.matter()).accusation()) {
             return;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An alert: a notice, a light, an alarm, a climb or an order.
  *
- * @param kind     提示, 亮灯, 鸣哨, 升级 or 督办
+ * @param kind     not null
  * @param text     what it says: notice, colour, reason, or name of the order; not null
  * @param by       who issues it, or null
  * @param to       whom it reaches, or null
@@ -14,7 +14,7 @@ import java.util.List;
  * @param at       when it takes effect; null means with the decision
  * @param active   whether it is in effect at the instant asked about
  */
-public record Alert(String kind, String text, PartyRef by, PartyRef to, String duty, Instant at, boolean active,
+public record Alert(AlertKind kind, String text, PartyRef by, PartyRef to, String duty, Instant at, boolean active,
                     List<RuleRef> rules) {
 
     public Alert {

@@ -18,10 +18,10 @@ final class AlertBook {
     private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Alert> IN_ORDER = Comparator
             .comparing(Alert::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-            .thenComparing(Alert::kind).thenComparing(Alert::text).thenComparing(Alert::duty, TEXT)
+            .thenComparing(a -> a.kind().label()).thenComparing(Alert::text).thenComparing(Alert::duty, TEXT)
             .thenComparing(a -> String.valueOf(a.by())).thenComparing(a -> String.valueOf(a.to()));
 
-    private record Key(String kind, String text, PartyRef by, PartyRef to, String duty) {
+    private record Key(AlertKind kind, String text, PartyRef by, PartyRef to, String duty) {
     }
 
     private final RouteBuilder.Built built;
@@ -41,36 +41,36 @@ final class AlertBook {
     void escalations(List<Said<?>> said) {
         for (Said<?> each : said) {
             if (each.outcome() instanceof Outcome.Climb o) {
-                parties(o.to()).forEach(to -> watch(each, "升级", to.name() + (to.post() == null ? "" : to.post()),
+                parties(o.to()).forEach(to -> watch(each, AlertKind.CLIMB, to.name() + (to.post() == null ? "" : to.post()),
                         null, to, o.trigger()));
             } else if (each.outcome() instanceof Outcome.Light o) {
-                watch(each, "亮灯", o.colour().label(), null, null, o.trigger());
+                watch(each, AlertKind.LIGHT, o.colour().label(), null, null, o.trigger());
             } else if (each.outcome() instanceof Outcome.Alarm o) {
-                watch(each, "鸣哨", o.reason(), null, null, o.trigger());
+                watch(each, AlertKind.ALARM, o.reason(), null, null, o.trigger());
             } else if (each.outcome() instanceof Outcome.Order o) {
                 parties(o.by()).forEach(by -> parties(o.to()).forEach(to ->
-                        watch(each, "督办", o.paper(), by, to, o.trigger())));
+                        watch(each, AlertKind.ORDER, o.paper(), by, to, o.trigger())));
             }
         }
     }
 
     void notices(List<Said<?>> said) {
-        Phases.of(Outcome.Notice.class, said).forEach(s -> put(new Alert("提示", s.outcome().text(), null, null, null,
-                null, true, List.of(s.ref()))));
+        Phases.of(Outcome.Notice.class, said).forEach(s -> put(new Alert(AlertKind.NOTICE, s.outcome().text(), null,
+                null, null, null, true, List.of(s.ref()))));
     }
 
     /** What the decision itself has to tell. */
     void notice(String text) {
-        put(new Alert("提示", text, null, null, null, null, true, List.of()));
+        put(new Alert(AlertKind.NOTICE, text, null, null, null, null, true, List.of()));
     }
 
     List<Alert> alerts() {
         return alerts.values().stream().sorted(IN_ORDER).toList();
     }
 
-    private void watch(Said<?> said, String kind, String text, PartyRef by, PartyRef to, Trigger trigger) {
+    private void watch(Said<?> said, AlertKind kind, String text, PartyRef by, PartyRef to, Trigger trigger) {
         if (trigger == null) {
-            PartyRef owner = to == null && kind.equals("亮灯") ? built.cast().first() : to;
+            PartyRef owner = to == null && kind == AlertKind.LIGHT ? built.cast().first() : to;
             put(new Alert(kind, text, by, owner, null, null, true, List.of(said.ref())));
             return;
         }
@@ -83,10 +83,8 @@ final class AlertBook {
             if (judged.endedAt() != null && judged.endedAt().isBefore(at)) {
                 continue;
             }
-            // A light and an alarm go out when the duty ends; what has climbed or been ordered has happened.
-            boolean lasting = kind.equals("升级") || kind.equals("督办");
-            boolean active = !now.isBefore(at) && (lasting || judged.endedAt() == null);
-            PartyRef owner = to == null && kind.equals("亮灯") ? judged.duty().by() : to;
+            boolean active = !now.isBefore(at) && (kind.lasting() || judged.endedAt() == null);
+            PartyRef owner = to == null && kind == AlertKind.LIGHT ? judged.duty().by() : to;
             put(new Alert(kind, text, by, owner, judged.duty().id(), at, active, List.of(said.ref())));
         }
     }

@@ -143,7 +143,7 @@ final class DecisionWriter {
     }
 
     private void alert(Alert a) {
-        parts.text(ALERT[0], a.kind());
+        parts.text(ALERT[0], a.kind().label());
         parts.text(ALERT[1], a.text());
         parts.party(ALERT[2], a.by());
         parts.party(ALERT[3], a.to());

@@ -13,6 +13,7 @@ import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.stand.Listing;
 import org.fengqiao.casework.stand.Listings;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.PartyRef;
@@ -26,7 +27,6 @@ import org.fengqiao.planning.visits.setting.VisitSetting;
 /** When a matter asks for a leader, and how the roster is asked. Names nobody who petitions or accuses. */
 final class CaseAsk {
 
-    private static final String CLIMB = "升级";
     private static final int DAYS = 30;
     private static final Set<EventKind> ASKING = Set.of(EventKind.CASE_HELD, EventKind.ESCALATED, EventKind.APPOINTED);
 
@@ -59,7 +59,7 @@ final class CaseAsk {
     }
 
     private static boolean climbed(Alert alert) {
-        return alert.kind().equals(CLIMB) && alert.to() != null && alert.to().post() != null;
+        return alert.kind() == AlertKind.CLIMB && alert.to() != null && alert.to().post() != null;
     }
 
     /**

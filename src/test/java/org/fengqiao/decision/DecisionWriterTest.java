@@ -43,8 +43,8 @@ class DecisionWriterTest {
             return Instant.ofEpochSecond(random.nextInt());
         } else if (type == LocalDate.class) {
             return LocalDate.ofEpochDay(random.nextInt(40_000));
-        } else if (type == DutyState.class) {
-            return DutyState.values()[random.nextInt(DutyState.values().length)];
+        } else if (type instanceof Class<?> set && set.isEnum()) {
+            return set.getEnumConstants()[random.nextInt(set.getEnumConstants().length)];
         }
         return record((Class<?>) type, random);
     }

@@ -91,10 +91,10 @@ class LimitTest {
                 + Trial.rule("亮灯", "诉求()", "亮灯(\"黄灯\").逢临期(\"反馈\", 分钟, 4)")
                 + Trial.rule("督办", "诉求()", "督办(\"督办单\").由(\"信访部门\").对(\"首办单位\").逢逾期(\"反馈\", 日, 0)"));
         assertThat(trial.decide(Trial.lamp(), "2026-03-02 09:40").alerts())
-                .extracting(a -> a.kind() + " " + Json.text(a.at()).substring(11, 19) + " " + a.active())
+                .extracting(a -> a.kind().label() + " " + Json.text(a.at()).substring(11, 19) + " " + a.active())
                 .containsExactly("亮灯 09:36:01 true", "督办 09:40:01 false", "升级 10:40:01 false");
         Matter late = Trial.lamp("类型: 反馈, 时间: 2026-03-02 09:50, 单位: 福田区城管局");
-        assertThat(trial.decide(late, "2026-03-02 12:00").alerts()).extracting(a -> a.kind() + " " + a.active())
+        assertThat(trial.decide(late, "2026-03-02 12:00").alerts()).extracting(a -> a.kind().label() + " " + a.active())
                 .containsExactly("亮灯 false", "督办 true");
         Matter met = Trial.lamp("类型: 反馈, 时间: 2026-03-02 09:36, 单位: 福田区城管局");
         assertThat(trial.decide(met, "2026-03-02 12:00").alerts()).isEmpty();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.Concluded;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.DemandDecision;
@@ -59,7 +60,7 @@ final class Samples {
         Concluded open = new Concluded("申诉求决", false, List.of(), List.of(ref));
         TraceEntry trace = new TraceEntry("限时", null, new RuleRef("national", "受理告知", "条例 第二十三条", "n.drl:1:1"),
                 List.of(new TraceEntry.Looked("事项.来源", "书记在线")), List.of("应当反馈信息"));
-        Alert alert = new Alert("提示", "临期", null, new PartyRef("督办", "督查室", "督查室", null, null), "1/反馈", null,
+        Alert alert = new Alert(AlertKind.NOTICE, "临期", null, new PartyRef("督办", "督查室", "督查室", null, null), "1/反馈", null,
                 false, List.of());
         DemandDecision demand = new DemandDecision("1", "市容环境", open, open, false, route, List.of(duty), List.of(),
                 List.of(alert), List.of(), List.of(), List.of(), List.of(trace));

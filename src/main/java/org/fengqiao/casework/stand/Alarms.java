@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.PartyRef;
 
@@ -24,8 +25,8 @@ final class Alarms {
         for (Custody one : custody) {
             chase.due(one, now, Judge.onDuty(newest)).forEach(a -> unlessAt(one.demand(), a));
             if (one.mustDesignate() && one.pending() != null) {
-                unlessAt(one.demand(), new Alert("提示", "已派单 " + one.dispatches() + " 次仍无人受理，须由共同上级指定牵头单位",
-                        null, new PartyRef("受理单位", one.body(), one.body(), null, null), null,
+                unlessAt(one.demand(), new Alert(AlertKind.NOTICE,
+                        "已派单 " + one.dispatches() + " 次仍无人受理，须由共同上级指定牵头单位", null, new PartyRef("受理单位", one.body(), one.body(), null, null), null,
                         one.pending().since(), true, List.of()));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fengqiao.casework.event.Leader;
 import org.fengqiao.casework.event.Limits;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.PartyRef;
 
 /**
@@ -77,10 +78,10 @@ final class Chase {
     private Alert told(Pending pending, Instant at, Leader leader, String whom, int minutes) {
         String name = officers.name(pending.body());
         if (leader == null) {
-            return new Alert("鸣哨", name + " " + minutes + " 分钟未签收，" + whom + "空缺，无人可催", null,
+            return new Alert(AlertKind.ALARM, name + " " + minutes + " 分钟未签收，" + whom + "空缺，无人可催", null,
                     new PartyRef(whom, pending.body(), name, null, null), null, at, true, List.of());
         }
-        return new Alert("升级", name + " " + minutes + " 分钟未签收，请" + whom + "催办", null,
+        return new Alert(AlertKind.CLIMB, name + " " + minutes + " 分钟未签收，请" + whom + "催办", null,
                 new PartyRef(whom, leader.body(), officers.name(leader.body()), leader.post(), leader.person()), null,
                 at, true, List.of());
     }

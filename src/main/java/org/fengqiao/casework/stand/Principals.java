@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.PartyRef;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
@@ -55,7 +56,7 @@ public final class Principals {
         stand.duties().stream().filter(d -> d.duty().action().equals(TO_LIST) && d.duty().to() != null)
                 .forEach(d -> came(d.duty().to(), BroughtBy.CHANNEL, stand.receivedAt()));
         acts.forEach(this::act);
-        stand.raised().stream().map(Raised::alert).filter(a -> a.kind().equals("升级") && !a.rules().isEmpty()
+        stand.raised().stream().map(Raised::alert).filter(a -> a.kind() == AlertKind.CLIMB && !a.rules().isEmpty()
                 && a.to() != null && a.to().post() != null).forEach(this::climbed);
     }
 

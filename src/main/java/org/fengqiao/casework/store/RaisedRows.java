@@ -46,7 +46,7 @@ public final class RaisedRows {
         for (int i = before == null ? 0 : before.raised().size(); i < raised.size(); i++) {
             Alert alert = raised.get(i).alert();
             String text = alert.text();
-            fresh.add(Arrays.asList(matter, i, alert.kind(), raised.get(i).demand(),
+            fresh.add(Arrays.asList(matter, i, alert.kind().label(), raised.get(i).demand(),
                     alert.to() == null ? null : alert.to().body(), alert.to() == null ? null : alert.to().post(),
                     text.length() > TEXT ? text.substring(0, TEXT) : text, alert.duty(), raised.get(i).entry(),
                     Columns.of(alert.at() == null ? after.asOf() : alert.at())));

@@ -134,7 +134,7 @@ final class Comparison {
     }
 
     private static String what(Alert alert) {
-        return alert.kind() + "：" + alert.text();
+        return alert.kind().label() + "：" + alert.text();
     }
 
     private static String told(Alert alert) {

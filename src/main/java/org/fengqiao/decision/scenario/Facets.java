@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.Clock;
 import org.fengqiao.decision.Confirmation;
 import org.fengqiao.decision.Conflict;
@@ -34,7 +35,7 @@ final class Facets {
                     parties("协调", d -> Stream.ofNullable(d.route().coordinator())),
                     parties("不得交", d -> d.route().barred().stream()),
                     parties("回避", d -> d.route().recusals().stream())),
-            Stream.of("提示", "升级", "亮灯", "鸣哨", "督办").map(Facets::alerts),
+            Stream.of(AlertKind.values()).map(Facets::alerts),
             Stream.of(duties(), powers(), papers(), confirmations(), conflicts(), rules()))
             .flatMap(facets -> facets).collect(Collectors.toUnmodifiableMap(Facet::key, f -> f));
 
@@ -97,12 +98,12 @@ final class Facets {
         return new Facet<>("职责", DemandDecision::duties, Fit.text(Duty::action), parts, Facets::say);
     }
 
-    private static Facet<Alert> alerts(String kind) {
+    private static Facet<Alert> alerts(AlertKind kind) {
         Map<String, Fit<Alert>> parts = new LinkedHashMap<>();
         Fit<Alert> content = switch (kind) {
-            case "提示", "鸣哨" -> Fit.within(Alert::text);
-            case "升级" -> Fit.party(Alert::to);
-            default -> Fit.text(Alert::text);
+            case NOTICE, ALARM -> Fit.within(Alert::text);
+            case CLIMB -> Fit.party(Alert::to);
+            case LIGHT, ORDER -> Fit.text(Alert::text);
         };
         parts.put("内容", content);
         parts.put("由", Fit.party(Alert::by));
@@ -111,8 +112,8 @@ final class Facets {
         parts.put("生效", Fit.flag(Alert::active));
         parts.put("动作", (wanted, alert, sight) -> alert.duty() != null && wanted instanceof Node.Text text
                 && alert.duty().contains("/" + text.value() + "/"));
-        return new Facet<>(kind, d -> d.alerts().stream().filter(a -> a.kind().equals(kind)).toList(), content, parts,
-                Facets::say);
+        return new Facet<>(kind.label(), d -> d.alerts().stream().filter(a -> a.kind() == kind).toList(), content,
+                parts, Facets::say);
     }
 
     /** A question together with the duty to settle it. */

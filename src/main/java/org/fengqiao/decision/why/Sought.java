@@ -39,7 +39,7 @@ final class Sought {
         } else if (subject instanceof Subject.OfPaper o) {
             return aspect == Aspect.PAPER && statement.name().equals(o.paper());
         } else if (subject instanceof Subject.OfAlert o) {
-            return aspect == Aspect.ALERT && statement.name().startsWith(o.kind() + "：")
+            return aspect == Aspect.ALERT && statement.name().startsWith(o.kind().label() + "：")
                     && (o.said() == null || statement.name().contains(o.said()));
         } else if (subject instanceof Subject.OfPurpose o) {
             return aspect == Aspect.PURPOSE && statement.name().equals(o.purpose().label());
@@ -107,12 +107,18 @@ final class Sought {
     }
 
     private static boolean alert(Subject.OfAlert asked, Outcome outcome) {
-        String said = outcome instanceof Outcome.Notice o ? "提示" + o.text()
-                : outcome instanceof Outcome.Light o ? "亮灯" + o.colour().label()
-                : outcome instanceof Outcome.Alarm o ? "鸣哨" + o.reason()
-                : outcome instanceof Outcome.Order o ? "督办" + o.paper() : outcome instanceof Outcome.Climb ? "升级" : "";
-        return said.startsWith(asked.kind()) && (asked.said() == null || asked.kind().equals("升级")
-                || said.substring(asked.kind().length()).contains(asked.said()));
+        return switch (asked.kind()) {
+            case NOTICE -> outcome instanceof Outcome.Notice o && says(o.text(), asked);
+            case LIGHT -> outcome instanceof Outcome.Light o && says(o.colour().label(), asked);
+            case ALARM -> outcome instanceof Outcome.Alarm o && says(o.reason(), asked);
+            case ORDER -> outcome instanceof Outcome.Order o && says(o.paper(), asked);
+            // To whom it climbs differs from matter to matter.
+            case CLIMB -> outcome instanceof Outcome.Climb;
+        };
+    }
+
+    private static boolean says(String text, Subject.OfAlert asked) {
+        return asked.said() == null || text.contains(asked.said());
     }
 
     private static Aspect aspect(HandlerRole role) {

@@ -93,8 +93,8 @@ final class Statements {
     }
 
     private void alert(Alert alert) {
-        add(Aspect.ALERT, alert.kind() + "：" + alert.text(), bodies(alert.by(), alert.to()), alert.kind() + "「"
-                + alert.text() + "」" + (alert.to() == null ? "" : "（对" + Reasons.party(alert.to()) + "）")
+        add(Aspect.ALERT, alert.kind().label() + "：" + alert.text(), bodies(alert.by(), alert.to()),
+                alert.kind().label() + "「" + alert.text() + "」" + (alert.to() == null ? "" : "（对" + Reasons.party(alert.to()) + "）")
                 + (alert.at() == null ? "" : "，自 " + Json.text(alert.at()) + (alert.active() ? " 起生效" : " 起才生效")),
                 by(alert.rules()));
     }

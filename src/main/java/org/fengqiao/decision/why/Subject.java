@@ -2,7 +2,9 @@ package org.fengqiao.decision.why;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.matter.Purpose;
 import org.fengqiao.policy.outcome.HandlerRole;
 import org.fengqiao.policy.outcome.LegalChannel;
@@ -55,16 +57,11 @@ public sealed interface Subject {
         }
     }
 
-    /**
-     * @param kind 提示, 亮灯, 鸣哨, 升级 or 督办
-     * @param said part of what it says, or null for any
-     */
-    record OfAlert(String kind, String said) implements Subject {
-        static final Set<String> KINDS = Set.of("提示", "亮灯", "鸣哨", "升级", "督办");
-
+    /** @param said part of what it says, or null for any */
+    record OfAlert(AlertKind kind, String said) implements Subject {
         @Override
         public String text() {
-            return kind + (said == null ? "" : "「" + said + "」");
+            return kind.label() + (said == null ? "" : "「" + said + "」");
         }
     }
 
@@ -91,7 +88,9 @@ public sealed interface Subject {
 
     /** The words that {@link #of} accepts as kind. */
     static List<String> kinds() {
-        return List.of("规则", "单位", "首办", "牵头", "协办", "协调", "职责", "时限", "文书", "提示", "亮灯", "鸣哨", "升级", "督办", "性质", "途径", "级别");
+        return Stream.of(Stream.of("规则", "单位", "首办", "牵头", "协办", "协调", "职责", "时限", "文书"),
+                Arrays.stream(AlertKind.values()).map(AlertKind::label), Stream.of("性质", "途径", "级别"))
+                .flatMap(kinds -> kinds).toList();
     }
 
     /**
@@ -105,8 +104,9 @@ public sealed interface Subject {
         if (!kinds().contains(kind)) {
             throw new IllegalArgumentException("不能问「" + kind + "」，可以问：" + String.join("、", kinds()) + "。");
         }
-        if (OfAlert.KINDS.contains(kind)) {
-            return new OfAlert(kind, text);
+        Optional<AlertKind> alert = Arrays.stream(AlertKind.values()).filter(a -> a.label().equals(kind)).findFirst();
+        if (alert.isPresent()) {
+            return new OfAlert(alert.get(), text);
         }
         if (text == null) {
             throw new IllegalArgumentException("问「" + kind + "」时还要写明是哪一个。");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.why.Subject;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
@@ -82,7 +83,7 @@ public final class Askable {
     }
 
     private boolean knows(String kind, String said, boolean alert) {
-        if (kind.equals("升级")) {
+        if (kind.equals(AlertKind.CLIMB.label())) {
             return true;
         }
         return known(kind).stream().anyMatch(name -> alert ? name.contains(said)

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.calendar.TimeLimit;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.matter.Purpose;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.policy.outcome.LegalChannel;
@@ -17,7 +19,7 @@ import org.fengqiao.policy.rule.Rule;
 /** Every name that the rules of a policy can say, by the kind under which it is asked about. */
 final class SaidNames {
 
-    static final Set<String> ALERTS = Set.of("提示", "亮灯", "鸣哨", "升级", "督办");
+    static final List<String> ALERTS = Arrays.stream(AlertKind.values()).map(AlertKind::label).toList();
 
     private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
@@ -59,13 +61,13 @@ final class SaidNames {
 
     private void alert(Outcome outcome) {
         if (outcome instanceof Outcome.Notice o) {
-            add("提示", o.text());
+            add(AlertKind.NOTICE.label(), o.text());
         } else if (outcome instanceof Outcome.Light o) {
-            add("亮灯", o.colour().label());
+            add(AlertKind.LIGHT.label(), o.colour().label());
         } else if (outcome instanceof Outcome.Alarm o) {
-            add("鸣哨", o.reason());
+            add(AlertKind.ALARM.label(), o.reason());
         } else if (outcome instanceof Outcome.Order o) {
-            add("督办", o.paper());
+            add(AlertKind.ORDER.label(), o.paper());
         }
     }
 

@@ -3,11 +3,12 @@ package org.fengqiao.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.light.Lights;
 import org.fengqiao.casework.store.RaisedRows;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LightController {
 
     private static final int MOST = 500;
-    private static final Set<String> KINDS = Set.of("提示", "亮灯", "鸣哨", "升级", "督办");
+    private static final List<String> KINDS = Arrays.stream(AlertKind.values()).map(AlertKind::label).toList();
 
     private final CaseAccess access;
     private final RaisedRows raised;
@@ -66,7 +67,7 @@ class LightController {
         if (!KINDS.contains(kind) || limit < 1 || limit > MOST) {
             String field = KINDS.contains(kind) ? "limit" : "kind";
             String detail = KINDS.contains(kind) ? "参数 limit 应为 1 至 " + MOST + "，实为 " + limit + "。"
-                    : "没有「" + kind + "」这种提醒，可写：提示、亮灯、鸣哨、升级、督办。";
+                    : "没有「" + kind + "」这种提醒，可写：" + String.join("、", KINDS) + "。";
             throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
                     List.of(Fault.inParameter(field, "unknown-value", detail, List.of())));
         }

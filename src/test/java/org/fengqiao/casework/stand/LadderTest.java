@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.DutyState;
 import org.fengqiao.matter.EventKind;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,6 @@ class LadderTest {
     }
 
     private static List<Alert> climbed(Cases of) {
-        return of.stand().raised().stream().map(Raised::alert).filter(a -> a.kind().equals("升级")).toList();
+        return of.stand().raised().stream().map(Raised::alert).filter(a -> a.kind() == AlertKind.CLIMB).toList();
     }
 }

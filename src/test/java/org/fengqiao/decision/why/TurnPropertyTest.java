@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.decision.Decider;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.replay.Difference;
@@ -79,6 +80,6 @@ class TurnPropertyTest {
                         : Stream.empty()).distinct().toList();
         return Arbitraries.oneOf(Arbitraries.of(duties),
                 Arbitraries.of(LegalChannel.values()).map(Subject.OfChannel::new),
-                Arbitraries.of("提示", "升级", "督办", "鸣哨", "亮灯").map(k -> new Subject.OfAlert(k, null)));
+                Arbitraries.of(AlertKind.class).map(k -> new Subject.OfAlert(k, null)));
     }
 }
