@@ -130,6 +130,28 @@ final class Cases {
         return stand.duties().stream().filter(d -> d.duty().action().equals(action)).findFirst().orElseThrow();
     }
 
+    /** Who has the first demand. */
+    Custody custody() {
+        return stand.custody().get(0);
+    }
+
+    /** Who owes such an action. */
+    List<String> owing(String action) {
+        return stand.duties().stream().filter(d -> d.duty().action().equals(action) && d.owed())
+                .map(d -> d.duty().by().body()).toList();
+    }
+
+    /** What was done wrong in handing it on; that nobody did anything meanwhile is another thing. */
+    List<LapseKind> passing() {
+        return stand.lapses().stream().map(Lapse::kind).filter(kind -> kind != LapseKind.SITTING).toList();
+    }
+
+    /** Alerts about what nobody acknowledged, to whom they are. */
+    List<Raised> chased(String whom) {
+        return stand.raised().stream().filter(r -> r.alert().rules().isEmpty()
+                && r.alert().to().role().equals(whom)).toList();
+    }
+
     private Stand told(CaseEvent event) {
         CaseFile next = file == null ? new CaseFile(List.of(event)) : file.and(event);
         stand = judge.judge(stand, next).stand();

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.fengqiao.security.Role;
-import org.fengqiao.security.RoleTokens;
 import org.fengqiao.testing.Http;
-import org.fengqiao.testing.JobWatch;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** What an entry raises reaches posts; leaders' lists; papers drafted by themselves; campaigns and work orders. */
+/** What an entry raises reaches posts; leaders' lists; papers drafted by themselves; campaigns. */
 @RunningService
 class NoticesApiTest {
 
@@ -177,96 +172,6 @@ class NoticesApiTest {
         assertThat(person.post(at + "/matters", "{\"matter\": \"" + other + "\"}").body()).contains("已经结束");
         assertThat(person.get("/v1/campaigns").body()).contains("违停治理");
         assertThat(machine.as("handler", PW).get("/v1/campaigns").body()).doesNotContain("违停治理");
-    }
-
-    @Test
-    void workOrdersComeInOnceGoOutAndAreReconciled() {
-        String batch = "{\"format\":\"fengqiao-work-orders/1\",\"batch\":\"B-1\",\"sender\":\"市12345\",\"receiver\":\"福田区\","
-                + "\"sentAt\":\"2026-11-25T09:30:00+08:00\",\"orders\":[{\"number\":\"GD-1\",\"title\":\"车乱停\",\"content\":"
-                + "\"主路两侧车乱停\",\"item\":\"违法停车\",\"place\":\"440304005\",\"handler\":\"福田交警大队\",\"sentAt\":"
-                + "\"2026-11-25T09:30:00+08:00\"},{\"number\":\"GD-2\",\"title\":\"火星\",\"place\":\"440304005\",\"handler\":\"火星局\","
-                + "\"sentAt\":\"2026-11-25T09:30:00+08:00\"},{\"number\":\"GD-3\",\"title\":\"说不清的事\",\"place\":\"440304005\","
-                + "\"handler\":\"福田交警大队\",\"sentAt\":\"2026-11-25T09:30:00+08:00\"}]}";
-        String in = "/v1/work-orders/shi12345/incoming?channel=" + java.net.URLEncoder.encode("民意速办",
-                java.nio.charset.StandardCharsets.UTF_8);
-
-        HttpResponse<String> first = machine.post(in, batch);
-        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-        JsonNode told = Http.json(first).path("results");
-        assertThat(told.get(0).path("accepted").booleanValue()).as(first.body()).isTrue();
-        assertThat(told.get(1).path("reason").stringValue()).contains("名录里没有承办单位「火星局」");
-        assertThat(machine.get("/v1/matters/" + told.get(2).path("ownNumber").stringValue()).body())
-                .as("what only the triage desk could have sorted goes where it was sent")
-                .contains("\"pending\":{\"body\":\"440304-jiaojing\"");
-        assertThat(machine.post(in, batch).body()).isEqualTo(first.body());
-        String number = told.get(0).path("ownNumber").stringValue();
-
-        HttpResponse<String> out = machine.post("/v1/work-orders/jiaojing/outgoing", "{\"batch\": \"O-1\", \"sender\": "
-                + "\"福田区\", \"matters\": [\"" + number + "\"]}");
-        assertThat(out.body()).contains(number).contains("440304-jiaojing");
-        tell(number, "\"kind\": \"督办\", \"body\": \"福田区信访局\"");
-        assertThat(machine.post("/v1/work-orders/jiaojing/outgoing", "{\"batch\": \"O-1\", \"sender\": \"福田区\","
-                + " \"matters\": [\"" + number + "\"]}").body()).as("lost and sent again").isEqualTo(out.body());
-        assertThat(machine.post("/v1/work-orders/jiaojing/acknowledgements", "{\"format\":\"fengqiao-acknowledgement/1\","
-                + "\"batch\":\"O-1\",\"receivedAt\":\"2026-11-26T09:00:00+08:00\",\"results\":[{\"number\":\"" + number
-                + "\",\"accepted\":true,\"ownNumber\":\"JJ-1\"}]}").statusCode()).isEqualTo(204);
-        assertThat(machine.get("/v1/work-orders/jiaojing/reconciliation?from=2026-01-01&to=2027-12-31").body())
-                .contains("JJ-1");
-        anotherBodyLearnsNothingOfIt(in, batch, number);
-    }
-
-    private void anotherBodyLearnsNothingOfIt(String in, String batch, String number) {
-        Http other = machine.bearing(RoleTokens.added(service, "nosy", Role.INTAKE, "440304-chengguan", null));
-        String at = "/v1/work-orders/jiaojing/";
-        for (HttpResponse<String> answer : List.of(other.post(in, batch), other.post(in, batch.replace("B-1", "B-2")),
-                other.post(in, batch.replace("GD-", "GD-9")), other.get(at + "reconciliation?from=2026-01-01&to=2027-12-31"),
-                other.post(at + "acknowledgements", "{\"format\":\"fengqiao-acknowledgement/1\",\"batch\":\"O-1\","
-                        + "\"receivedAt\":\"2026-11-26T09:00:00+08:00\",\"results\":[]}"))) {
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
-            assertThat(answer.body()).contains("别的单位经办").doesNotContain(number, "此前");
-        }
-        RoleTokens.removed(service, "nosy");
-    }
-
-    @Test
-    void aFileIsRegisteredOnceHoweverOftenItIsHandedIn() {
-        String rows = "{\"id\": \"F-1\", \"channel\": \"民意速办\", \"form\": \"online\", \"text\": \"路灯不亮\", "
-                + "\"receivedAt\": \"2026-11-25T09:00:00+08:00\", \"place\": {\"division\": \"福田区梅林街道\"}, "
-                + "\"petitioner\": {\"kind\": \"匿名\"}, \"demands\": [{\"purpose\": \"request\", \"item\": \"路灯不亮、损坏\"}]}\n"
-                + "{\"id\": \"F-2\", \"channel\": \"没有的渠道\", \"form\": \"online\", \"text\": \"路灯不亮\", "
-                + "\"receivedAt\": \"2026-11-25T09:00:00+08:00\", \"place\": {\"division\": \"福田区梅林街道\"}, "
-                + "\"petitioner\": {\"kind\": \"匿名\"}, \"demands\": [{\"purpose\": \"request\"}]}\n";
-        String first = imported(rows);
-        String again = imported(rows);
-
-        assertThat(first).isEqualTo(again);
-        assertThat(machine.get("/v1/matters/" + first).statusCode()).isEqualTo(200);
-        JsonNode records = Http.json(machine.get("/v1/matters/imports"));
-        JsonNode newest = records.get(0);
-        assertThat(newest.path("sameAs").stringValue()).isEqualTo(records.get(1).path("id").stringValue());
-        assertThat(newest.path("there").intValue()).isEqualTo(1);
-        assertThat(records.get(1).path("registered").intValue()).isEqualTo(1);
-        String at = "/v1/matters/imports/" + newest.path("id").stringValue();
-        JsonNode lines = Http.json(machine.get(at)).path("lines");
-        assertThat(lines.get(0).path("matters").get(0).stringValue()).isEqualTo(first);
-        assertThat(lines.get(1).path("mark").stringValue()).isEqualTo("F-2");
-        assertThat(lines.get(1).path("reason").stringValue()).contains("第 2 行", "/channel", "「…」")
-                .doesNotContain("没有的渠道");
-        assertThat(machine.get(at + "/table").body()).contains("1,F-1,此前已登记," + first + ",");
-        assertThat(machine.as("intake", PW).get(at).statusCode()).as("somebody else's").isEqualTo(404);
-    }
-
-    /** @return number in the register of the one that was taken */
-    private String imported(String rows) {
-        HttpResponse<String> taken = machine.send("POST", "/v1/matters/imports?name=m.ndjson&source=old&output=ndjson",
-                "application/x-ndjson", rows);
-        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
-        String at = "/v1/files/" + Http.json(taken).path("id").stringValue();
-        JobWatch.ended(machine, at);
-        assertThat(machine.get(at).body()).contains("\"decided\":1").contains("\"refused\":1");
-        assertThat(machine.get(at + "/rejects").body()).contains("没有的渠道").contains("F-2");
-        return Pattern.compile("\\d{8}-[0-9A-Z]{8}").matcher(machine.get(at + "/results").body()).results()
-                .map(MatchResult::group).findFirst().orElseThrow();
     }
 
     private static JsonNode entry(JsonNode list, String matter) {
