@@ -69,7 +69,12 @@ class AccessConfiguration {
     }
 
     @Bean
-    DutyDesk dutyDesk(CaseAccess access, DutyRosters rosters, Storage storage, AuditLog audit) {
+    BodyAccess bodyAccess(Current current, Clock clock) {
+        return new BodyAccess(current, clock);
+    }
+
+    @Bean
+    DutyDesk dutyDesk(BodyAccess access, DutyRosters rosters, Storage storage, AuditLog audit) {
         return new DutyDesk(access, rosters, storage, audit);
     }
 

@@ -244,34 +244,6 @@ public final class CaseAccess {
         return TellingRight.actsFor(Reader.of(user), body, day());
     }
 
-    /**
-     * What names no body is refused by whoever carries it out.
-     *
-     * @throws ProblemException forbidden unless a post of its own body or of one below is handed over
-     */
-    public void mayHandOver(Happening.PostHandedOver handover, AccountUser user) {
-        if (handover.body() != null && !answersFor(handover.body(), user)) {
-            throw new ProblemException(ProblemCode.FORBIDDEN, "只能办理本单位或下级单位职务的交接。");
-        }
-    }
-
-    /** @throws ProblemException forbidden unless it is the roster of its own body or of one below, unknown if there is no such body */
-    public void mayRoster(String body, AccountUser user) {
-        if (day().body(body).isEmpty()) {
-            throw new ProblemException(ProblemCode.NOT_FOUND, "名录里没有编码为「" + body + "」的单位。");
-        }
-        if (!answersFor(body, user)) {
-            throw new ProblemException(ProblemCode.FORBIDDEN, "只能看、交本单位或下级单位的值班表。");
-        }
-    }
-
-    /** Whether it is its own body or one below. Of accounts without a body, clients and administrators answer for all. */
-    public boolean answersFor(String body, AccountUser user) {
-        Reader reader = Reader.of(user);
-        return reader.body() == null ? reader.on(Role.MACHINE, Role.ADMIN)
-                : reader.body().equals(body) || day().commands(reader.body(), body);
-    }
-
     /** Who has to do with the matter; for the service's own work. */
     public Involved involved(String matter) {
         return storage.read(() -> rows.find(matter));

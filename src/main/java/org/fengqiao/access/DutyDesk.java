@@ -18,29 +18,29 @@ import org.fengqiao.security.AccountUser;
  */
 public final class DutyDesk {
 
-    private final CaseAccess access;
+    private final BodyAccess access;
     private final DutyRosters rosters;
     private final Storage storage;
     private final AuditLog audit;
 
-    DutyDesk(CaseAccess access, DutyRosters rosters, Storage storage, AuditLog audit) {
+    DutyDesk(BodyAccess access, DutyRosters rosters, Storage storage, AuditLog audit) {
         this.access = access;
         this.rosters = rosters;
         this.storage = storage;
         this.audit = audit;
     }
 
-    /** @throws ProblemException as {@link CaseAccess#mayRoster} and {@link DutyRosters#replace} */
+    /** @throws ProblemException as {@link BodyAccess#mayRoster} and {@link DutyRosters#replace} */
     public List<DutyShift> replace(String body, byte[] table, AccountUser user) {
         return changed(body, user, "entered", () -> rosters.replace(body, table, user.getUsername()));
     }
 
-    /** @throws ProblemException as {@link CaseAccess#mayRoster} and {@link DutyRosters#put} */
+    /** @throws ProblemException as {@link BodyAccess#mayRoster} and {@link DutyRosters#put} */
     public DutyShift put(String body, DutyRosters.Typed typed, Instant now, AccountUser user) {
         return changed(body, user, "entered", () -> List.of(rosters.put(body, typed, now, user.getUsername()))).get(0);
     }
 
-    /** @throws ProblemException as {@link CaseAccess#mayRoster} and {@link DutyRosters#remove} */
+    /** @throws ProblemException as {@link BodyAccess#mayRoster} and {@link DutyRosters#remove} */
     public DutyShift remove(String body, String from, Instant now, AccountUser user) {
         return changed(body, user, "taken-out", () -> List.of(rosters.remove(body, from, now))).get(0);
     }

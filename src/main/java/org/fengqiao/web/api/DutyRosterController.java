@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.fengqiao.access.CaseAccess;
+import org.fengqiao.access.BodyAccess;
 import org.fengqiao.access.DutyDesk;
 import org.fengqiao.casework.register.DutyRosters;
 import org.fengqiao.casework.store.DutyShift;
@@ -32,10 +32,10 @@ class DutyRosterController {
 
     private final DutyRosters rosters;
     private final DutyDesk desk;
-    private final CaseAccess access;
+    private final BodyAccess access;
     private final Clock clock;
 
-    DutyRosterController(DutyRosters rosters, DutyDesk desk, CaseAccess access, Clock clock) {
+    DutyRosterController(DutyRosters rosters, DutyDesk desk, BodyAccess access, Clock clock) {
         this.rosters = rosters;
         this.desk = desk;
         this.access = access;

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.access.CaseAccess;
-import org.fengqiao.casework.event.Happening;
-import org.fengqiao.casework.register.PostHandovers;
 import org.fengqiao.casework.register.Rebuilding;
 import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.store.CaseLists;
@@ -22,7 +20,6 @@ import org.fengqiao.casework.store.Owed;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
-import org.fengqiao.service.MatterReader;
 import org.fengqiao.security.AccountUser;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -30,7 +27,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,20 +44,15 @@ class LedgerController {
     private final Counters counters;
     private final ListingRows listings;
     private final Rebuilding rebuilding;
-    private final PostHandovers handovers;
-    private final MatterReader reader;
     private final Clock clock;
 
     LedgerController(CaseAccess access, CaseLists lists, Counters counters, ListingRows listings,
-                     Rebuilding rebuilding, PostHandovers handovers,
-                     MatterReader reader, Clock clock) {
+                     Rebuilding rebuilding, Clock clock) {
         this.access = access;
         this.lists = lists;
         this.counters = counters;
         this.listings = listings;
         this.rebuilding = rebuilding;
-        this.handovers = handovers;
-        this.reader = reader;
         this.clock = clock;
     }
 
@@ -123,15 +114,6 @@ class LedgerController {
             @Parameter(description = "true 只列还在清单上的") @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(defaultValue = "50") int limit, @AuthenticationPrincipal AccountUser who) {
         return listings.list(kind(list), open, bounded(limit), access.sight(who));
-    }
-
-    @Operation(operationId = "handOverPost", summary = "离任交接：把一个职务欠着的职责逐件移交",
-            description = "写入每件所涉事项的日志；中断后重发接着做，不会重复。答所涉事项的编号。")
-    @PostMapping(path = "/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
-    List<String> handOver(@RequestBody(required = false) byte[] tale, @AuthenticationPrincipal AccountUser who) {
-        Happening.PostHandedOver handover = Tale.read(reader, tale == null ? new byte[0] : tale).handedOver();
-        access.mayHandOver(handover, who);
-        return handovers.handOver(handover, who.getUsername()).stream().filter(m -> access.sees(m, who)).toList();
     }
 
     @Operation(operationId = "rebuildMatter", summary = "从日志重建一件事项的各种投影（管理员）")

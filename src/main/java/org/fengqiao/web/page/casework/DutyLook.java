@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fengqiao.access.CaseAccess;
+import org.fengqiao.access.BodyAccess;
 import org.fengqiao.casework.event.Leader;
 import org.fengqiao.casework.register.DutyRosters;
 import org.fengqiao.casework.store.DutyShift;
@@ -32,12 +32,12 @@ class DutyLook {
     /** A roster that ends within this time wants to be carried on. */
     private static final Duration SOON = Duration.ofDays(3);
 
-    private final CaseAccess access;
+    private final BodyAccess access;
     private final DutyRosters rosters;
     private final Current current;
     private final BodyNames names;
 
-    DutyLook(CaseAccess access, DutyRosters rosters, Current current, BodyNames names) {
+    DutyLook(BodyAccess access, DutyRosters rosters, Current current, BodyNames names) {
         this.access = access;
         this.rosters = rosters;
         this.current = current;
@@ -56,7 +56,7 @@ class DutyLook {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** @throws ProblemException as {@link CaseAccess#mayRoster} */
+    /** @throws ProblemException as {@link BodyAccess#mayRoster} */
     void week(String body, LocalDate day, Instant now, AccountUser who, Model model) {
         access.mayRoster(body, who);
         LocalDate monday = monday(day);
