@@ -2,7 +2,6 @@ package org.fengqiao.casework.stand;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

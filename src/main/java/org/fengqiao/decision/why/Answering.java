@@ -1,6 +1,5 @@
 package org.fengqiao.decision.why;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.fengqiao.decision.Offices;
-import org.fengqiao.place.Body;
 import org.fengqiao.place.Channel;
 import org.fengqiao.place.Division;
 import org.fengqiao.place.Item;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.fengqiao.decision.scenario.ScenarioResult;
 import org.fengqiao.place.GridContact;
 import org.fengqiao.policy.Problem;
 import org.fengqiao.problem.ProblemException;

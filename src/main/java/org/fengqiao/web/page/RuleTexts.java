@@ -1,7 +1,6 @@
 package org.fengqiao.web.page;
 
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fengqiao.decision.RuleRef;
 import org.fengqiao.policy.Policy;

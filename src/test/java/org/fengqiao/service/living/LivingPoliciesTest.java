@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.fengqiao.json.Json;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.service.Batch;

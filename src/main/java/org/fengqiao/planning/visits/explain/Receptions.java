@@ -3,7 +3,6 @@ package org.fengqiao.planning.visits.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.planning.visits.demand.Demand;
-import org.fengqiao.planning.visits.demand.Slot;
 import org.fengqiao.planning.visits.demand.Span;
 import org.fengqiao.planning.visits.demand.VisitProblem;
 import org.fengqiao.planning.visits.roster.Plan;

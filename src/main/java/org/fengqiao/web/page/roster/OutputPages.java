@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.stream.Collectors;
 import org.fengqiao.planning.visits.office.DutyChange;
-import org.fengqiao.planning.visits.office.OfficeException;
 import org.fengqiao.planning.visits.office.RosterAction;
 import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.VisitPlace;

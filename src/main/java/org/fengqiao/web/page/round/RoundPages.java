@@ -1,6 +1,5 @@
 package org.fengqiao.web.page.round;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
