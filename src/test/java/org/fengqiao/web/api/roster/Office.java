@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.fengqiao.json.Json;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RosterInbox;
 import tools.jackson.databind.JsonNode;
 
 /** The office of 五常 at work over HTTP: small enough to be searched within a second. */
@@ -21,6 +22,7 @@ final class Office {
         this.scheduling = new Http(port).as("scheduling", "fengqiao-demo");
         this.leader = new Http(port).as("leader", "fengqiao-demo");
         this.machine = new Http(port);
+        RosterInbox.emptied(machine, PLACE);
     }
 
     /** Starts a search and waits until it has ended. */

@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.JobWatch;
+import org.fengqiao.testing.RegisterClock;
+import org.fengqiao.testing.RosterInbox;
 import org.fengqiao.testing.RunningService;
 import org.fengqiao.web.page.Visit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Faces beside the office's own way: a leader's page, the printed notice, and all of it in a browser without scripts. */
@@ -30,6 +35,14 @@ class RosterFacesTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void emptyInbox() {
+        RegisterClock.struck(jdbc);
+        RosterInbox.emptied(new Http(port), "futian");
+    }
 
     @Test
     void letsALeaderAnswerForTheOwnPostAndSubscribeToTheOwnCalendar() {

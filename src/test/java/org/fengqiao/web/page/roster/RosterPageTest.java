@@ -14,11 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RegisterClock;
+import org.fengqiao.testing.RosterInbox;
 import org.fengqiao.testing.RunningService;
 import org.fengqiao.web.page.Visit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The scheduling office's way with a month of 福田: check, solve, move, pin, undo, send, approve, publish, repair. */
 @RunningService
@@ -30,6 +35,14 @@ class RosterPageTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void emptyInbox() {
+        RegisterClock.struck(jdbc);
+        RosterInbox.emptied(new Http(port), "futian");
+    }
 
     @Test
     void leadsFromTheFirstCheckToPublicationAndRepair() {
