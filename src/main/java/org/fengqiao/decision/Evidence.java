@@ -2,6 +2,7 @@ package org.fengqiao.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
@@ -55,6 +56,12 @@ final class Evidence {
         return attempts;
     }
 
+    /** What the newest evidence in the span said, with the act; empty without any. */
+    Optional<Resolved.Happened> newest(List<Resolved.Happened> events) {
+        return events.stream().filter(h -> action.evidence().contains(h.event().kind())
+                && h.event().result() == EventResult.DONE && fits(h)).reduce((first, last) -> last);
+    }
+
     private Instant first(EventKind kind, List<Resolved.Happened> events) {
         for (Resolved.Happened happened : events) {
             if (happened.event().kind() == kind && happened.event().result() == EventResult.DONE && fits(happened)) {
@@ -67,8 +74,7 @@ final class Evidence {
     private boolean fits(Resolved.Happened happened) {
         Instant at = happened.event().at();
         boolean inSpan = !at.isBefore(from) && (until == null || !at.isAfter(until));
-        boolean about = action.about() == null || action.about().equals(happened.event().about());
-        return inSpan && about && (!action.byDebtor() || byDebtor(happened));
+        return inSpan && action.about().admits(happened.event().kind(), happened.event().about()) && (!action.byDebtor() || byDebtor(happened));
     }
 
     private boolean byDebtor(Resolved.Happened happened) {

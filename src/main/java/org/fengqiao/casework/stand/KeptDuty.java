@@ -84,7 +84,7 @@ final class KeptDuty {
         Duty duty = gone.duty();
         boolean started = duty.clock() == null || !told.at().isBefore(duty.clock().startedAt());
         return act.kind() == kind && act.result() == EventResult.DONE && act.concerns(gone.demand()) && started
-                && (action.about() == null || action.about().equals(act.about()))
+                && action.about().admits(kind, act.about())
                 && (!action.byDebtor() || Objects.equals(duty.by().body(), act.body())
                 || action.below() && act.body() != null && duty.by().body() != null
                 && officers.within(List.of(duty.by().body()), act.body()));

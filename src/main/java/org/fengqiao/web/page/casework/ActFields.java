@@ -3,7 +3,6 @@ package org.fengqiao.web.page.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.Proof;
@@ -139,12 +138,12 @@ final class ActFields {
         Stream<String> may = policy.rules().stream().flatMap(rule -> rule.then().stream())
                 .filter(Outcome.May.class::isInstance).map(power -> ((Outcome.May) power).action());
         return Stream.concat(owed().stream(), may).flatMap(action -> policy.action(action).stream())
-                .filter(a -> a.evidence().contains(kind)).map(Action::about).filter(Objects::nonNull).distinct().toList();
+                .filter(a -> a.evidence().contains(kind)).flatMap(a -> a.about().choices().stream()).distinct().toList();
     }
 
     /** What rules take for an answer: chosen where the question is known and they list it. */
     private ActField conclusion() {
-        List<String> answers = answers(policy.actions().stream().filter(a -> about != null && about.equals(a.about())));
+        List<String> answers = answers(policy.actions().stream().filter(a -> about != null && a.about().choices().contains(about)));
         return answers.isEmpty() ? ActField.text("value", "结论", null).offering(answers(owed().stream()
                 .flatMap(action -> policy.action(action).stream())))
                 : ActField.choice("value", "结论", Stream.concat(Stream.of(""), answers.stream()).toArray(String[]::new));
