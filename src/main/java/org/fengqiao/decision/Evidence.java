@@ -74,7 +74,8 @@ final class Evidence {
     private boolean fits(Resolved.Happened happened) {
         Instant at = happened.event().at();
         boolean inSpan = !at.isBefore(from) && (until == null || !at.isAfter(until));
-        return inSpan && action.about().admits(happened.event().kind(), happened.event().about()) && (!action.byDebtor() || byDebtor(happened));
+        return inSpan && action.about().admits(happened.event().kind(), happened.event().about())
+                && (!action.teller().byDebtor() || byDebtor(happened));
     }
 
     private boolean byDebtor(Resolved.Happened happened) {
@@ -85,7 +86,9 @@ final class Evidence {
         if (happened.body() == null) {
             return false;
         } else if (!happened.body().code().equals(debtor.body())) {
-            return action.below() && directory.commands(debtor.body(), happened.body().code());
+            String told = happened.body().code();
+            return action.teller().below() && directory.commands(debtor.body(), told)
+                    || action.teller().above() && directory.commands(told, debtor.body());
         }
         // Of a body any member may act, of a leader only the leader, where the record says who it was.
         boolean anyMember = debtor.post() == null || debtor.role().equals(Role.FIRST_PERSON.label())

@@ -31,7 +31,6 @@ import org.fengqiao.place.Post;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Whether what is told refers to something that is there, by somebody who may say it. */
 final class Admission {
@@ -73,9 +72,8 @@ final class Admission {
                 throw wrong("/retracted", why);
             });
         } else if (what instanceof Happening.Act act && act.event().result() == EventResult.DONE) {
-            Supplier<Decision> decision = SingletonSupplier.of(() ->
-                    judging.judge(open.stand(), open.file()).assessment().decision());
-            entitled(act.event(), open, decision);
+            Supplier<Decision> decision = judging.decision(open.stand(), open.file());
+            refuse(judging.entitlement(open.stand(), open.file(), decision).refusal(act.event()));
             switch (act.event().kind()) {
                 case OBJECTED -> reasoned(act.event());
                 case FORWARDED, ASSIGNED -> handed(act.event());
@@ -157,11 +155,6 @@ final class Admission {
         if (entry.actor().equals(actor)) {
             throw wrong("/approved", "自己记录的经过，真实时间须由别人认可。");
         }
-    }
-
-    /** Who may tell it, and what it may say, is for rules to decide. */
-    private void entitled(Event act, Appending.Open open, Supplier<Decision> decision) {
-        refuse(new Entitlement(judging.policy(open.file()), open.stand(), decision).refusal(act));
     }
 
     private static void refuse(Optional<Entitlement.Refusal> refusal) {

@@ -2,6 +2,7 @@ package org.fengqiao.casework.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
@@ -59,8 +60,17 @@ final class Judging {
 
     /** Who may tell what next, by the policy under which the newest entry was judged. */
     Entitlement entitlement(Stand stand, CaseFile file) {
-        return new Entitlement(policy(file), stand, SingletonSupplier.of(() -> judge(stand, file)
-                .assessment().decision()));
+        return entitlement(stand, file, decision(stand, file));
+    }
+
+    /** @param decision of the newest entry */
+    Entitlement entitlement(Stand stand, CaseFile file, Supplier<Decision> decision) {
+        return new Entitlement(policy(file), stand, decision, current.day(stand.asOf()));
+    }
+
+    /** What rules say after the newest entry; asked of them once, where somebody wants to know. */
+    Supplier<Decision> decision(Stand stand, CaseFile file) {
+        return SingletonSupplier.of(() -> judge(stand, file).assessment().decision());
     }
 
     /** @throws ProblemException if the newest entry is not one that the rules can be asked about */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.About;
 import org.fengqiao.policy.Action;
+import org.fengqiao.policy.Teller;
 import org.fengqiao.policy.vocabulary.ArgumentType;
 import org.fengqiao.policy.vocabulary.Lexicon;
 import org.fengqiao.policy.vocabulary.Hint;
@@ -107,10 +108,11 @@ final class WordTables {
             findings.error(kinds.token(), "「证据」不能为空，写明哪些事件算作完成，几个之间用「|」隔开");
         }
         boolean all = choice(columns, "任一/全部", row, List.of("任一", "全部"), findings) == 1;
-        int whose = choice(columns, "限责任者", row, List.of("否", "是", "含下级", "独有"), findings);
+        Teller teller = Teller.values()[choice(columns, "限责任者", row,
+                Stream.of(Teller.values()).map(Teller::label).toList(), findings)];
         Sheet.Cell said = cell(columns, "内容", row);
         List<String> values = said.blank() ? List.of() : words(said.text());
-        return new Action(cell(columns, "名称", row).text(), evidence, !all, whose > 0, whose == 2, whose == 3,
+        return new Action(cell(columns, "名称", row).text(), evidence, !all, teller,
                 about(cell(columns, "关于", row), evidence, findings), values,
                 columns.containsKey("否决") ? some(columns, "否决", row, values, findings)
                         : BEFORE_REFUSALS.getOrDefault(Set.copyOf(evidence), List.of()),

@@ -128,6 +128,42 @@ class SupervisionApiTest {
         assertThat(refused("解除提级", BUREAU, "")).contains("福田区人民政府");
         tell("解除提级", "福田区人民政府", ", \"note\": \"已定方案\"");
         assertThat(duties("接回继续办理")).allMatch(d -> d.startsWith("440304-chengguan"));
+
+    }
+
+    @Test
+    void whatWentToALeaderAloneHeLiftsAlsoAfterAnotherWentToThePrincipal() {
+        String principal = ", \"about\": \"党政主要领导\"";
+        tell("提级", BUREAU, principal + on(5));
+        assertThat(refused("解除提级", "福田区人民政府", principal + ", \"post\": \"副区长（城建）\""))
+                .contains("福田区人民政府区长」记", "所填的职务不能记");
+        assertThat(refused("解除提级", "福田区委", "")).contains("「关于」写明");
+        tell("提级", BUREAU, on(6));
+        tell("解除提级", "福田区人民政府", ", \"post\": \"副区长（城建）\"" + on(7));
+        assertThat(duties("明文解除提级或办到销案")).containsExactly("440304-zhengfu →  met-in-time");
+        assertThat(duties("明文解除提到主要领导的提级或办到销案")).hasSize(2).allMatch(d -> d.endsWith(" open"));
+        tell("解除提级", "福田区委", principal + ", \"post\": \"区委书记\"" + on(8));
+        assertThat(duties("明文解除提到主要领导的提级或办到销案")).hasSize(2).allMatch(d -> d.endsWith(" met-in-time"));
+    }
+
+    @Test
+    void onceSomethingIsPromisedPerformanceIsToldByWhoOwesItOrItsLine() {
+        tell("达成协议", BUREAU, "");
+        assertThat(refused("执行", "福田区信访局", "")).contains("「执行」按规则由「深圳市福田区城市管理和综合执法局」记")
+                .contains("第三十三条").contains("所填的单位不能记");
+        tell("执行", "福田区人民政府", ", \"note\": \"已到现场核实\"");
+        assertThat(duties("督促履行协议")).containsExactly("440304-chengguan →  met-in-time");
+    }
+
+    @Test
+    void whoWasSentBackAndResolvesIsRevisitedAgain() {
+        tell("办结", BUREAU, on(5));
+        tell("回访", "福田区信访局", ", \"value\": \"不满意\"" + on(6));
+        tell("化解", BUREAU, on(7));
+        assertThat(duties("办结回访")).containsExactlyInAnyOrder("440304-xinfang →  met-in-time",
+                "440304-xinfang →  open");
+        tell("销案", BUREAU, on(8));
+        assertThat(duties("办结回访")).filteredOn(d -> d.endsWith(" open")).hasSize(1);
     }
 
     private String papers() {
@@ -143,6 +179,11 @@ class SupervisionApiTest {
                 .map(d -> d.path("entry").path("duty")).filter(d -> d.path("action").stringValue().equals(action))
                 .map(d -> d.path("by").path("body").stringValue() + " → " + d.path("to").path("body").asString("")
                         + " " + d.path("state").stringValue()).toList();
+    }
+
+    /** Acts of one second have no order that rules see. */
+    private static String on(int day) {
+        return ", \"at\": \"2026-11-2" + day + "T09:00:00+08:00\"";
     }
 
     private String refused(String kind, String body, String more) {

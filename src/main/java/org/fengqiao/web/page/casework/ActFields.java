@@ -84,8 +84,9 @@ final class ActFields {
                     ActField.text("post", "申请人（职务）", null), REASON);
             case EXTENSION_APPROVED -> List.of(DAYS, ActField.text("post", "批准人（职务）", null).must(), REASON);
             case EXTENSION_REFUSED -> List.of(ActField.text("post", "决定人（职务）", null).must(), REASON);
-            case OBJECTED, OBJECTION_UPHELD, OBJECTION_REFUSED, RETURNED, NOT_ACCEPTED, REOPENED, DE_ESCALATED,
+            case OBJECTED, OBJECTION_UPHELD, OBJECTION_REFUSED, RETURNED, NOT_ACCEPTED, REOPENED,
                  DELISTED -> List.of(REASON);
+            case DE_ESCALATED -> List.of(level("解除提到哪一级的"), REASON);
             case WAIVED -> List.of(ActField.text("about", "免除哪项职责", null).offering(owed()).must(), REASON);
             case CONFIRMED -> List.of(ActField.text("about", "确认什么", null).offering(questions()).must(),
                     conclusion().must());
@@ -97,8 +98,7 @@ final class ActFields {
             case RATED -> List.of(ActField.choice("value", "评价", "满意", "不满意").must());
             case PHONED, MET, VISITED, ON_SITE, CONTACT_ADDED -> List.of(result());
             case PERSON_NAMED -> List.of(ActField.text("value", "责任人", null).must());
-            case ESCALATED -> List.of(ActField.text("about", "提到哪一级", "不写算分管领导")
-                    .offering(List.of("街道书记", "分管领导", "党政主要领导")), ActField.text("post", "哪位领导（职务）", null));
+            case ESCALATED -> List.of(level("提到哪一级"), ActField.text("post", "哪位领导（职务）", null));
             case CASE_HELD, APPOINTED -> List.of(ActField.text("post", "哪位领导（职务）", null),
                     ActField.text("about", "哪一级", "可留空"));
             case REPRESENTATIVES_NAMED -> List.of(ActField.choice("value", "推选了没有", "已推选", "请过未推选")
@@ -119,6 +119,10 @@ final class ActFields {
                     new ActField("refused", "拒收（视为送达）", null, "check", false, Map.of()));
             default -> List.of();
         };
+    }
+
+    private static ActField level(String label) {
+        return ActField.text("about", label, "不写算分管领导").offering(List.of("街道书记", "分管领导", "党政主要领导"));
     }
 
     private static ActField to() {
