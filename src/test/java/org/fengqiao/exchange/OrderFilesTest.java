@@ -10,6 +10,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.matter.Accused;
 import org.fengqiao.problem.Fault;
@@ -34,6 +38,25 @@ class OrderFilesTest {
         assertThat(files.orders(write("o.xlsx", out -> sheets.ordersAsXlsx(orders, out))).items()).isEqualTo(orders);
         assertThat(files.results(write("r.csv", out -> sheets.resultsAsCsv(RESULTS, out))).items()).isEqualTo(RESULTS);
         assertThat(files.results(write("r.xlsx", out -> sheets.resultsAsXlsx(RESULTS, out))).items()).isEqualTo(RESULTS);
+    }
+
+    @Test
+    void whatACitizenWroteIsNoFormulaInATableAndComesBackAsItWent() throws IOException {
+        String formula = "=HYPERLINK(\"http://example.org\",\"点我\")";
+        List<WorkOrder> orders = List.of(new WorkOrder("-1+GD", formula, "'" + formula, "@item", null, "+1-2", "某某区城管局",
+                Orders.SENT, null, "-3+4", List.of()));
+
+        Path csv = write("o.csv", out -> sheets.ordersAsCsv(orders, out));
+        Path xlsx = write("o.xlsx", out -> sheets.ordersAsXlsx(orders, out));
+
+        assertThat(Files.readString(csv).lines().skip(1)).singleElement().asString()
+                .startsWith("'-1+GD,\"'=HYPERLINK(").contains(",\"''=HYPERLINK(", ",'@item,", ",'+1-2,", ",'-3+4,");
+        assertThat(files.orders(csv).items()).isEqualTo(orders);
+        assertThat(files.orders(xlsx).items()).isEqualTo(orders);
+        try (Workbook workbook = WorkbookFactory.create(xlsx.toFile())) {
+            assertThat(workbook.getSheetAt(0).getRow(1)).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA)
+                    .contains(CellType.STRING);
+        }
     }
 
     @Test
