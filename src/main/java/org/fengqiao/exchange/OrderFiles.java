@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.exchange.ColumnTable.Cells;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.source.FileKind;
 import org.fengqiao.file.source.WrittenTime;
 import org.fengqiao.file.table.TableSource;
@@ -27,26 +28,27 @@ public final class OrderFiles {
     /**
      * Reads every row that is in order and tells every cell that is not.
      *
+     * @param name its ending says what the file is where the content does not
      * @throws UnreadableFileException if the file as a whole cannot be used; the message says why
      */
-    public Reading<WorkOrder> orders(Path file) throws IOException {
+    public Reading<WorkOrder> orders(Path name, Content file) throws IOException {
         Set<String> numbers = new HashSet<>();
-        try (TableSource table = open(file)) {
+        try (TableSource table = open(name, file)) {
             return new ColumnTable<>(OrderColumn.class, EnumSet.of(OrderColumn.NUMBER, OrderColumn.TITLE,
                     OrderColumn.HANDLER, OrderColumn.SENT_AT)).read(table, cells -> order(cells, numbers));
         }
     }
 
     /** @throws UnreadableFileException if the file as a whole cannot be used; the message says why */
-    public Reading<OrderResult> results(Path file) throws IOException {
-        try (TableSource table = open(file)) {
+    public Reading<OrderResult> results(Path name, Content file) throws IOException {
+        try (TableSource table = open(name, file)) {
             return new ColumnTable<>(ResultColumn.class, EnumSet.of(ResultColumn.NUMBER, ResultColumn.RESULT))
                     .read(table, OrderFiles::result);
         }
     }
 
-    private static TableSource open(Path file) throws IOException {
-        return switch (FileKind.of(file)) {
+    private static TableSource open(Path name, Content file) throws IOException {
+        return switch (FileKind.of(name, file)) {
             case CSV -> TableSource.csv(file);
             case XLSX -> TableSource.xlsx(file);
             default -> throw new UnreadableFileException("这里读 .csv 与 .xlsx；JSON 报文请从接口提交。");

@@ -3,7 +3,6 @@ package org.fengqiao.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fengqiao.exchange.OrderFiles;
@@ -11,6 +10,7 @@ import org.fengqiao.exchange.OrderResult;
 import org.fengqiao.exchange.OrderSheets;
 import org.fengqiao.exchange.Reading;
 import org.fengqiao.exchange.WorkOrder;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -26,7 +26,7 @@ public final class OrderTables {
     private final OrderSheets sheets = new OrderSheets();
 
     private interface Reader<T> {
-        Reading<T> read(Path file) throws IOException;
+        Reading<T> read(Path name, Content table) throws IOException;
     }
 
     private interface Writer {
@@ -77,13 +77,9 @@ public final class OrderTables {
         return out.toByteArray();
     }
 
-    /** Tables are read from files, since a workbook is read from its end. */
     private static <T> List<T> read(byte[] table, MediaType type, Reader<T> reader) {
-        Path file = null;
         try {
-            file = Files.createTempFile("orders", workbook(type) ? ".xlsx" : ".csv");
-            Files.write(file, table);
-            Reading<T> read = reader.read(file);
+            Reading<T> read = reader.read(Path.of(workbook(type) ? "table.xlsx" : "table.csv"), Content.of(table));
             if (!read.faults().isEmpty()) {
                 throw new ProblemException(ProblemCode.UNREADABLE_FILE, "表里有 " + read.faults().size()
                         + " 处不对，整批没有接收；请按所列的行、列改正后重发。", read.faults());
@@ -93,18 +89,6 @@ public final class OrderTables {
             throw new ProblemException(ProblemCode.UNREADABLE_FILE, unusable.getMessage());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } finally {
-            delete(file);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException left) {
-            file.toFile().deleteOnExit();
         }
     }
 }
