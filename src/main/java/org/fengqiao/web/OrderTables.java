@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.fengqiao.exchange.ListComparison;
+import org.fengqiao.exchange.ListedOrder;
 import org.fengqiao.exchange.OrderFiles;
 import org.fengqiao.exchange.OrderResult;
 import org.fengqiao.exchange.OrderSheets;
@@ -41,6 +43,21 @@ public final class OrderTables {
     /** @throws ProblemException naming every cell that is not in order */
     public List<OrderResult> results(byte[] table, MediaType type) {
         return read(table, type, files::results);
+    }
+
+    /** @throws ProblemException naming every cell that is not in order */
+    public List<ListedOrder> list(byte[] table, MediaType type) {
+        return read(table, type, files::list);
+    }
+
+    public byte[] write(ListComparison comparison, boolean workbook) {
+        return written(out -> {
+            if (workbook) {
+                sheets.comparisonAsXlsx(comparison, out);
+            } else {
+                sheets.comparisonAsCsv(comparison, out);
+            }
+        });
     }
 
     public byte[] write(List<WorkOrder> orders, boolean workbook) {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -57,6 +58,18 @@ class OrderFilesTest {
             assertThat(workbook.getSheetAt(0).getRow(1)).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA)
                     .contains(CellType.STRING);
         }
+    }
+
+    @Test
+    void readsTheListOfTheOtherSideInItsOwnWords() throws IOException {
+        Path file = text("状态,工单号,办理期限\n办理中,GD-1,2026年11月25日 18:00\n,GD-2,\n已退单,GD-3,\n飞了,GD-4,\n接收,GD-1,\n");
+
+        Reading<ListedOrder> read = new OrderFiles().list(file, Content.of(file));
+
+        assertThat(read.items()).containsExactly(new ListedOrder("GD-1", OrderState.OPEN, Instant.parse("2026-11-25T10:00:00Z")),
+                new ListedOrder("GD-2", null, null), new ListedOrder("GD-3", OrderState.REFUSED, null));
+        assertThat(read.faults()).extracting(Fault::at).containsExactly("第 5 行第 1 列「状态」", "第 6 行第 2 列「工单号」");
+        assertThat(read.faults().get(0).detail()).contains("不认识的状态「飞了」", "在办", "已办结");
     }
 
     @Test
