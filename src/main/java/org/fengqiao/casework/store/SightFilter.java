@@ -40,20 +40,25 @@ public final class SightFilter {
      * @param circle column with the number of the circle, for example {@code c.circle}
      */
     static SightFilter counting(Sight sight, String circle) {
-        return sight.all() ? new SightFilter("", Map.of()) : ofCircles(sight, circle, false);
+        return sight.all() ? new SightFilter("", Map.of()) : ofCircles(sight, circle, "sc.accusation = false");
     }
 
     /** For figures of accusations alone. */
     static SightFilter accusations(Sight sight, String circle) {
-        return ofCircles(sight, circle, true);
+        return ofCircles(sight, circle, "sc.accusation = true");
     }
 
-    private static SightFilter ofCircles(Sight sight, String circle, boolean accusation) {
+    /** For how long a list is. */
+    static SightFilter listing(Sight sight, String circle) {
+        return sight.all() ? new SightFilter("", Map.of()) : ofCircles(sight, circle, "1 = 1");
+    }
+
+    private static SightFilter ofCircles(Sight sight, String circle, String which) {
         Map<String, Object> params = new LinkedHashMap<>();
         String covered = sight.all() ? "" : each(sight, Source.CIRCLE, "sc.id", params)
                 + unaccused(sight, Source.CIRCLE, "sc.id", params);
-        return new SightFilter(" and " + circle + " in (select sc.id from casework_circle sc where sc.accusation = "
-                + accusation + covered + " offset 0 rows)", params);
+        return new SightFilter(" and " + circle + " in (select sc.id from casework_circle sc where " + which + covered
+                + " offset 0 rows)", params);
     }
 
     /** For matters that were found along a {@link Way}: what is left to ask. */
