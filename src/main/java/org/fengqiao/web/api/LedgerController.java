@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.register.Rebuilding;
 import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.store.CaseLists;
@@ -21,6 +22,7 @@ import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.Figures;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,15 +44,17 @@ class LedgerController {
     private final CaseAccess access;
     private final CaseLists lists;
     private final Counters counters;
+    private final Figures figures;
     private final ListingRows listings;
     private final Rebuilding rebuilding;
     private final Clock clock;
 
-    LedgerController(CaseAccess access, CaseLists lists, Counters counters, ListingRows listings,
+    LedgerController(CaseAccess access, CaseLists lists, Counters counters, Figures figures, ListingRows listings,
                      Rebuilding rebuilding, Clock clock) {
         this.access = access;
         this.lists = lists;
         this.counters = counters;
+        this.figures = figures;
         this.listings = listings;
         this.rebuilding = rebuilding;
         this.clock = clock;
@@ -103,8 +107,9 @@ class LedgerController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             @AuthenticationPrincipal AccountUser who) {
-        return counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to),
-                access.sight(who));
+        Sight sight = access.sight(who);
+        return figures.read(() -> counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to),
+                sight));
     }
 
     @Operation(operationId = "leaderListings", summary = "书记点题或主官清单：何时列入、何时到期、何时摘牌，先到期的在前")
