@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.Happening;
@@ -22,6 +23,7 @@ import org.fengqiao.planning.visits.office.CaseOrigin;
 import org.fengqiao.planning.visits.office.EscalatedCase;
 import org.fengqiao.planning.visits.setting.CaseLevel;
 import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.policy.outcome.Role;
 
 /** When a matter asks for a leader, and how the roster is asked. Names nobody who petitions or accuses. */
 final class CaseAsk {
@@ -33,8 +35,12 @@ final class CaseAsk {
     private CaseAsk() {
     }
 
-    /** Why the newest entry asks for a leader, or null if it does not. What ever was an accusation never does. */
-    static CaseOrigin origin(CaseChange change) {
+    /**
+     * Why the newest entry asks for a leader, or null if it does not. What ever was an accusation never does.
+     *
+     * @param visits whether whom it climbs to visits for the place
+     */
+    static CaseOrigin origin(CaseChange change, Predicate<PartyRef> visits) {
         if (change.after().stage().closed() || change.involved().accusation()) {
             return null;
         }
@@ -42,25 +48,30 @@ final class CaseAsk {
                 && act(change).event().about() != null) {
             return CaseOrigin.APPOINTED;
         }
-        boolean climbs = change.after().justRaised().stream().anyMatch(r -> climbed(r.alert()));
-        return climbs || did(change, EventKind.CASE_HELD) || did(change, EventKind.ESCALATED) ? CaseOrigin.ESCALATED
+        boolean climbs = change.after().justRaised().stream().anyMatch(r -> climbed(r.alert(), visits));
+        return climbs || did(change, EventKind.CASE_HELD) || escalated(change) ? CaseOrigin.ESCALATED
                 : did(change, EventKind.LISTED_FOR_SUPERVISION) ? CaseOrigin.LISTED : null;
     }
 
     /** Whether the newest entry takes it off the secretary's list for good, and nothing else asks for a leader. */
-    static boolean settled(CaseChange change) {
+    static boolean settled(CaseChange change, Predicate<PartyRef> visits) {
         return did(change, EventKind.DELISTED) && listed(change).allMatch(l -> l.leftAt() != null)
                 && change.file().events().stream().noneMatch(e -> e.what() instanceof Happening.Act act && ASKING.stream()
                         .anyMatch(act::did))
-                && change.after().raised().stream().noneMatch(r -> climbed(r.alert()));
+                && change.after().raised().stream().noneMatch(r -> climbed(r.alert(), visits));
     }
 
     private static Stream<Listing> listed(CaseChange change) {
         return Listings.of(change.file(), change.after()).stream().filter(l -> l.kind() == ListKind.SECRETARY);
     }
 
-    private static boolean climbed(Alert alert) {
-        return alert.kind().equals(CLIMB) && alert.to() != null && alert.to().post() != null;
+    private static boolean climbed(Alert alert, Predicate<PartyRef> visits) {
+        return alert.kind().equals(CLIMB) && alert.to() != null && alert.to().post() != null && visits.test(alert.to());
+    }
+
+    /** To the subdistrict's secretary it climbs within the subdistrict. */
+    private static boolean escalated(CaseChange change) {
+        return did(change, EventKind.ESCALATED) && !Role.TOWNSHIP_SECRETARY.label().equals(act(change).event().about());
     }
 
     /**

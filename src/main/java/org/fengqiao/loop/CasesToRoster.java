@@ -1,12 +1,15 @@
 package org.fengqiao.loop;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.casework.register.CaseEventListener;
+import org.fengqiao.decision.PartyRef;
 import org.fengqiao.matter.Demand;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
@@ -45,24 +48,32 @@ final class CasesToRoster implements CaseEventListener {
 
     @Override
     public void appended(CaseChange change) {
-        // What turns out to be an accusation must not be read in a roster either.
-        boolean closes = change.before() != null && !change.before().stage().closed()
-                && change.after().stage().closed() || change.involved().accusation() || CaseAsk.settled(change);
-        CaseOrigin origin = CaseAsk.origin(change);
-        if (closes || origin != null) {
-            places.covering(change.decision().place()).ifPresent(place -> {
-                if (closes) {
-                    takeBack(place, change);
-                } else {
-                    hand(place, change, origin);
-                }
-            });
+        // Most entries ask for nobody and take nothing back: then no place's settings are looked at.
+        if (ends(change) || CaseAsk.settled(change, nobody -> false) || CaseAsk.origin(change, anybody -> true) != null) {
+            places.covering(change.decision().place()).ifPresent(place -> follow(place, change));
         }
     }
 
-    /** What the place's settings do not know must not undo the entry: the case then is planned by hand. */
-    private void hand(String place, CaseChange change, CaseOrigin origin) {
+    private void follow(String place, CaseChange change) {
         VisitSetting setting = places.setting(places.files(place));
+        LocalDate day = WorkCalendar.day(change.after().asOf());
+        Predicate<PartyRef> visits = to -> posts.visits(setting, to.body(), to.post(), day);
+        CaseOrigin origin = CaseAsk.origin(change, visits);
+        if (ends(change) || CaseAsk.settled(change, visits)) {
+            takeBack(place, change);
+        } else if (origin != null) {
+            hand(place, change, origin, setting);
+        }
+    }
+
+    /** What turns out to be an accusation must not be read in a roster either. */
+    private static boolean ends(CaseChange change) {
+        return change.before() != null && !change.before().stage().closed() && change.after().stage().closed()
+                || change.involved().accusation();
+    }
+
+    /** What the place's settings do not know must not undo the entry: the case then is planned by hand. */
+    private void hand(String place, CaseChange change, CaseOrigin origin, VisitSetting setting) {
         EscalatedCase asks = CaseAsk.of(change, origin, field(change), holder(change, setting), setting);
         Map<String, String> faults = asks.faults(setting);
         if (origin == CaseOrigin.LISTED && inbox.asks(place, asks.id())) {

@@ -62,6 +62,15 @@ class VisitingPostsTest {
     }
 
     @Test
+    void leadersOfThePlaceAndWhomTheRosterHasVisitAndHeadsBelowThemDoNot() {
+        VisitSetting setting = places.setting(places.files("futian"));
+        assertThat(posts.visits(setting, "440304-zhengfu", "副区长（城建）", DAY)).isTrue();
+        assertThat(posts.visits(setting, "440304-chengguan", "区委常委、改革办主任", DAY)).as("on the roster").isTrue();
+        assertThat(posts.visits(setting, "440304-chengguan", "局长", DAY)).isFalse();
+        assertThat(posts.visits(setting, "440304007-dangwei", "街道党工委书记", DAY)).isFalse();
+    }
+
+    @Test
     void whoHoldsACaseIsFoundByCodeAndByTitle() {
         VisitSetting setting = places.setting(places.files("futian"));
         assertThat(posts.leader(setting, COMMITTEE, "区委书记", DAY)).isEqualTo(CODED);

@@ -100,8 +100,10 @@ final class ActFields {
             case PERSON_NAMED -> List.of(ActField.text("value", "责任人", null).must());
             case ESCALATED -> List.of(ActField.text("about", "提到哪一级", "不写算分管领导")
                     .offering(List.of("街道书记", "分管领导", "党政主要领导")), ActField.text("post", "哪位领导（职务）", null));
-            case CASE_HELD, APPOINTED -> List.of(ActField.text("post", "哪位领导（职务）", null),
-                    ActField.text("about", "哪一级", "可留空"));
+            case CASE_HELD -> List.of(ActField.text("post", "哪位领导（职务）", null), ActField.text("about", "哪一级", "可留空"));
+            case APPOINTED -> List.of(ActField.text("post", "约谁见面（职务）", null),
+                    ActField.text("about", "哪一级领导", "领导约见的写上，交排班安排；由承办人见面的留空")
+                            .offering(List.of("街道书记", "分管领导", "党政主要领导")));
             case REPRESENTATIVES_NAMED -> List.of(ActField.choice("value", "推选了没有", "已推选", "请过未推选")
                     .hinted("没有推选的，照常登记接待"));
             case LISTED_FOR_SUPERVISION -> List.of(ActField.text("post", "谁挂牌（职务）", "列在他的清单上"),

@@ -2,9 +2,14 @@ package org.fengqiao.web.api.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fengqiao.roster.FailedHandovers;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.PageSession;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +170,36 @@ class VisitLoopApiTest {
         assertThat(asked(matter)).isNotNull();
         assertThat(refused(matter)).isEmpty();
         assertThat(office.scheduling.get("/v1/roster-cases/refused?place=nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theOfficeSeesOnItsPagesWhatAsksAndLetsAPublishedRosterTakeItUp() {
+        JsonNode roster = office.published(office.draft("2026-12"));
+        String matter = registered("LOOP-9", "河口路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"包案\", \"body\": \"五常市委\", \"post\": \"市委副书记\"}}");
+        String pages = "/rosters/" + roster.path("id").stringValue();
+        assertThat(row(matter)).contains("提级包案", "市委副书记包案", "还没有安排");
+
+        String form = office.scheduling.get(pages + "/repair").body();
+        assertThat(form).contains("这份排班还没有跟上", "新案件 " + matter);
+        String cookie = PageSession.cookie(port, "scheduling", "fengqiao-demo");
+        Http nobody = office.scheduling.nobody();
+        String token = PageSession.token(nobody.send(nobody.request(pages + "/repair").header("Cookie", cookie).GET()).body());
+        HttpResponse<String> asked = nobody.send(nobody.request(pages + "/repairs").header("Cookie", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString("what=register&version="
+                        + roster.path("version") + "&_csrf=" + Http.encoded(token))));
+        String job = asked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        office.ended(job);
+        assertThat(office.scheduling.get(pages + "/repairs/" + job).body()).contains("新案件 " + matter);
+
+        tell(matter, "{\"act\": {\"kind\": \"销案\", \"body\": \"五常市委\"}}");
+        assertThat(row(matter)).as("nothing is wanted any more").isEmpty();
+    }
+
+    /** Of the matter on the office's page, or nothing. */
+    private String row(String matter) {
+        String page = office.scheduling.get("/rosters/cases?place=wuchang").body();
+        return Pattern.compile("<tr>").splitAsStream(page).filter(row -> row.contains(matter)).findFirst().orElse("");
     }
 
     private List<JsonNode> refused(String matter) {
