@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
@@ -77,8 +78,10 @@ final class CaseAsk {
     /**
      * @param field  line of work of the matter's item
      * @param holder post of the roster that holds the case, or null
+     * @param called what the place's settings call a body
      */
-    static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, String holder, VisitSetting setting) {
+    static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, String holder, VisitSetting setting,
+                            Function<PartyRef, String> called) {
         Decision decision = change.decision();
         LocalDate from = WorkCalendar.day(change.after().asOf()).plusDays(1);
         // A listed one is visited before its time is up.
@@ -86,7 +89,7 @@ final class CaseAsk {
                 .filter(Objects::nonNull).map(WorkCalendar::day).filter(due -> !due.isBefore(from))
                 .min(LocalDate::compareTo).orElse(from.plusDays(DAYS));
         return new EscalatedCase(decision.matter(), origin, level(decision, setting), field, decision.place(),
-                bodies(decision), null, from, until, holder, null, List.of(), null);
+                bodies(decision, called), null, from, until, holder, null, List.of(), null);
     }
 
     /** The case's own level where the place knows it, otherwise the place's lowest. */
@@ -97,16 +100,17 @@ final class CaseAsk {
                 .orElse(known.isEmpty() ? null : known.get(known.size() - 1));
     }
 
-    private static List<String> bodies(Decision decision) {
+    private static List<String> bodies(Decision decision, Function<PartyRef, String> called) {
         return decision.demands().stream().map(DemandDecision::route)
                 .flatMap(r -> Stream.of(r.firstHandler(), r.lead())).filter(p -> p != null && p.body() != null)
-                .map(PartyRef::name).distinct().toList();
+                .map(called).distinct().toList();
     }
 
-    /** The newest entry that says who holds the case. */
-    static Optional<Event> held(CaseChange change) {
+    /** The newest entry that says which leader it is for: who holds the case, or who asked the citizen to come. */
+    static Optional<Event> named(CaseChange change) {
         return change.file().events().stream().map(e -> e.what()).filter(Happening.Act.class::isInstance)
-                .map(Happening.Act.class::cast).filter(a -> a.did(EventKind.CASE_HELD)).reduce((a, b) -> b)
+                .map(Happening.Act.class::cast).filter(a -> a.did(EventKind.CASE_HELD)
+                        || a.did(EventKind.APPOINTED) && a.event().about() != null).reduce((a, b) -> b)
                 .map(Happening.Act::event).filter(e -> e.post() != null);
     }
 

@@ -74,7 +74,9 @@ final class CasesToRoster implements CaseEventListener {
 
     /** What the place's settings do not know must not undo the entry: the case then is planned by hand. */
     private void hand(String place, CaseChange change, CaseOrigin origin, VisitSetting setting) {
-        EscalatedCase asks = CaseAsk.of(change, origin, field(change), holder(change, setting), setting);
+        LocalDate day = WorkCalendar.day(change.after().asOf());
+        EscalatedCase asks = CaseAsk.of(change, origin, field(change), holder(change, setting), setting,
+                body -> posts.called(setting, body, day));
         Map<String, String> faults = asks.faults(setting);
         if (origin == CaseOrigin.LISTED && inbox.asks(place, asks.id())) {
             return;
@@ -97,7 +99,7 @@ final class CasesToRoster implements CaseEventListener {
     }
 
     private String holder(CaseChange change, VisitSetting setting) {
-        return CaseAsk.held(change).map(e -> posts.leader(setting, e.body(), e.post(),
+        return CaseAsk.named(change).map(e -> posts.leader(setting, e.body(), e.post(),
                 WorkCalendar.day(change.after().asOf()))).orElse(null);
     }
 

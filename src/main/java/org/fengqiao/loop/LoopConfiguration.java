@@ -24,7 +24,7 @@ class LoopConfiguration {
     @Bean
     VisitListener visitsToCases(Casework casework, CaseInbox inbox, FailedHandovers failed, VisitPlaces places, Current current,
                                 Storage storage, Clock clock) {
-        return new VisitsToCases(new VisitTeller(casework, storage, failed), inbox, places,
+        return new VisitsToCases(new VisitTeller(casework, storage, failed), inbox,
                 new VisitingPosts(places, current), clock);
     }
 }

@@ -1,8 +1,11 @@
 package org.fengqiao.loop;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.decision.PartyRef;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
@@ -72,6 +75,17 @@ final class VisitingPosts {
     boolean visits(VisitSetting setting, String body, String post, LocalDate today) {
         return leader(setting, body, post, today) != null || current.inForce().directory().on(today).body(body)
                 .filter(b -> LEADING.contains(b.system()) && b.division().equals(setting.policy().division())).isPresent();
+    }
+
+    /**
+     * The body as the settings call it, by any of its names: by that name leaders stand aside who are of that body or have
+     * to do with it. Where they do not name it, its full name.
+     */
+    String called(VisitSetting setting, PartyRef body, LocalDate today) {
+        Set<String> named = new HashSet<>(setting.bodies());
+        setting.leaders().forEach(l -> named.addAll(l.interests()));
+        return current.inForce().directory().on(today).body(body.body()).map(Body::shortNames).orElse(List.of()).stream()
+                .filter(named::contains).findFirst().orElse(body.name());
     }
 
     private static Optional<Post> titled(DirectoryDay day, String division, String title) {

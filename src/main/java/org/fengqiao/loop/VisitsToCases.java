@@ -16,7 +16,6 @@ import org.fengqiao.planning.visits.office.VisitState;
 import org.fengqiao.planning.visits.setting.Form;
 import org.fengqiao.roster.CaseInbox;
 import org.fengqiao.roster.VisitListener;
-import org.fengqiao.roster.VisitPlaces;
 
 /**
  * Turns published visits into duties of the leader in the matter, and records of sessions into what happened. What
@@ -31,25 +30,22 @@ final class VisitsToCases implements VisitListener {
 
     private final VisitTeller teller;
     private final CaseInbox inbox;
-    private final VisitPlaces places;
     private final VisitingPosts posts;
     private final Clock clock;
 
-    VisitsToCases(VisitTeller teller, CaseInbox inbox, VisitPlaces places, VisitingPosts posts, Clock clock) {
+    VisitsToCases(VisitTeller teller, CaseInbox inbox, VisitingPosts posts, Clock clock) {
         this.teller = teller;
         this.inbox = inbox;
-        this.places = places;
         this.posts = posts;
         this.clock = clock;
     }
 
     @Override
-    public void told(List<VisitDutyNotice> visits, Signature by) {
+    public void told(String place, List<VisitDutyNotice> visits, Signature by) {
         for (VisitDutyNotice visit : visits) {
             CaseFile file = teller.file(visit.caseId());
             if (file != null) {
-                places.covering(visit.division().isEmpty() ? file.facts().place().division() : visit.division())
-                        .ifPresent(place -> follow(place, visit, file, by));
+                follow(place, visit, file, by);
             }
         }
     }

@@ -156,6 +156,18 @@ class VisitLoopApiTest {
     }
 
     @Test
+    void aLeaderWhoAppointsReceivesTheCitizenAlsoWhereTheMatterNamesItsPlaceInWords() {
+        String matter = registered("LOOP-10", "五常市背荫河镇", "河滩路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"约见\", \"body\": \"五常市委\", \"post\": \"市委副书记\", \"about\": \"分管领导\"}}");
+        assertThat(asked(matter).path("asks").path("origin").stringValue()).isEqualTo("appointed");
+        assertThat(asked(matter).path("asks").path("holder").stringValue()).isEqualTo("wc-lingdao01");
+
+        office.published(office.draft("2026-12"));
+        assertThat(visit(matter).path("division").stringValue()).as("at the centre").isEmpty();
+        assertThat(duty(matter, "到访或说明").path("byTrueTime").stringValue()).isEqualTo("open");
+    }
+
+    @Test
     void whatCouldNotBeHandedOverIsListedWithTheReasonUntilItIs() {
         String matter = registered("LOOP-5", "河堤路灯全灭");
         failed.note("wuchang", matter, matter, "要领导包案或约访，但与排班设置对不上：层级「重大」不在这里的案件层级里",
@@ -208,9 +220,13 @@ class VisitLoopApiTest {
     }
 
     private String registered(String id, String text) {
+        return registered(id, "230184107", text);
+    }
+
+    private String registered(String id, String place, String text) {
         return Office.done(office.machine.post("/v1/matters?source=loop&pack=national", "{\"id\": \"" + id + "\", "
                 + "\"channel\": \"来信\", \"form\": \"letter\", \"text\": \"" + text + "\", \"receivedAt\": "
-                + "\"2026-11-30T09:00:00+08:00\", \"place\": {\"division\": \"230184107\"}, \"petitioner\": "
+                + "\"2026-11-30T09:00:00+08:00\", \"place\": {\"division\": \"" + place + "\"}, \"petitioner\": "
                 + "{\"kind\": \"实名\", \"name\": \"" + id + "\", \"contact\": \"13000000009\"}, \"demands\": "
                 + "[{\"purpose\": \"request\", \"item\": \"路灯不亮、损坏\"}]}"), 201)
                 .path("matters").get(0).stringValue();
