@@ -1,6 +1,7 @@
 package org.fengqiao.roster;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,21 @@ public final class VisitPlaces {
 
     public List<String> names() {
         return folders.places();
+    }
+
+    /** By folder what people read: the name that the settings give, with the folder; it alone where they cannot be read. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        names().forEach(folder -> titles.put(folder, title(folder)));
+        return titles;
+    }
+
+    private String title(String folder) {
+        try {
+            return setting(files(folder)).policy().name() + "（" + folder + "）";
+        } catch (ProblemException faulty) {
+            return folder;
+        }
     }
 
     /** Name of the place whose leaders visit the division, or empty if no settings cover it. */

@@ -40,8 +40,7 @@ class CasePages {
         VisitSetting setting = places.setting(places.files(here));
         List<CaseVisits.Asked> all = cases.open(here);
         model.addAttribute("place", here);
-        model.addAttribute("places", places.names());
-        model.addAttribute("placeName", setting.policy().name());
+        model.addAttribute("places", places.titles());
         model.addAttribute("total", all.size());
         model.addAttribute("unplanned", all.stream().filter(c -> !c.planned()).count());
         model.addAttribute("cases", all.stream().limit(SHOWN).toList());
