@@ -52,7 +52,7 @@ class ArchitectureTest {
             service  : term text json matter place calendar policy decision receipt problem job
             file     : term text json matter place policy decision receipt problem job service
             casework : term text json matter place calendar policy decision receipt person problem service routine
-            access   : term json matter place calendar policy decision receipt problem service casework security audit person linking outbox paper notice exchange
+            access   : term text json matter place calendar policy decision receipt problem service casework security audit person linking outbox paper notice exchange
             roster   : term text json place calendar receipt problem planning job file
             gridplan : term text json place calendar receipt problem planning job service file
             loop     : term json matter place calendar policy decision receipt problem service casework planning roster

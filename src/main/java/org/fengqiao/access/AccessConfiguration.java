@@ -86,8 +86,8 @@ class AccessConfiguration {
 
     @Bean
     SubscriptionDesk subscriptionDesk(Subscriptions subscriptions, Deliveries deliveries, AuditLog audit,
-                                      Storage storage, Clock clock) {
-        return new SubscriptionDesk(subscriptions, deliveries, audit, storage, clock);
+                                      Storage storage, Current current, Clock clock) {
+        return new SubscriptionDesk(subscriptions, deliveries, audit, storage, current, clock);
     }
 
     @Bean

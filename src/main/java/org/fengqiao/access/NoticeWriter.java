@@ -173,7 +173,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         data.put("sequence", newest.sequence());
         data.put("told", List.copyOf(told));
         Set<String> bodies = told.stream().map(t -> t.substring(t.indexOf('/') + 1)).collect(Collectors.toSet());
-        outbox.append(new OutboxEvent("noticed", newest.matter(), bodies, newest.recordedAt(), data),
+        outbox.append(new OutboxEvent(MessageKinds.NOTICED, newest.matter(), bodies, newest.recordedAt(), data),
                 system -> CaseFollower.entitled(system, involved, day));
     }
 

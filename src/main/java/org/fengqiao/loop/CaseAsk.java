@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.event.CaseEvent;
@@ -23,6 +25,7 @@ import org.fengqiao.planning.visits.office.CaseOrigin;
 import org.fengqiao.planning.visits.office.EscalatedCase;
 import org.fengqiao.planning.visits.setting.CaseLevel;
 import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.policy.outcome.Role;
 
 /** When a matter asks for a leader, and how the roster is asked. Names nobody who petitions or accuses. */
 final class CaseAsk {
@@ -33,8 +36,12 @@ final class CaseAsk {
     private CaseAsk() {
     }
 
-    /** Why the newest entry asks for a leader, or null if it does not. What ever was an accusation never does. */
-    static CaseOrigin origin(CaseChange change) {
+    /**
+     * Why the newest entry asks for a leader, or null if it does not. What ever was an accusation never does.
+     *
+     * @param visits whether whom it climbs to visits for the place
+     */
+    static CaseOrigin origin(CaseChange change, Predicate<PartyRef> visits) {
         if (change.after().stage().closed() || change.involved().accusation()) {
             return null;
         }
@@ -42,31 +49,40 @@ final class CaseAsk {
         if (newest.did(EventKind.APPOINTED) && newest.act().filter(a -> a.post() != null && a.about() != null).isPresent()) {
             return CaseOrigin.APPOINTED;
         }
-        boolean climbs = change.after().justRaised().stream().anyMatch(r -> climbed(r.alert()));
-        return climbs || newest.did(EventKind.CASE_HELD) || newest.did(EventKind.ESCALATED) ? CaseOrigin.ESCALATED
+        boolean climbs = change.after().justRaised().stream().anyMatch(r -> climbed(r.alert(), visits));
+        return climbs || newest.did(EventKind.CASE_HELD) || escalated(newest) ? CaseOrigin.ESCALATED
                 : newest.did(EventKind.LISTED_FOR_SUPERVISION) ? CaseOrigin.LISTED : null;
     }
 
     /** Whether the newest entry takes it off the secretary's list for good, and nothing else asks for a leader. */
-    static boolean settled(CaseChange change) {
+    static boolean settled(CaseChange change, Predicate<PartyRef> visits) {
         return change.file().newest().did(EventKind.DELISTED) && listed(change).allMatch(l -> l.leftAt() != null)
                 && change.file().events().stream().noneMatch(e -> ASKING.stream().anyMatch(e::did))
-                && change.after().raised().stream().noneMatch(r -> climbed(r.alert()));
+                && change.after().raised().stream().noneMatch(r -> climbed(r.alert(), visits));
     }
 
     private static Stream<Listing> listed(CaseChange change) {
         return Listings.of(change.file(), change.after()).stream().filter(l -> l.kind() == ListKind.SECRETARY);
     }
 
-    private static boolean climbed(Alert alert) {
-        return alert.kind() == AlertKind.CLIMB && alert.to() != null && alert.to().post() != null;
+    private static boolean climbed(Alert alert, Predicate<PartyRef> visits) {
+        return alert.kind() == AlertKind.CLIMB && alert.to() != null && alert.to().post() != null
+                && visits.test(alert.to());
+    }
+
+    /** To the subdistrict's secretary it climbs within the subdistrict. */
+    private static boolean escalated(CaseEvent newest) {
+        return newest.did(EventKind.ESCALATED)
+                && newest.act().filter(a -> Role.TOWNSHIP_SECRETARY.label().equals(a.about())).isEmpty();
     }
 
     /**
      * @param field  line of work of the matter's item
      * @param holder post of the roster that holds the case, or null
+     * @param called what the place's settings call a body
      */
-    static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, String holder, VisitSetting setting) {
+    static EscalatedCase of(CaseChange change, CaseOrigin origin, String field, String holder, VisitSetting setting,
+                            Function<PartyRef, String> called) {
         Decision decision = change.decision();
         LocalDate from = WorkCalendar.day(change.after().asOf()).plusDays(1);
         // A listed one is visited before its time is up.
@@ -74,7 +90,7 @@ final class CaseAsk {
                 .filter(Objects::nonNull).map(WorkCalendar::day).filter(due -> !due.isBefore(from))
                 .min(LocalDate::compareTo).orElse(from.plusDays(DAYS));
         return new EscalatedCase(decision.matter(), origin, level(decision, setting), field, decision.place(),
-                bodies(decision), null, from, until, holder, null, List.of(), null);
+                bodies(decision, called), null, from, until, holder, null, List.of(), null);
     }
 
     /** The case's own level where the place knows it, otherwise the place's lowest. */
@@ -85,15 +101,17 @@ final class CaseAsk {
                 .orElse(known.isEmpty() ? null : known.get(known.size() - 1));
     }
 
-    private static List<String> bodies(Decision decision) {
+    private static List<String> bodies(Decision decision, Function<PartyRef, String> called) {
         return decision.demands().stream().map(DemandDecision::route)
                 .flatMap(r -> Stream.of(r.firstHandler(), r.lead())).filter(p -> p != null && p.body() != null)
-                .map(PartyRef::name).distinct().toList();
+                .map(called).distinct().toList();
     }
 
-    /** The newest entry that says who holds the case. */
-    static Optional<Event> held(CaseChange change) {
-        return change.file().events().stream().filter(e -> e.did(EventKind.CASE_HELD)).reduce((a, b) -> b)
-                .flatMap(CaseEvent::act).filter(e -> e.post() != null);
+    /** The newest entry that says which leader it is for: who holds the case, or who asked the citizen to come. */
+    static Optional<Event> named(CaseChange change) {
+        return change.file().events().stream().filter(e -> e.did(EventKind.CASE_HELD) || e.did(EventKind.APPOINTED))
+                .flatMap(e -> e.act().stream())
+                .filter(a -> a.kind() == EventKind.CASE_HELD || a.about() != null).reduce((a, b) -> b)
+                .filter(a -> a.post() != null);
     }
 }

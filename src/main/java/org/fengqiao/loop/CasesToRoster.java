@@ -1,13 +1,16 @@
 package org.fengqiao.loop;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.CaseChange;
 import org.fengqiao.casework.register.CaseEventListener;
+import org.fengqiao.decision.PartyRef;
 import org.fengqiao.matter.Demand;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
@@ -47,25 +50,35 @@ final class CasesToRoster implements CaseEventListener {
 
     @Override
     public void appended(CaseChange change) {
-        // What turns out to be an accusation must not be read in a roster either.
-        boolean closes = change.before() != null && !change.before().stage().closed()
-                && change.after().stage().closed() || change.involved().accusation() || CaseAsk.settled(change);
-        CaseOrigin origin = CaseAsk.origin(change);
-        if (closes || origin != null) {
-            places.covering(change.decision().place()).ifPresent(place -> {
-                if (closes) {
-                    takeBack(place.name(), change);
-                } else {
-                    hand(place, change, origin);
-                }
-            });
+        // Most entries ask for nobody and take nothing back: then no place's settings are looked at.
+        if (ends(change) || CaseAsk.settled(change, nobody -> false) || CaseAsk.origin(change, anybody -> true) != null) {
+            places.covering(change.decision().place()).ifPresent(place -> follow(place, change));
         }
+    }
+
+    private void follow(Covering place, CaseChange change) {
+        LocalDate day = WorkCalendar.day(change.after().asOf());
+        Predicate<PartyRef> visits = to -> posts.visits(place.setting(), to.body(), to.post(), day);
+        CaseOrigin origin = CaseAsk.origin(change, visits);
+        if (ends(change) || CaseAsk.settled(change, visits)) {
+            takeBack(place.name(), change);
+        } else if (origin != null) {
+            hand(place, change, origin);
+        }
+    }
+
+    /** What turns out to be an accusation must not be read in a roster either. */
+    private static boolean ends(CaseChange change) {
+        return change.before() != null && !change.before().stage().closed() && change.after().stage().closed()
+                || change.involved().accusation();
     }
 
     /** What the place's settings do not know must not undo the entry: the case then is planned by hand. */
     private void hand(Covering place, CaseChange change, CaseOrigin origin) {
         VisitSetting setting = place.setting();
-        EscalatedCase asks = CaseAsk.of(change, origin, field(change), holder(change, setting), setting);
+        LocalDate day = WorkCalendar.day(change.after().asOf());
+        EscalatedCase asks = CaseAsk.of(change, origin, field(change), holder(change, setting), setting,
+                body -> posts.called(setting, body, day));
         Map<String, String> faults = asks.faults(setting);
         if (origin == CaseOrigin.LISTED && inbox.asks(place.name(), asks.id())) {
             return;
@@ -88,7 +101,7 @@ final class CasesToRoster implements CaseEventListener {
     }
 
     private String holder(CaseChange change, VisitSetting setting) {
-        return CaseAsk.held(change).map(e -> posts.leader(setting, e.body(), e.post(),
+        return CaseAsk.named(change).map(e -> posts.leader(setting, e.body(), e.post(),
                 WorkCalendar.day(change.after().asOf()))).orElse(null);
     }
 

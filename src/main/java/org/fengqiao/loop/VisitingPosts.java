@@ -1,7 +1,11 @@
 package org.fengqiao.loop;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fengqiao.decision.PartyRef;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Found;
@@ -18,6 +22,7 @@ import org.fengqiao.service.Current;
 final class VisitingPosts {
 
     private static final String COMMITTEE = "党委";
+    private static final Set<String> LEADING = Set.of(COMMITTEE, "政府", "人大", "政协");
 
     /**
      * @param body  code of the body, or null if the directory knows none
@@ -54,6 +59,29 @@ final class VisitingPosts {
         return setting.leader(known.map(Post::code).orElse(post))
                 .or(() -> setting.leaders().stream().filter(l -> l.title().equals(title)).findFirst())
                 .map(Leader::post).orElse(null);
+    }
+
+    /**
+     * Whether who holds the post visits for the place: the roster has it, or it is of a body that leads the whole place.
+     * Heads of departments and of what lies below are told, but visit nobody by this roster.
+     *
+     * @param body code
+     * @param post code or title
+     */
+    boolean visits(VisitSetting setting, String body, String post, LocalDate today) {
+        return leader(setting, body, post, today) != null || current.inForce().directory().on(today).body(body)
+                .filter(b -> LEADING.contains(b.system()) && b.division().equals(setting.policy().division())).isPresent();
+    }
+
+    /**
+     * The body as the settings call it, by any of its names: by that name leaders stand aside who are of that body or have
+     * to do with it. Where they do not name it, its full name.
+     */
+    String called(VisitSetting setting, PartyRef body, LocalDate today) {
+        Set<String> named = new HashSet<>(setting.bodies());
+        setting.leaders().forEach(l -> named.addAll(l.interests()));
+        return current.inForce().directory().on(today).body(body.body()).map(Body::shortNames).orElse(List.of()).stream()
+                .filter(named::contains).findFirst().orElse(body.name());
     }
 
     private static Optional<Post> titled(DirectoryDay day, String division, String title) {

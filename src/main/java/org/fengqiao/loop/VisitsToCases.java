@@ -45,12 +45,11 @@ final class VisitsToCases implements VisitListener {
     }
 
     @Override
-    public void told(List<VisitDutyNotice> visits, Signature by) {
+    public void told(String place, List<VisitDutyNotice> visits, Signature by) {
         for (VisitDutyNotice visit : visits) {
             CaseFile file = teller.file(visit.caseId());
             if (file != null) {
-                places.covering(visit.division().isEmpty() ? file.facts().place().division() : visit.division())
-                        .ifPresent(place -> follow(place, visit, file, by));
+                follow(places.of(place), visit, file, by);
             }
         }
     }

@@ -53,6 +53,11 @@ public record RehearsalReport(Map<HandlerKind, Long> matters, Map<HandlerKind, M
         tricks.forEach((kind, tried) -> lines.add("  " + Rehearsal.TRICKS.get(kind) + " → " + kind.label() + "：试了 "
                 + tried.times() + " 件，台账显示 " + tried.shown() + " 件" + (tried.example() == null ? ""
                 : "。例：" + tried.example())));
+        List<String> untried = Rehearsal.TRICKS.keySet().stream().filter(kind -> !tricks.containsKey(kind))
+                .map(Rehearsal.TRICKS::get).toList();
+        if (!tricks.isEmpty() && !untried.isEmpty()) {
+            lines.add("  没有试到：" + String.join("、", untried) + "（规避的承办人经手的事项太少；增加天数或每年件数）");
+        }
         lines.add(hidden.isEmpty() ? "台账显示了每一件规避。"
                 : "台账没有显示的规避 " + hidden.size() + " 件：" + String.join("、", hidden));
         lines.add(wronged.isEmpty() ? "及时的承办人没有一件被记入台账。"

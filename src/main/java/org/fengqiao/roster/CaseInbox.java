@@ -35,7 +35,7 @@ public final class CaseInbox {
 
     /** Takes all or none; one handed over before is replaced, also if it had been withdrawn, unless it says the same. */
     public List<ReceivedCase> receive(String place, List<EscalatedCase> cases, Signature by) {
-        return receive(new VisitPlaces.Covering(place, places.setting(places.files(place))), cases, by);
+        return receive(places.of(place), cases, by);
     }
 
     /** As above, for a place that was looked for just now. */

@@ -181,7 +181,7 @@ public final class RosterDesk {
         if (roster.state() == RosterState.PUBLISHED && !listeners.isEmpty()) {
             List<VisitDutyNotice> visits = VisitDutyNotice.of(roster, problem(roster, Circumstances.NONE), records)
                     .stream().filter(v -> !v.caseId().isEmpty() && news.test(v)).toList();
-            listeners.forEach(listener -> listener.told(visits, by));
+            listeners.forEach(listener -> listener.told(roster.head().place(), visits, by));
         }
     }
 
@@ -191,7 +191,7 @@ public final class RosterDesk {
             List<VisitDutyNotice> gone = VisitDutyNotice.of(before, problem(before, Circumstances.NONE), Map.of()).stream()
                     .filter(v -> !v.caseId().isEmpty() && saved.draft().plan().of(v.duty()).isEmpty())
                     .map(v -> v.withdrawn(saved.version(), by.reason())).toList();
-            listeners.forEach(listener -> listener.told(gone, by));
+            listeners.forEach(listener -> listener.told(saved.head().place(), gone, by));
         }
     }
 

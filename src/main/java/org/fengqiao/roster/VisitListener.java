@@ -10,6 +10,9 @@ import org.fengqiao.planning.visits.office.VisitDutyNotice;
  */
 public interface VisitListener {
 
-    /** @param visits those about a case, with what came of them so far; also those that a repair took off */
-    void told(List<VisitDutyNotice> visits, Signature by);
+    /**
+     * @param place  whose roster it is
+     * @param visits those about a case, with what came of them so far; also those that a repair took off
+     */
+    void told(String place, List<VisitDutyNotice> visits, Signature by);
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.roster;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,28 @@ public final class VisitPlaces {
         return folders.places();
     }
 
+    /** By folder what people read: the name that the settings give, with the folder; it alone where they cannot be read. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        names().forEach(folder -> titles.put(folder, title(folder)));
+        return titles;
+    }
+
+    private String title(String folder) {
+        try {
+            return setting(files(folder)).policy().name() + "（" + folder + "）";
+        } catch (ProblemException faulty) {
+            return folder;
+        }
+    }
+
     /** A place with its settings as its files say now. */
     public record Covering(String name, VisitSetting setting) {
+    }
+
+    /** @throws ProblemException when there are no settings of that name, or something is wrong in them */
+    public Covering of(String place) {
+        return new Covering(place, setting(files(place)));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.roster.CaseInbox;
+import org.fengqiao.roster.CaseVisits;
 import org.fengqiao.roster.FailedHandovers;
 import org.fengqiao.roster.Questions;
 import org.fengqiao.roster.RosterDesk;
@@ -58,6 +59,11 @@ class RosterWiring {
     @Bean
     CaseInbox caseInbox(JdbcClient database, Storage storage, VisitPlaces places) {
         return new CaseInbox(database, storage, places);
+    }
+
+    @Bean
+    CaseVisits caseVisits(CaseInbox inbox, RosterDesk desk, SessionRecords records) {
+        return new CaseVisits(inbox, desk, records);
     }
 
     @Bean

@@ -53,6 +53,13 @@ class CommandsTest {
     }
 
     @Test
+    void decidesTheTableOfTheExamples() {
+        assertThat(run("decide", "--pack", "futian", "docs/examples/matters.csv")).as(err.toString()).isZero();
+        assertThat(err.toString()).contains("裁定 3 件，拒绝 0 件");
+        assertThat(out.toString()).doesNotContain("分拣席");
+    }
+
+    @Test
     void decidesTheElementsOfAnArray() throws IOException {
         Path array = folder.resolve("matters.json");
         Files.writeString(array, "[" + ExampleFiles.text("suggestion-pocket-park.json") + ", {}]");

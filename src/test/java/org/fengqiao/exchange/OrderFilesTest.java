@@ -84,6 +84,14 @@ class OrderFilesTest {
     }
 
     @Test
+    void readsTheTableOfTheExamples() throws IOException {
+        Reading<WorkOrder> read = orders(Path.of("docs/examples/orders.csv"));
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.items()).extracting(WorkOrder::handler).containsExactly("福田区城管局", "福田区水务局");
+    }
+
+    @Test
     void readsWhomAnOrderAccusesPairByPair() throws IOException {
         String head = "工单号,标题,承办单位,派出时间,被检举控告单位,被检举控告人职务\n";
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.fengqiao.decision.PartyRef;
 import org.fengqiao.place.DirectoryFolder;
 import org.fengqiao.planning.visits.setting.VisitSetting;
 import org.fengqiao.roster.VisitPlaces;
@@ -35,10 +36,10 @@ class VisitingPostsTest {
         for (String file : new String[] {"policy.yaml", "places.csv"}) {
             Files.copy(Path.of("planning/visits/futian").resolve(file), place.resolve(file));
         }
-        Files.writeString(place.resolve("leaders.csv"), "岗位,职务,姓名,职级\n"
-                + CODED + ",书记,甲一,主要领导\n"
-                + "own-1,区委副书记,乙二,区委常委\n"
-                + "own-2,区委常委、改革办主任,丙三,区委常委\n");
+        Files.writeString(place.resolve("leaders.csv"), "岗位,职务,姓名,职级,回避单位\n"
+                + CODED + ",书记,甲一,主要领导,\n"
+                + "own-1,区委副书记,乙二,区委常委,\n"
+                + "own-2,区委常委、改革办主任,丙三,区委常委,区城管局\n");
         VisitPlaces places = new VisitPlaces(root);
         setting = places.setting(places.files("futian"));
         posts = new VisitingPosts(new Current(
@@ -60,6 +61,22 @@ class VisitingPostsTest {
         assertThat(posts.of(setting, "own-1", DAY)).isEqualTo(new VisitingPosts.Visiting(COMMITTEE, "区委副书记"));
         assertThat(posts.of(setting, "own-2", DAY))
                 .isEqualTo(new VisitingPosts.Visiting(COMMITTEE, "区委常委、改革办主任"));
+    }
+
+    @Test
+    void aBodyIsCalledAsTheSettingsCallItSoThatWhoHasToDoWithItStandsAside() {
+        PartyRef bureau = new PartyRef("首办单位", "440304-chengguan", "深圳市福田区城市管理和综合执法局", null, null);
+        assertThat(posts.called(setting, bureau, DAY)).isEqualTo("区城管局");
+        PartyRef other = new PartyRef("首办单位", "440304-shuiwu", "深圳市福田区水务局", null, null);
+        assertThat(posts.called(setting, other, DAY)).isEqualTo("深圳市福田区水务局");
+    }
+
+    @Test
+    void leadersOfThePlaceAndWhomTheRosterHasVisitAndHeadsBelowThemDoNot() {
+        assertThat(posts.visits(setting, "440304-zhengfu", "副区长（城建）", DAY)).isTrue();
+        assertThat(posts.visits(setting, "440304-chengguan", "区委常委、改革办主任", DAY)).as("on the roster").isTrue();
+        assertThat(posts.visits(setting, "440304-chengguan", "局长", DAY)).isFalse();
+        assertThat(posts.visits(setting, "440304007-dangwei", "街道党工委书记", DAY)).isFalse();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.fengqiao.casework.stand.LapseKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,14 @@ class RehearsalTest {
         assertThat(report.lapses()).doesNotContainKey(HandlerKind.PROMPT);
         assertThat(report.lines()).anyMatch(l -> l.contains("用机器人打电话 → 机器人应付"));
         assertThat(report.lines().get(0)).contains("演练");
+    }
+
+    @Test
+    void namesTheEvasionsThatNobodyTried() {
+        RehearsalReport report = new RehearsalReport(Map.of(), Map.of(), Map.of(), Map.of(LapseKind.BACKDATING,
+                new RehearsalReport.Tried(1, 1, null)), List.of(), List.of(), List.of());
+
+        assertThat(report.lines()).anyMatch(l -> l.startsWith("  没有试到：用机器人打电话、转来转去、"));
     }
 
     @Test

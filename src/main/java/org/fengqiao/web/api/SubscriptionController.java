@@ -55,7 +55,7 @@ class SubscriptionController {
     }
 
     @Operation(operationId = "addSubscription", summary = "新增订阅；签名密钥只在这一次答复里出现",
-            description = "kinds 为事件编码，bodies 为有关单位编码，空为不限；body 是对方系统所属单位的编码，检举控告事项只推送给有权知悉的单位。")
+            description = "kinds 为事件类型（编码或中文，如 accepted、受理），bodies 为有关单位（编码或名称），空为不限；没有的词和单位不收。body 是对方系统所属单位的编码，检举控告事项只推送给有权知悉的单位。")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Subscriptions.WithSecret add(@RequestBody NewSubscription wanted, @AuthenticationPrincipal AccountUser who) {

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.fengqiao.access.MessageKinds;
 import org.fengqiao.access.SubscriptionDesk;
 import org.fengqiao.outbox.Delivery;
 import org.fengqiao.outbox.Subscription;
 import org.fengqiao.outbox.Subscriptions;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.page.casework.BodyNames;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +32,13 @@ class SubscriptionPages {
 
     private final Subscriptions subscriptions;
     private final SubscriptionDesk desk;
+    private final BodyNames names;
     private final Clock clock;
 
-    SubscriptionPages(Subscriptions subscriptions, SubscriptionDesk desk, Clock clock) {
+    SubscriptionPages(Subscriptions subscriptions, SubscriptionDesk desk, BodyNames names, Clock clock) {
         this.subscriptions = subscriptions;
         this.desk = desk;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -42,6 +47,11 @@ class SubscriptionPages {
         Map<Subscription, List<Delivery>> dead = new LinkedHashMap<>();
         subscriptions.all().forEach(one -> dead.put(one, desk.dead(one.id(), SHOWN)));
         model.addAttribute("subscriptions", dead);
+        model.addAttribute("names", names);
+        model.addAttribute("wanted", dead.keySet().stream().collect(Collectors.toMap(Subscription::id,
+                one -> one.kinds().stream().map(MessageKinds::label).toList())));
+        model.addAttribute("kinds", dead.values().stream().flatMap(List::stream).map(Delivery::kind).distinct()
+                .collect(Collectors.toMap(kind -> kind, MessageKinds::label)));
         model.addAttribute("most", SHOWN);
         model.addAttribute("say", new Telling(clock.instant(), null));
         return "subscriptions";

@@ -25,6 +25,7 @@ class SubscriptionApiTest {
         JsonNode made = Http.json(admin.post("/v1/subscriptions", WANTED));
         String path = "/v1/subscriptions/" + made.path("subscription").path("id").stringValue();
         assertThat(made.path("secret").stringValue()).startsWith("whsec_");
+        assertThat(made.path("subscription").path("kinds").get(0).stringValue()).isEqualTo("accepted");
         assertThat(admin.get(path).body()).contains("某系统").doesNotContain("whsec_");
 
         JsonNode off = Http.json(admin.send("PUT", path + "/enabled", "application/json", "{\"enabled\": false}"));
@@ -45,6 +46,10 @@ class SubscriptionApiTest {
         Http admin = new Http(port).as("admin", "fengqiao-demo");
         assertThat(admin.post("/v1/subscriptions", WANTED.replace("https", "http")).body()).contains("url：接收地址须用 https");
         assertThat(admin.post("/v1/subscriptions", WANTED.replace("name", "nmae")).statusCode()).isEqualTo(400);
+        assertThat(admin.post("/v1/subscriptions", WANTED.replace("accepted", "acepted")).body())
+                .as("what there is not would never come").contains("没有名为「acepted」的消息", "accepted");
+        assertThat(admin.post("/v1/subscriptions", WANTED.replace("[]", "[\"福田区没有局\"]")).body())
+                .contains("bodies：名录里没有唯一的单位「福田区没有局」");
         for (String other : List.of("machine", "policy", "scheduling")) {
             Http nobody = new Http(port).as(other, "fengqiao-demo");
             assertThat(nobody.get("/v1/subscriptions").statusCode()).as(other).isEqualTo(403);

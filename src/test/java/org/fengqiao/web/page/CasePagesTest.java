@@ -203,6 +203,7 @@ class CasePagesTest {
             visit.open("/password");
             visit.shot("password");
             visit.open("/campaigns");
+            assertThat(page.locator("#title")).hasValue("");
             visit.shot("campaigns");
         }
         admin.send("DELETE", "/v1/subscriptions/" + subscription, "application/json", "");

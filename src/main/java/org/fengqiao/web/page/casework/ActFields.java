@@ -86,7 +86,7 @@ final class ActFields {
             case EXTENSION_REFUSED -> List.of(ActField.text("post", "决定人（职务）", null).must(), REASON);
             case OBJECTED, OBJECTION_UPHELD, OBJECTION_REFUSED, RETURNED, NOT_ACCEPTED, REOPENED,
                  DELISTED -> List.of(REASON);
-            case DE_ESCALATED -> List.of(level("解除提到哪一级的"), REASON);
+            case DE_ESCALATED -> List.of(level("解除提到哪一级的", "不写算分管领导"), REASON);
             case WAIVED -> List.of(ActField.text("about", "免除哪项职责", null).offering(owed()).must(), REASON);
             case CONFIRMED -> List.of(ActField.text("about", "确认什么", null).offering(questions()).must(),
                     conclusion().must());
@@ -98,9 +98,10 @@ final class ActFields {
             case RATED -> List.of(ActField.choice("value", "评价", "满意", "不满意").must());
             case PHONED, MET, VISITED, ON_SITE, CONTACT_ADDED -> List.of(result());
             case PERSON_NAMED -> List.of(ActField.text("value", "责任人", null).must());
-            case ESCALATED -> List.of(level("提到哪一级"), ActField.text("post", "哪位领导（职务）", null));
-            case CASE_HELD, APPOINTED -> List.of(ActField.text("post", "哪位领导（职务）", null),
-                    ActField.text("about", "哪一级", "可留空"));
+            case ESCALATED -> List.of(level("提到哪一级", "不写算分管领导"), ActField.text("post", "哪位领导（职务）", null));
+            case CASE_HELD -> List.of(ActField.text("post", "哪位领导（职务）", null), ActField.text("about", "哪一级", "可留空"));
+            case APPOINTED -> List.of(ActField.text("post", "约谁见面（职务）", null),
+                    level("哪一级领导", "领导约见的写上，交排班安排；由承办人见面的留空"));
             case REPRESENTATIVES_NAMED -> List.of(ActField.choice("value", "推选了没有", "已推选", "请过未推选")
                     .hinted("没有推选的，照常登记接待"));
             case LISTED_FOR_SUPERVISION -> List.of(ActField.text("post", "谁挂牌（职务）", "列在他的清单上"),
@@ -121,8 +122,8 @@ final class ActFields {
         };
     }
 
-    private static ActField level(String label) {
-        return ActField.text("about", label, "不写算分管领导").offering(List.of("街道书记", "分管领导", "党政主要领导"));
+    private static ActField level(String label, String hint) {
+        return ActField.text("about", label, hint).offering(List.of("街道书记", "分管领导", "党政主要领导"));
     }
 
     private static ActField to() {

@@ -70,7 +70,7 @@ class CampaignPages {
             List<String> numbers = Stream.of(matters.split("[\\s,，、;；]+")).filter(m -> !m.isBlank()).distinct().toList();
             return "redirect:/campaigns/" + campaigns.open(title, cause, numbers, who).id();
         } catch (LinkException | ProblemException refused) {
-            model.addAttribute("title", title);
+            model.addAttribute("named", title); // every page has a title of its own
             model.addAttribute("cause", cause);
             model.addAttribute("matters", matters);
             refused(refused, "title", model, response);

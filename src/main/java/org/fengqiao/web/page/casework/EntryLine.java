@@ -3,13 +3,16 @@ package org.fengqiao.web.page.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Service;
 import org.fengqiao.matter.Event;
+import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
 import org.fengqiao.web.page.Telling;
 
@@ -24,6 +27,8 @@ import org.fengqiao.web.page.Telling;
 record EntryLine(long sequence, String kind, String who, Instant at, Instant recordedAt, boolean late, String actor,
                  String proof, List<String> words, Long receipt, boolean off) {
 
+    private static final Set<EventKind> VISITS = EnumSet.of(EventKind.VISIT_ARRANGED, EventKind.VISIT_MISSED,
+            EventKind.MET, EventKind.VISITED);
     private static final Duration AT_ONCE = Duration.ofMinutes(5);
 
     static EntryLine of(CaseEvent entry, BodyNames names, boolean off) {
@@ -31,12 +36,12 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
                 : names.of(entry.body()) + (entry.post() == null ? "" : " " + entry.post());
         boolean late = Duration.between(entry.at(), entry.recordedAt()).compareTo(AT_ONCE) > 0;
         return new EntryLine(entry.sequence(), entry.kind().label(), who, entry.at(), entry.recordedAt(), late, entry.actor(),
-                entry.proof().label(), words(entry.what(), names), entry.receipt(), off);
+                entry.proof().label(), words(entry.what(), names, new Telling(entry.recordedAt(), null)), entry.receipt(), off);
     }
 
-    private static List<String> words(Happening what, BodyNames names) {
+    private static List<String> words(Happening what, BodyNames names, Telling say) {
         if (what instanceof Happening.Act act) {
-            return act(act, names);
+            return act(act, names, say);
         } else if (what instanceof Happening.Registered entered) {
             return entered.from() == null ? List.of("来自 " + entered.source())
                     : List.of("来自 " + entered.source(), "因须保密单独办理，自事项 " + entered.from() + " 分出");
@@ -58,11 +63,11 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
         return List.of();
     }
 
-    private static List<String> act(Happening.Act act, BodyNames names) {
+    private static List<String> act(Happening.Act act, BodyNames names, Telling say) {
         Event e = act.event();
         List<String> words = new ArrayList<>();
         add(words, "", e.result() == EventResult.DONE ? null : e.result().label() + "（不算完成）");
-        add(words, "关于：", e.about());
+        add(words, "关于：", about(e));
         add(words, "", e.value() == null ? null : switch (e.kind()) {
             case DESIGNATED, FORWARDED, ASSIGNED, DISPATCHED -> "交给 " + names.of(e.value());
             case WHISTLED -> "叫 " + Stream.of(e.value().split("[、，,；;]")).map(String::strip).map(names::of)
@@ -73,7 +78,7 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
         });
         add(words, "诉求：", e.demand());
         add(words, "天数：", e.days() == null ? null : e.days().toString());
-        add(words, "期限：", e.until() == null ? null : new Telling(e.at(), null).exact(e.until()));
+        add(words, e.kind() == EventKind.VISIT_ARRANGED ? "到访：" : "期限：", e.until() == null ? null : say.until(e.until()));
         add(words, "备注：", e.note());
         if (act.service() != null) {
             Service service = act.service();
@@ -81,6 +86,11 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
                     + (service.proof() == null ? "" : "，凭证 " + service.proof()) + (service.refused() ? "，拒收" : ""));
         }
         return words;
+    }
+
+    /** A visit bears the number of its duty in the roster; people know the arrangement that stands before it. */
+    private static String about(Event e) {
+        return VISITS.contains(e.kind()) && e.about() != null ? e.about().replaceFirst("/.*", "") : e.about();
     }
 
     private static void add(List<String> words, String before, String value) {

@@ -61,7 +61,7 @@ class NewRosterPages {
                 model.addAttribute("refusal", Refusal.of(refused));
             }
         }
-        model.addAttribute("places", places.names());
+        model.addAttribute("places", places.titles());
         model.addAttribute("variants", Variant.values());
         model.addAttribute("searches", places.searches().keySet());
         return "roster-new";

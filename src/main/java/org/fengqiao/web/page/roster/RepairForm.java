@@ -19,7 +19,7 @@ import org.fengqiao.term.Labelled;
 /**
  * What has come up: one thing at a time, as the office hears of it. Fields of the other kinds stay empty.
  *
- * @param what   absence, meeting, closure, case or withdrawal
+ * @param what   absence, meeting, closure, case or withdrawal; register for all that the register asks for by now
  * @param cancelled post and first day of an absence that does not take place, with a blank between
  */
 record RepairForm(int version, String what, String post, String from, String to, String half, String kind,
@@ -28,6 +28,11 @@ record RepairForm(int version, String what, String post, String from, String to,
 
     private static final String NOTICE = "修复";
     private static final Pattern LIST = Pattern.compile("[、,，\\s]+");
+
+    /** Whether it is what the register handed over or withdrew. */
+    boolean register() {
+        return "register".equals(what);
+    }
 
     Circumstances circumstances(Communities communities) {
         return switch (what == null ? "" : what) {

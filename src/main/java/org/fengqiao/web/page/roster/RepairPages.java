@@ -18,6 +18,7 @@ import org.fengqiao.planning.visits.roster.Plan;
 import org.fengqiao.planning.visits.setting.AbsenceKind;
 import org.fengqiao.planning.visits.setting.Half;
 import org.fengqiao.planning.visits.setting.VisitSetting;
+import org.fengqiao.roster.CaseVisits;
 import org.fengqiao.roster.Opened;
 import org.fengqiao.roster.Questions;
 import org.fengqiao.roster.RosterDesk;
@@ -54,16 +55,18 @@ class RepairPages {
     private final RosterDesk desk;
     private final RosterOffice office;
     private final Questions questions;
+    private final CaseVisits cases;
     private final VisitJobs jobs;
     private final Asking asking;
     private final Signing signing;
 
-    RepairPages(RosterFrame frame, RosterDesk desk, RosterOffice office, Questions questions, VisitJobs jobs,
-                Asking asking, Signing signing) {
+    RepairPages(RosterFrame frame, RosterDesk desk, RosterOffice office, Questions questions, CaseVisits cases,
+                VisitJobs jobs, Asking asking, Signing signing) {
         this.frame = frame;
         this.desk = desk;
         this.office = office;
         this.questions = questions;
+        this.cases = cases;
         this.jobs = jobs;
         this.asking = asking;
         this.signing = signing;
@@ -85,6 +88,7 @@ class RepairPages {
         model.addAttribute("fields", setting.leaders().stream().flatMap(l -> l.portfolio().stream()).distinct().sorted()
                 .toList());
         model.addAttribute("known", new CameUp(setting).lines(opened.roster().circumstances()));
+        model.addAttribute("waiting", new CameUp(setting).lines(cases.unknownTo(opened)));
         return "roster-repair";
     }
 
@@ -94,7 +98,9 @@ class RepairPages {
         String[] begun = new String[1];
         String back = Attempt.of("/rosters/" + id + "/repair?what=" + (form.what() == null ? "" : form.what()), after, () -> {
             OfficeRoster roster = desk.read(id, form.version());
-            Circumstances more = form.circumstances(new Communities(desk.open(roster).problem().setting()));
+            Opened opened = desk.open(roster);
+            Circumstances more = form.register() ? cases.unknownTo(opened)
+                    : form.circumstances(new Communities(opened.problem().setting()));
             office.check(roster, more);
             begun[0] = jobs.submit(who.getName(), roster.head().place(), id, roster.version(), new RepairWork(
                     questions.damage(roster, more), more, desk.today(), asking.repair(null, null))).id();

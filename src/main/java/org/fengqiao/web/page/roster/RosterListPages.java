@@ -37,7 +37,7 @@ class RosterListPages {
     @GetMapping("/rosters")
     String list(@RequestParam(defaultValue = "") String place, Model model) {
         model.addAttribute("place", place);
-        model.addAttribute("places", places.names());
+        model.addAttribute("places", places.titles());
         model.addAttribute("lines", desk.list(place.isEmpty() ? null : place).stream().map(e -> new Line(e,
                 e.period().words())).toList());
         model.addAttribute("jobs", jobs.all().stream().filter(j -> !j.asked().repairs()).limit(JOBS)

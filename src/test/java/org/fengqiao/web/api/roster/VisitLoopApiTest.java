@@ -2,9 +2,14 @@ package org.fengqiao.web.api.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fengqiao.roster.FailedHandovers;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.PageSession;
 import org.fengqiao.testing.RegisterClock;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +161,18 @@ class VisitLoopApiTest {
     }
 
     @Test
+    void aLeaderWhoAppointsReceivesTheCitizenAlsoWhereTheMatterNamesItsPlaceInWords() {
+        String matter = registered("LOOP-10", "五常市背荫河镇", "河滩路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"约见\", \"body\": \"五常市委\", \"post\": \"市委副书记\", \"about\": \"分管领导\"}}");
+        assertThat(asked(matter).path("asks").path("origin").stringValue()).isEqualTo("appointed");
+        assertThat(asked(matter).path("asks").path("holder").stringValue()).isEqualTo("wc-lingdao01");
+
+        office.published(office.draft("2026-12"));
+        assertThat(visit(matter).path("division").stringValue()).as("at the centre").isEmpty();
+        assertThat(duty(matter, "到访或说明").path("byTrueTime").stringValue()).isEqualTo("open");
+    }
+
+    @Test
     void whatCouldNotBeHandedOverIsListedWithTheReasonUntilItIs() {
         String matter = registered("LOOP-5", "河堤路灯全灭");
         failed.note("wuchang", matter, matter, "要领导包案或约访，但与排班设置对不上：层级「重大」不在这里的案件层级里",
@@ -172,15 +189,49 @@ class VisitLoopApiTest {
         assertThat(office.scheduling.get("/v1/roster-cases/refused?place=nowhere").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void theOfficeSeesOnItsPagesWhatAsksAndLetsAPublishedRosterTakeItUp() {
+        JsonNode roster = office.published(office.draft("2026-12"));
+        String matter = registered("LOOP-9", "河口路灯全灭");
+        tell(matter, "{\"act\": {\"kind\": \"包案\", \"body\": \"五常市委\", \"post\": \"市委副书记\"}}");
+        String pages = "/rosters/" + roster.path("id").stringValue();
+        assertThat(row(matter)).contains("提级包案", "市委副书记包案", "还没有安排");
+
+        String form = office.scheduling.get(pages + "/repair").body();
+        assertThat(form).contains("这份排班还没有跟上", "新案件 " + matter);
+        String cookie = PageSession.cookie(port, "scheduling", "fengqiao-demo");
+        Http nobody = office.scheduling.nobody();
+        String token = PageSession.token(nobody.send(nobody.request(pages + "/repair").header("Cookie", cookie).GET()).body());
+        HttpResponse<String> asked = nobody.send(nobody.request(pages + "/repairs").header("Cookie", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString("what=register&version="
+                        + roster.path("version") + "&_csrf=" + Http.encoded(token))));
+        String job = asked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        office.ended(job);
+        assertThat(office.scheduling.get(pages + "/repairs/" + job).body()).contains("新案件 " + matter);
+
+        tell(matter, "{\"act\": {\"kind\": \"销案\", \"body\": \"五常市委\"}}");
+        assertThat(row(matter)).as("nothing is wanted any more").isEmpty();
+    }
+
+    /** Of the matter on the office's page, or nothing. */
+    private String row(String matter) {
+        String page = office.scheduling.get("/rosters/cases?place=wuchang").body();
+        return Pattern.compile("<tr>").splitAsStream(page).filter(row -> row.contains(matter)).findFirst().orElse("");
+    }
+
     private List<JsonNode> refused(String matter) {
         return Office.done(office.scheduling.get("/v1/roster-cases/refused?place=wuchang"), 200).valueStream()
                 .filter(r -> r.path("matter").stringValue().equals(matter)).toList();
     }
 
     private String registered(String id, String text) {
+        return registered(id, "230184107", text);
+    }
+
+    private String registered(String id, String place, String text) {
         return Office.done(office.machine.post("/v1/matters?source=loop&pack=national", "{\"id\": \"" + id + "\", "
                 + "\"channel\": \"来信\", \"form\": \"letter\", \"text\": \"" + text + "\", \"receivedAt\": "
-                + "\"2026-11-30T09:00:00+08:00\", \"place\": {\"division\": \"230184107\"}, \"petitioner\": "
+                + "\"2026-11-30T09:00:00+08:00\", \"place\": {\"division\": \"" + place + "\"}, \"petitioner\": "
                 + "{\"kind\": \"实名\", \"name\": \"" + id + "\", \"contact\": \"13000000009\"}, \"demands\": "
                 + "[{\"purpose\": \"request\", \"item\": \"路灯不亮、损坏\"}]}"), 201)
                 .path("matters").get(0).stringValue();
