@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param lines what somebody has to look after first, then by number
  */
-public record ListComparison(List<Line> lines) {
+public record ListComparison(List<ComparedOrder> lines) {
 
     public ListComparison {
         lines = List.copyOf(lines);
@@ -32,7 +32,7 @@ public record ListComparison(List<Line> lines) {
      * @param matter     number in the register, or null
      * @param todo       in Chinese what is to be done; null where both agree
      */
-    public record Line(String number, Side side, OrderState ours, OrderState theirs, Instant ourDueAt, Instant theirDueAt,
+    public record ComparedOrder(String number, Side side, OrderState ours, OrderState theirs, Instant ourDueAt, Instant theirDueAt,
                        String matter, String todo) {
     }
 
@@ -54,28 +54,28 @@ public record ListComparison(List<Line> lines) {
                 known.values().stream().filter(order -> listed.containsKey(order.number()) || expected.test(order))
                         .map(order -> line(order, listed.get(order.number()), advice)),
                 listed.values().stream().filter(order -> !known.containsKey(order.number()))
-                        .map(order -> new Line(order.number(), Side.THEIRS, null, order.state(), null, order.dueAt(), null,
+                        .map(order -> new ComparedOrder(order.number(), Side.THEIRS, null, order.state(), null, order.dueAt(), null,
                                 advice.missingHere())))
-                .sorted(Comparator.comparing((Line line) -> line.side() == Side.BOTH).thenComparing(Line::number))
+                .sorted(Comparator.comparing((ComparedOrder line) -> line.side() == Side.BOTH).thenComparing(ComparedOrder::number))
                 .toList());
     }
 
     /** How many stand on which side. */
     public Map<Side, Long> sides() {
-        return lines.stream().collect(Collectors.groupingBy(Line::side, () -> new EnumMap<>(Side.class),
+        return lines.stream().collect(Collectors.groupingBy(ComparedOrder::side, () -> new EnumMap<>(Side.class),
                 Collectors.counting()));
     }
 
-    private static Line line(OurOrder ours, ListedOrder theirs, Advice advice) {
+    private static ComparedOrder line(OurOrder ours, ListedOrder theirs, Advice advice) {
         if (theirs == null) {
-            return new Line(ours.number(), Side.OURS, ours.state(), null, ours.dueAt(), null, ours.matter(),
+            return new ComparedOrder(ours.number(), Side.OURS, ours.state(), null, ours.dueAt(), null, ours.matter(),
                     advice.missingThere(ours));
         }
         boolean agree = theirs.state() == null || theirs.state() == ours.state();
         boolean inTime = theirs.dueAt() == null || ours.dueAt() == null || minute(ours.dueAt()).equals(minute(theirs.dueAt()));
         String todo = Stream.of(agree ? null : advice.different(ours, theirs.state()),
                         inTime ? null : advice.otherLimit()).filter(Objects::nonNull).collect(Collectors.joining());
-        return new Line(ours.number(), agree && inTime ? Side.BOTH : Side.DIFFERENT, ours.state(), theirs.state(),
+        return new ComparedOrder(ours.number(), agree && inTime ? Side.BOTH : Side.DIFFERENT, ours.state(), theirs.state(),
                 ours.dueAt(), theirs.dueAt(), ours.matter(), todo.isEmpty() ? null : todo);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param format {@link #FORMAT}
  */
 @JsonPropertyOrder({"format", "orders"})
-public record OrderList(String format, List<Entry> orders) {
+public record OrderList(String format, List<ListedLine> orders) {
 
     public static final String FORMAT = "fengqiao-order-list/1";
 
@@ -23,6 +23,6 @@ public record OrderList(String format, List<Entry> orders) {
      * @param state  in the words of the other side, or null
      * @param dueAt  until when, or null
      */
-    public record Entry(String number, String state, Instant dueAt) {
+    public record ListedLine(String number, String state, Instant dueAt) {
     }
 }

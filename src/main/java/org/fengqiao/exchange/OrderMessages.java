@@ -66,7 +66,7 @@ public final class OrderMessages {
         require(faults, "/format", OrderList.FORMAT.equals(list.format()) ? list.format() : null);
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < list.orders().size(); i++) {
-            OrderList.Entry order = list.orders().get(i);
+            OrderList.ListedLine order = list.orders().get(i);
             String at = "/orders/" + i;
             require(faults, at + "/number", order.number());
             if (order.number() != null && !numbers.add(order.number())) {

@@ -49,7 +49,7 @@ public final class OrderSheets {
         xlsx("对账", ComparisonColumn.values(), comparison.lines().stream().map(OrderSheets::cells).toList(), out);
     }
 
-    private static List<Object> cells(ListComparison.Line line) {
+    private static List<Object> cells(ListComparison.ComparedOrder line) {
         return Arrays.asList(line.number(), line.side().label(), line.ours() == null ? null : line.ours().label(),
                 line.theirs() == null ? null : line.theirs().label(), line.ourDueAt(), line.theirDueAt(), line.matter(),
                 line.todo());

@@ -13,7 +13,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.fengqiao.exchange.ListComparison.Line;
+import org.fengqiao.exchange.ListComparison.ComparedOrder;
 import org.junit.jupiter.api.Test;
 
 class ListComparisonTest {
@@ -31,10 +31,10 @@ class ListComparisonTest {
     void tellsOfEachOrderWhoHasItWhatDiffersAndWhatToDo() {
         ListComparison found = compared(Direction.IN, OURS, THEIRS);
 
-        assertThat(found.lines()).extracting(Line::number, Line::side).containsExactly(tuple("2", Side.DIFFERENT),
+        assertThat(found.lines()).extracting(ComparedOrder::number, ComparedOrder::side).containsExactly(tuple("2", Side.DIFFERENT),
                 tuple("4", Side.DIFFERENT), tuple("5", Side.DIFFERENT), tuple("6", Side.DIFFERENT), tuple("8", Side.OURS),
                 tuple("9", Side.THEIRS), tuple("1", Side.BOTH), tuple("3", Side.BOTH));
-        assertThat(found.lines()).extracting(Line::todo).satisfiesExactly(
+        assertThat(found.lines()).extracting(ComparedOrder::todo).satisfiesExactly(
                 done -> assertThat(done).isEqualTo("我方已办结，对方还算在办：请把办理结果交给对方。"),
                 limit -> assertThat(limit).startsWith("期限不同"),
                 refused -> assertThat(refused).contains("我方不接收", "批次「B-5」"),
@@ -50,7 +50,7 @@ class ListComparisonTest {
         ListComparison found = compared(Direction.OUT, List.of(ours("1", OrderState.WAITING), ours("2", OrderState.WAITING)),
                 List.of(new ListedOrder("1", OrderState.OPEN, null), new ListedOrder("3", OrderState.OPEN, null)));
 
-        assertThat(found.lines()).extracting(Line::todo).containsExactly("对方已在办，我方没有收到回执：请对方补交批次「B-1」的回执。",
+        assertThat(found.lines()).extracting(ComparedOrder::todo).containsExactly("对方已在办，我方没有收到回执：请对方补交批次「B-1」的回执。",
                 "对方没有收到：请重发批次「B-2」。", "我方没有发过：请对方核对工单号和来源。");
     }
 
@@ -59,7 +59,7 @@ class ListComparisonTest {
         // To what came in an answer always went.
         Assume.that(direction == Direction.OUT || ours != OrderState.WAITING);
 
-        Line line = compared(direction, List.of(ours("1", ours)), List.of(new ListedOrder("1", theirs, null))).lines().get(0);
+        ComparedOrder line = compared(direction, List.of(ours("1", ours)), List.of(new ListedOrder("1", theirs, null))).lines().get(0);
 
         assertThat(line.side()).isEqualTo(ours == theirs ? Side.BOTH : Side.DIFFERENT);
         if (ours == theirs) {

@@ -3,6 +3,7 @@ package org.fengqiao.file.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import org.fengqiao.file.table.SheetColumn;
+import org.fengqiao.file.table.SheetWriter;
+import org.fengqiao.file.table.TableSource;
+import org.fengqiao.file.table.WorkbookWriter;
 import org.fengqiao.receipt.key.KeyException;
 import org.fengqiao.receipt.key.KeyLoader;
 import org.fengqiao.receipt.key.KeySettings;
@@ -96,6 +102,25 @@ class FileSealsTest {
         lent.giveBack();
         lent.giveBack();
         assertThat(lent.path()).doesNotExist();
+    }
+
+    @Test
+    void aSealedWorkbookIsReadAsATable() throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try (WorkbookWriter writer = new WorkbookWriter()) {
+            SheetWriter sheet = writer.sheet("事项", List.of(new SheetColumn("编号", 12), new SheetColumn("正文", 40)));
+            for (int row = 0; row < 200; row++) {
+                sheet.row(List.of("FT-" + row, "=第 " + row + " 件"));
+            }
+            writer.write(workbook);
+        }
+        Content content = seals("a").open(sealed(seals("a"), workbook.toByteArray(), "job/input.xlsx"), "job/input.xlsx");
+
+        try (TableSource table = TableSource.xlsx(content)) {
+            assertThat(table.total()).isEqualTo(201);
+            table.next();
+            assertThat(table.next().cell(1).value()).isEqualTo("=第 0 件");
+        }
     }
 
     private void assertUnread(byte[] bytes, String name) throws IOException {
