@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 class CommandsTest {
 
-    private static final String AS_OF = "--as-of=2026-03-02T21:10:00+08:00";
+    private static final String AS_OF = "--as-of=2026-06-01T12:00:00+08:00";
 
     @TempDir
     private Path folder;
@@ -42,7 +42,7 @@ class CommandsTest {
         Files.writeString(batch, ExampleFiles.line("suggestion-pocket-park.json") + "\n{\"id\": 1}\n");
         Path answers = folder.resolve("answers.ndjson");
 
-        int code = run("decide", batch.toString(), "--out", answers.toString());
+        int code = run("decide", AS_OF, batch.toString(), "--out", answers.toString());
 
         assertThat(code).isEqualTo(Exit.FAULTS);
         assertThat(err.toString()).contains("裁定 1 件，拒绝 1 件");

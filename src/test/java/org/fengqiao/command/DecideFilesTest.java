@@ -20,6 +20,7 @@ class DecideFilesTest {
             1,书记在线,网上,2026年3月2日 9:30,福田区梅林街道,实名,申诉求决,垃圾转运站臭味
             2,书记在闲,网上,2026年3月2日 9:30,福田区梅林街道,实名,申诉求决,垃圾转运站臭味
             """;
+    private static final String AS_OF = "--as-of=2026-06-01T12:00:00+08:00";
 
     @TempDir
     private Path folder;
@@ -65,7 +66,7 @@ class DecideFilesTest {
 
     private int decide(String name, String text, String... more) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        List<String> args = new ArrayList<>(List.of("decide", folder.resolve(name).toString()));
+        List<String> args = new ArrayList<>(List.of("decide", AS_OF, folder.resolve(name).toString()));
         Arrays.stream(more).forEach(arg -> args.add(arg.startsWith("--") ? arg : folder.resolve(arg).toString()));
         return run(args.toArray(String[]::new));
     }

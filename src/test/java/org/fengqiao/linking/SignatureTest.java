@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** A signature tells how alike two sets are, and nothing without its seed. */
 class SignatureTest {
 
-    @Property(tries = 200)
+    /** Always the same draws: how near an estimate comes is itself a matter of chance. */
+    @Property(tries = 200, seed = "64")
     void estimatesTheShareOfCommonWords(@ForAll @IntRange(max = 100) int common, @ForAll long seed) {
         Signature one = Signature.of(words(0, 100), seed);
         Signature other = Signature.of(words(100 - common, 200 - common), seed);

@@ -28,9 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfigureMockMvc
 class EveryRolePageTest {
 
-    /** Its own: wrong query codes are counted by address, and on a clock that stands still they are never forgotten. */
-    private static final String ADDRESS = "127.0.0.2";
-
     @Autowired
     private MockMvc web;
     @Autowired
@@ -66,10 +63,7 @@ class EveryRolePageTest {
     private MockHttpServletResponse answer(String page, String role) throws Exception {
         String path = page.substring(page.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "0");
         MockHttpServletRequestBuilder asked = request(HttpMethod.valueOf(page.substring(0, page.indexOf(' '))),
-                URI.create(path)).with(csrf()).with(sent -> {
-                    sent.setRemoteAddr(ADDRESS);
-                    return sent;
-                });
+                URI.create(path)).with(csrf());
         return web.perform(role == null ? asked : asked.with(user(users.loadUserByUsername(role)))).andReturn()
                 .getResponse();
     }

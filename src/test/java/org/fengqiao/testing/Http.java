@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fengqiao.json.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +46,12 @@ public final class Http {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** The first pages of a list, one after another: where others list things, too, a thing may stand on any of them. */
+    public String pages(String path, int most) {
+        return IntStream.rangeClosed(1, most).mapToObj(page -> get(path + "&page=" + page).body())
+                .collect(Collectors.joining());
     }
 
     public HttpResponse<String> post(String path, String json) {

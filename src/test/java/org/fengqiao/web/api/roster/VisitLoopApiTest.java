@@ -175,6 +175,7 @@ class VisitLoopApiTest {
     @Test
     void whatCouldNotBeHandedOverIsListedWithTheReasonUntilItIs() {
         String matter = registered("LOOP-5", "河堤路灯全灭");
+        RegisterClock.struck(jdbc);
         failed.note("wuchang", matter, matter, "要领导包案或约访，但与排班设置对不上：层级「重大」不在这里的案件层级里",
                 Instant.parse("2026-12-01T02:00:00Z"));
 

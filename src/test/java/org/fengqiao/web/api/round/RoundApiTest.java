@@ -100,6 +100,7 @@ class RoundApiTest {
                 .replaceFirst("\"id\": *\"[^\"]+\"", "\"id\": \"R-2\"");
         String accusation = json(as("intake").post("/v1/matters", letter), 201).path("matters").get(0).stringValue();
 
+        RegisterClock.struck(jdbc);
         String round = made("2026-12-02", "{}").toString();
         assertThat(round).contains("matter:" + number).doesNotContain(accusation, "方某", "13000000002");
         assertThat(as("unit-head").get(ROUND + "2026-12-02").body()).contains(number);
