@@ -11,6 +11,7 @@ import org.fengqiao.casework.register.Signals;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.ImportRows;
 import org.fengqiao.casework.store.InvolvedRows;
+import org.fengqiao.casework.store.PartRows;
 import org.fengqiao.exchange.ExchangeBook;
 import org.fengqiao.exchange.Exchanges;
 import org.fengqiao.exchange.OurOrders;
@@ -147,6 +148,11 @@ class AccessConfiguration {
     CasePapers casePapers(CaseAccess access, Casework casework, Papers papers, PersonIndex people, Storage storage,
                           Clock clock) {
         return new CasePapers(access, casework, papers, people, storage, clock);
+    }
+
+    @Bean
+    CaseParts caseParts(CaseAccess access, Casework casework, Papers papers, JdbcClient jdbc, Storage storage) {
+        return new CaseParts(access, casework, papers, new PartRows(jdbc), storage);
     }
 
     @Bean

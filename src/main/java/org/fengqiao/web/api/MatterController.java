@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.access.CaseParts;
+import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Entered;
 import org.fengqiao.casework.register.Intake;
@@ -39,12 +41,14 @@ class MatterController {
 
     private final Casework casework;
     private final CaseAccess access;
+    private final CaseParts parts;
     private final MatterReader reader;
     private final Clock clock;
 
-    MatterController(Casework casework, CaseAccess access, MatterReader reader, Clock clock) {
+    MatterController(Casework casework, CaseAccess access, CaseParts parts, MatterReader reader, Clock clock) {
         this.casework = casework;
         this.access = access;
+        this.parts = parts;
         this.reader = reader;
         this.clock = clock;
     }
@@ -103,8 +107,9 @@ class MatterController {
     }
 
     private ResponseEntity<CaseView> shown(String matter, Stand stand, HttpHeaders headers, AccountUser who) {
+        CaseFile file = access.file(matter, who).first((int) stand.sequence());
         return ResponseEntity.ok().headers(headers).eTag("\"" + stand.sequence() + "\"")
-                .body(CaseView.of(stand, access.file(matter, who).first((int) stand.sequence()), clock.instant()));
+                .body(CaseView.of(stand, parts.known(file, who), parts.of(file, who), clock.instant()));
     }
 
     private static HttpHeaders repeated(boolean repeated) {

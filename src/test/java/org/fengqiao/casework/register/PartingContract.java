@@ -80,6 +80,7 @@ abstract class PartingContract {
         String number = entered(register.register(ordinary, 201)).get(0);
         register.tell(number, "\"kind\": \"dispatched\", \"demand\": \"1\", \"body\": \"福田区信访局\", \"value\": \"" + BUREAU
                 + "\"");
+        register.tell(number, "\"kind\": \"phoned\", \"body\": \"" + BUREAU + "\", \"note\": \"三件事都问过了\"");
         JsonNode before = register.shown(number);
         register.forward(Duration.ofHours(1));
 
@@ -99,6 +100,9 @@ abstract class PartingContract {
         assertThat(goes.path("receivedAt")).isEqualTo(before.path("receivedAt"));
         assertThat(goes.path("history").findValuesAsString("kind")).contains("确认");
         assertThat(goes.path("history").toString()).contains(BRIBE + "，请查");
+        assertThat(stays.path("parting").path("parts").get(0).stringValue()).isEqualTo(apart);
+        assertThat(goes.path("parting").path("whole").stringValue()).isEqualTo(number);
+        assertThat(goes.path("parting").path("mayTell").findValuesAsString("what")).contains("电话联系", "派工单（草稿）");
         assertThat(rows("receipt_withheld", number) + rows("receipt_withheld", apart)).isEqualTo(2);
 
         assertThat(corrected(number, ordinary).statusCode()).as("as the letter was read at first").isEqualTo(200);

@@ -186,4 +186,31 @@ class CasePaperPagesTest {
     private static FilePayload list(String table) {
         return new FilePayload("清单.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void aDemandIsAddedToAMatterAndAnotherTakenOut() {
+        String matter = registered();
+        try (Visit visit = new Visit(chromium.browser(), port, 360, "admin")) {
+            Page page = visit.open("/matters/" + matter + "/changes/corrected");
+            page.locator("#demands-1-item").fill("路灯不亮、损坏");
+            page.locator("#demands-1-text").fill("楼下路灯也不亮");
+            page.locator("#demands-1-accused").fill("火星局");
+            page.locator("[name=reason]").fill("漏登一项");
+            visit.press("记下");
+            assertThat(page.locator("#demands-1-accused")).hasValue("火星局");
+            assertThat(page.locator("[role=alert] a")).hasAttribute("href", "#demands-1-accused");
+            visit.shots("matter-correcting");
+            page.locator("#demands-1-accused").fill("");
+            visit.press("记下");
+            assertThat(page.locator("main")).containsText("楼下路灯也不亮");
+            visit.open("/matters/" + matter + "/changes/corrected");
+            page.getByLabel("去掉诉求 1").focus();
+            page.keyboard().press("Space");
+            page.locator("[name=reason]").fill("第一项是别人的");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[role=status]")).containsText("已记下「更正」");
+            assertThat(page.locator("main")).containsText("诉求 2");
+            assertThat(page.locator("dt", new Page.LocatorOptions().setHasText("诉求 1"))).hasCount(0);
+        }
+    }
 }

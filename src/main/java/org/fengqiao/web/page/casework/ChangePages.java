@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.HappeningKind;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.register.Telling;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.matter.Matter;
+import org.fengqiao.matter.Purpose;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
@@ -71,9 +73,8 @@ class ChangePages {
                 RedirectAttributes after) {
         MatterRow row = access.find(matter, who);
         try {
-            Matter facts = casework.file(matter).facts();
-            Matter masked = access.masked(casework.file(matter)).facts();
-            Telling telling = form.telling(of(kind), facts, masked, reader, names.code(form.body()));
+            CaseFile file = casework.file(matter);
+            Telling telling = form.telling(of(kind), file, access.masked(file).facts(), reader, names.code(form.body()));
             access.mayTell(matter, telling.what(), who);
             casework.tell(matter, telling, who.getUsername());
             after.addFlashAttribute("done", "已记下「" + of(kind).label() + "」。");
@@ -82,7 +83,7 @@ class ChangePages {
             response.setStatus(refused.document().status());
             model.addAttribute("problem", refused.document());
             List<FieldFault> faults = FieldFault.of(refused.document(), form.values().keySet(),
-                    fields(of(kind)).get(0).name());
+                    fields(of(kind)).get(0).name(), form::place);
             model.addAttribute("faults", faults);
             model.addAttribute("faulty", faults.stream().collect(Collectors.toMap(FieldFault::field,
                     FieldFault::detail, (a, b) -> a)));
@@ -98,6 +99,7 @@ class ChangePages {
         model.addAttribute("form", form);
         model.addAttribute("typed", form.values());
         model.addAttribute("asked", fields(kind));
+        model.addAttribute("purposes", Purpose.values());
         return "change";
     }
 
@@ -107,7 +109,7 @@ class ChangePages {
             case CORRECTED -> List.of(ActField.text("title", "标题", null), new ActField("text", "内容", null, "long",
                             false, Map.of()), ActField.text("division", "地点（区划）", "名称或编码"),
                     ActField.text("address", "详细地址", null), ActField.text("people", "人数", null),
-                    ActField.text("item", "事项类别", null), reason);
+                    reason);
             case MERGED -> List.of(ActField.text("into", "并入哪一件（编号）", "本件原有的职责和时钟照算").must(), reason);
             case RETRACTED -> List.of(ActField.text("entry", "收回第几条", "那一条从此不算数，仍看得到").must(), reason);
             case TIME_APPROVED -> List.of(ActField.text("entry", "认可第几条的真实时间", null).must(), reason);

@@ -1,7 +1,9 @@
 package org.fengqiao.web.page.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemDocument;
 
@@ -13,11 +15,16 @@ record FieldFault(String field, String detail, List<String> candidates) {
      * @param other  the field to which faults lead that belong to none
      */
     static List<FieldFault> of(ProblemDocument problem, Set<String> fields, String other) {
+        return of(problem, fields, other, fault -> null);
+    }
+
+    /** @param own the id of the field to which a fault belongs, or null for what its name says */
+    static List<FieldFault> of(ProblemDocument problem, Set<String> fields, String other, Function<Fault, String> own) {
         if (problem.errors().isEmpty()) {
             return List.of(new FieldFault(other, problem.detail(), List.of()));
         }
-        return problem.errors().stream().map(fault -> new FieldFault(field(fault, fields, other), fault.detail(),
-                fault.candidates())).toList();
+        return problem.errors().stream().map(fault -> new FieldFault(Optional.ofNullable(own.apply(fault))
+                .orElseGet(() -> field(fault, fields, other)), fault.detail(), fault.candidates())).toList();
     }
 
     private static String field(Fault fault, Set<String> fields, String other) {

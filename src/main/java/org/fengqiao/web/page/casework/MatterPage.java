@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseLinks;
+import org.fengqiao.access.CaseParts;
 import org.fengqiao.access.CasePapers;
 import org.fengqiao.access.NewestDecision;
 import org.fengqiao.casework.event.CaseEvent;
@@ -39,6 +40,7 @@ class MatterPage {
     private final CaseAccess access;
     private final CasePapers papers;
     private final CaseLinks links;
+    private final CaseParts parts;
     private final Casework casework;
     private final Offering offering;
     private final NewestDecision decisions;
@@ -47,11 +49,12 @@ class MatterPage {
     private final BodyNames names;
     private final Clock clock;
 
-    MatterPage(CaseAccess access, CasePapers papers, CaseLinks links, Casework casework, Offering offering,
+    MatterPage(CaseAccess access, CasePapers papers, CaseLinks links, CaseParts parts, Casework casework, Offering offering,
                NewestDecision decisions, Current current, Showing showing, BodyNames names, Clock clock) {
         this.access = access;
         this.papers = papers;
         this.links = links;
+        this.parts = parts;
         this.casework = casework;
         this.offering = offering;
         this.decisions = decisions;
@@ -70,7 +73,7 @@ class MatterPage {
         MatterRow row = access.find(number, reader);
         Stand stand = row.stand();
         CaseFile told = casework.file(number).first((int) stand.sequence());
-        CaseFile file = access.masked(told);
+        CaseFile file = access.masked(parts.known(told, reader));
         Decision decision = decisions.of(file);
         InForce inForce = current.inForce();
         Policy policy = inForce.policies().find(row.pack()).orElseGet(() -> inForce.policies().all().get(0));
@@ -102,6 +105,7 @@ class MatterPage {
         page.put("changes", ChangePages.allowed(access, reader).stream()
                 .filter(kind -> kind != HappeningKind.RETRACTED).toList());
         page.put("papers", papers.ofMatter(number, reader));
+        page.put("parting", parts.of(told, reader));
         page.put("links", links.of(number, reader));
         page.put("confidential", NewestDecision.confidential(decision));
         return page;
