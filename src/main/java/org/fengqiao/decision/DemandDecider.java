@@ -75,7 +75,7 @@ final class DemandDecider {
         }
         List<DutyJudge.Judged> duties = book.judged(readings.asks(),
                 new DutyJudge(demand.demand().id(), events, clocks, new Withdrawals(policy, events), directory, now,
-                        conflicts));
+                        conflicts), new Together(events, directory));
         AlertBook alerts = new AlertBook(built, duties, new AlertClock(calendar), now);
         for (int i = 0; i < assigned.size(); i++) {
             alerts.escalations(phases.ask(Phase.ESCALATE, assigned.get(i), readings.readings().get(i).label()));

@@ -56,15 +56,19 @@ final class DutyBook {
     }
 
     /** The duties in the order of their ends; those without an end come last. */
-    List<DutyJudge.Judged> judged(List<Reading.Ask> asks, DutyJudge judge) {
+    List<DutyJudge.Judged> judged(List<Reading.Ask> asks, DutyJudge judge, Together together) {
         List<Draft> all = new ArrayList<>(joined());
         all.addAll(asked(asks));
         if (built.triageRules() != null) {
             all.add(new Draft(Actions.CONFIRM_FIRST, built.gate().admit(built.parties().of(role(Role.TRIAGE)).get(0)), null,
                     receiverTerms(), null, built.triageRules(), Set.of(), null, 0));
         }
-        List<DutyJudge.Judged> judged = new ArrayList<>(all.size());
-        all.forEach(draft -> judged.add(judge.judge(draft, actions.of(draft.action()))));
+        List<Together.OneDuty> each = new ArrayList<>(all.size());
+        for (Draft draft : all) {
+            Actions.Told told = actions.of(draft.action());
+            each.add(new Together.OneDuty(draft, told.action(), judge.judge(draft, told)));
+        }
+        List<DutyJudge.Judged> judged = together.settled(each);
         judged.sort(BY_END);
         return judged;
     }

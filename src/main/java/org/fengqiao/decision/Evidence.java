@@ -2,6 +2,7 @@ package org.fengqiao.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
@@ -55,6 +56,12 @@ final class Evidence {
         return attempts;
     }
 
+    /** What the newest evidence in the span said, with the act; empty without any. */
+    Optional<Resolved.Happened> newest(List<Resolved.Happened> events) {
+        return events.stream().filter(h -> action.evidence().contains(h.event().kind())
+                && h.event().result() == EventResult.DONE && fits(h)).reduce((first, last) -> last);
+    }
+
     private Instant first(EventKind kind, List<Resolved.Happened> events) {
         for (Resolved.Happened happened : events) {
             if (happened.event().kind() == kind && happened.event().result() == EventResult.DONE && fits(happened)) {
@@ -67,8 +74,8 @@ final class Evidence {
     private boolean fits(Resolved.Happened happened) {
         Instant at = happened.event().at();
         boolean inSpan = !at.isBefore(from) && (until == null || !at.isAfter(until));
-        boolean about = action.about() == null || action.about().equals(happened.event().about());
-        return inSpan && about && (!action.byDebtor() || byDebtor(happened));
+        return inSpan && action.about().admits(happened.event().kind(), happened.event().about())
+                && (!action.teller().byDebtor() || byDebtor(happened));
     }
 
     private boolean byDebtor(Resolved.Happened happened) {
@@ -79,7 +86,9 @@ final class Evidence {
         if (happened.body() == null) {
             return false;
         } else if (!happened.body().code().equals(debtor.body())) {
-            return action.below() && directory.commands(debtor.body(), happened.body().code());
+            String told = happened.body().code();
+            return action.teller().below() && directory.commands(debtor.body(), told)
+                    || action.teller().above() && directory.commands(told, debtor.body());
         }
         // Of a body any member may act, of a leader only the leader, where the record says who it was.
         boolean anyMember = debtor.post() == null || debtor.role().equals(Role.FIRST_PERSON.label())

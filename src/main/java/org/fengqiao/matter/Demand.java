@@ -50,4 +50,15 @@ public record Demand(
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
         handlings = handlings == null ? List.of() : List.copyOf(handlings);
     }
+
+    /**
+     * The same under a class.
+     *
+     * @param given    by a person, or null
+     * @param proposed waits for confirmation, or null
+     */
+    public Demand classed(Purpose given, Purpose proposed) {
+        return new Demand(id, given, proposed, item, text, complainedBody, accused, urgent, serious, danger, hardship,
+                enterprise, litigation, policyGap, promised, confidential, bodies, handlings);
+    }
 }

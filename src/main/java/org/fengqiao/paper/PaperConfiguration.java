@@ -20,7 +20,9 @@ class PaperConfiguration {
 
     @Bean
     Papers papers(JdbcClient jdbc, Storage storage, MatterSeals seals, @Value("${fengqiao.papers}") Path folder) {
-        return of(jdbc, storage, seals, folder);
+        Papers papers = of(jdbc, storage, seals, folder);
+        papers.begin();
+        return papers;
     }
 
     /** Beside the first requests: opening every Word document would hold up the start, and no decision needs one. */

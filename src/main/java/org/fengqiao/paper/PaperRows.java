@@ -3,6 +3,7 @@ package org.fengqiao.paper;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,29 @@ final class PaperRows {
                         revocation.reason().getBytes(StandardCharsets.UTF_8)), paper.id()).update();
     }
 
+    /** Seals some of the reasons that an earlier version wrote in clear. @return how many; 0 when none is left */
+    int sealEarlier(int most) {
+        List<Long> clear = jdbc.sql("select paper from paper_unsealed order by paper fetch first ? rows only for update")
+                .param(most).query(Long.class).list();
+        clear.forEach(id -> {
+            jdbc.sql("update paper set revoked_why = ?, revoked_for = null where id = ?")
+                    .param(1, clear(id), Types.VARBINARY).param(2, id).update();
+            jdbc.sql("delete from paper_unsealed where paper = ?").param(id).update();
+        });
+        return clear.size();
+    }
+
+    /** The reason in clear, sealed; null if the matter was erased: then there is no key, and nothing is kept. */
+    private byte[] clear(long id) {
+        return jdbc.sql("select matter, revoked_for, content from paper where id = ? for update").param(id)
+                .query((row, n) -> {
+                    String matter = row.getString("matter");
+                    byte[] why = row.getString("revoked_for").getBytes(StandardCharsets.UTF_8);
+                    return seals.open(matter, CONTENT, row.getBytes("content")).map(known ->
+                            seals.seal(matter, REVOCATION, why));
+                }).single().orElse(null);
+    }
+
     void drop(long id) {
         jdbc.sql("delete from paper where id = ?").param(id).update();
     }
@@ -112,11 +136,9 @@ final class PaperRows {
                                 row.getString("revoked_on"), why(row, matter)));
     }
 
-    /** An earlier version wrote it in clear. */
     private String why(ResultSet row, String matter) throws SQLException {
-        byte[] sealed = row.getBytes("revoked_why");
-        return sealed == null ? row.getString("revoked_for") : new String(seals.open(matter, REVOCATION, sealed)
-                .orElseThrow(() -> erased(matter)), StandardCharsets.UTF_8);
+        return new String(seals.open(matter, REVOCATION, row.getBytes("revoked_why")).orElseThrow(() -> erased(matter)),
+                StandardCharsets.UTF_8);
     }
 
     private List<ServiceAttempt> attempts(long paper, String matter) {

@@ -31,6 +31,11 @@ public final class Papers {
         this.printer = printer;
     }
 
+    /** Seals what an earlier version wrote in clear; at the start of the service. */
+    void begin() {
+        storage.writeAll(rows::sealEarlier);
+    }
+
     /** @param protection what must not be told; asked for again at every step, since it is never stored here */
     public Paper draft(NewPaper draft, Protection protection, Instant at) {
         LeakCheck.check(draft, protection);

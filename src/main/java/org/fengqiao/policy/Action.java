@@ -9,35 +9,35 @@ import org.fengqiao.matter.EventKind;
  * @param name      as rules write it, for example 书面告知; not null
  * @param evidence  events that meet it; an event whose result is not "done" counts as attempted only
  * @param any       true: any one of the evidence meets it; false: all are needed
- * @param byDebtor  whether the evidence must come from the body that owes it
- * @param below     whether a body that the one who owes it commands may do it in its stead; only with {@code byDebtor}
- * @param exclusive whether nobody but those to whom rules give it, as a duty or a power, may tell its evidence at all
- * @param about     what the evidence must say it is about ({@code Event.about}), where several duties are met by events
- *                  of one kind (a report to one authority is no report to another); null where the kind alone tells
+ * @param teller    whose acts meet it, and who may tell them
+ * @param about     what the evidence must say it is about
  * @param values    what the evidence may say ({@code Event.value}); empty: anything
  * @param refusals  those of the values that refuse what was asked for, for example a call-out; empty: none does
+ * @param lasting   those of the values that also answer what begins later, until the matter is reopened; where there are
+ *                  any, one debtor owes it once at a time: what begins while it is owed is answered with it
  * @param remark    what the table says of it beside, for people; null where it says nothing
  */
-public record Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor, boolean below,
-                     boolean exclusive, String about, List<String> values, List<String> refusals,
-                     String remark) {
+public record Action(String name, List<EventKind> evidence, boolean any, Teller teller, About about,
+                     List<String> values, List<String> refusals, List<String> lasting, String remark) {
 
     public Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor) {
         this(name, evidence, any, byDebtor, null);
     }
 
     public Action(String name, List<EventKind> evidence, boolean any, boolean byDebtor, String about) {
-        this(name, evidence, any, byDebtor, false, false, about, List.of(), List.of(), null);
+        this(name, evidence, any, byDebtor ? Teller.DEBTOR : Teller.ANYBODY, About.of(about), List.of(), List.of(),
+                List.of(), null);
     }
 
     public Action {
         evidence = List.copyOf(evidence);
         values = List.copyOf(values);
         refusals = List.copyOf(refusals);
+        lasting = List.copyOf(lasting);
     }
 
     /** Whether an act of that kind that is about that belongs to it. */
     public boolean metBy(EventKind kind, String aboutWhat) {
-        return evidence.contains(kind) && (about == null || about.equals(aboutWhat));
+        return evidence.contains(kind) && about.admits(kind, aboutWhat);
     }
 }

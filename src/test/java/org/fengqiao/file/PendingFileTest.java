@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class PendingFileTest {
     void appearsAsAWholeAndNotBefore() throws IOException {
         Path target = Files.writeString(folder.resolve("结果"), "旧");
         try (PendingFile file = PendingFile.of(target)) {
-            file.stream().write("新".getBytes());
+            file.stream().write("新".getBytes(StandardCharsets.UTF_8));
             assertThat(target).hasContent("旧");
             file.commit();
         }
@@ -41,7 +42,7 @@ class PendingFileTest {
         Path target = Files.writeString(folder.resolve("真"), "旧");
         Path link = Files.createSymbolicLink(folder.resolve("名"), target);
         try (PendingFile file = PendingFile.of(link)) {
-            file.stream().write("新".getBytes());
+            file.stream().write("新".getBytes(StandardCharsets.UTF_8));
             file.commit();
         }
         assertThat(link).isSymbolicLink().hasContent("新");

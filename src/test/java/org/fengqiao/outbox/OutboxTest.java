@@ -40,7 +40,7 @@ class OutboxTest extends DatabaseTest {
                 new SubscriptionCheck(false));
         outbox = new Outbox(jdbc, storage, subscriptions, "/fengqiao");
         deliveries = new Deliveries(jdbc, storage);
-        dispatcher = dispatcher();
+        dispatcher = dispatcher(Duration.ofMinutes(5));
     }
 
     @AfterEach
@@ -144,6 +144,7 @@ class OutboxTest extends DatabaseTest {
         append("silent", 1);
         append("gone", 1);
         append("well", 1);
+        dispatcher = dispatcher(Duration.ofSeconds(5));
         receiver.answers(event -> switch (event.path("subject").stringValue()) {
             case "silent" -> Receiver.SILENT;
             case "gone" -> 410;
@@ -186,7 +187,7 @@ class OutboxTest extends DatabaseTest {
             }
         }
 
-        IntStream.range(0, 4).parallel().forEach(i -> dispatcher().deliverDue());
+        IntStream.range(0, 4).parallel().forEach(i -> dispatcher(Duration.ofMinutes(5)).deliverDue());
         dispatcher.deliverDue();
 
         assertThat(receiver.accepted()).hasSize(80).doesNotHaveDuplicates();
@@ -248,9 +249,10 @@ class OutboxTest extends DatabaseTest {
         return new Subscriptions(jdbc, storage, new SecretSeal(TestKeys.master(seeds)), new SubscriptionCheck(false));
     }
 
-    private Dispatcher dispatcher() {
+    /** @param patience with a receiver; long unless one is to fail by its silence */
+    private Dispatcher dispatcher(Duration patience) {
         return new Dispatcher(new Claims(jdbc, storage, Duration.ofMinutes(1), List.of()), subscriptions, THREE_TRIES,
-                Duration.ofSeconds(2), clock, () -> 0);
+                patience, clock, () -> 0);
     }
 
     private Subscriptions.WithSecret subscribe(String name, Set<String> kinds, Set<String> bodies) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.hash.Sha256;
 import org.fengqiao.person.PersonParts;
 import org.fengqiao.receipt.key.TestKeys;
@@ -140,6 +141,22 @@ class PapersTest extends DatabaseTest {
                 StandardCharsets.UTF_8)).single()).as("sealed").doesNotContain("主送单位");
         assertThat(revoked.number().number()).isEqualTo(1);
         assertThat(issued(PaperKind.SUPERVISION_ORDER, "2026-11-21T00:00:00Z").number()).isEqualTo(2);
+    }
+
+    @Test
+    void reasonsOfAnEarlierVersionAreSealedAtTheStart() {
+        Paper draft = draft(PaperKind.SUPERVISION_ORDER);
+        papers.issue(draft.id(), 1, SIGNED, Protection.none());
+        Paper revoked = papers.revoke(draft.id(), new Revocation("丁某某", NOW, BASIS, "主送单位写错"));
+        jdbc.sql("update paper set revoked_why = null, revoked_for = '主送单位写错'").update();
+        jdbc.sql("insert into paper_unsealed (paper) values (?)").param(draft.id()).update();
+
+        Stream.of(1, 2).parallel().forEach(instance -> papers.begin());
+
+        assertThat(papers.find(draft.id())).isEqualTo(revoked);
+        assertThat(jdbc.sql("select revoked_for from paper").query((row, n) -> String.valueOf(row.getString(1))).single())
+                .isEqualTo("null");
+        assertThat(jdbc.sql("select count(*) from paper_unsealed").query(Long.class).single()).isZero();
     }
 
     @Test

@@ -70,8 +70,8 @@ class AccountPageTest {
         assertThat(accounts.find("mover").orElseThrow().body()).isEqualTo("440304-xinfang");
         assertThat(nobody.send(nobody.request("/work").header("Cookie", cookie).GET()).headers()
                 .firstValue("Location").orElse("")).endsWith("/sign-in");
-        assertThat(new Http(port).as("admin", DemoAccounts.PASSWORD).get("/v1/audit?account=admin").body())
-                .contains("account/mover");
+        assertThat(new Http(port).as("admin", DemoAccounts.PASSWORD).get("/v1/audit?object=account/mover").body())
+                .contains("\"account\":\"admin\"", "\"reassigned\"");
         web.perform(asAdmin(post("/accounts/scope").param("name", "mover").param("body", "")))
                 .andExpect(content().string(containsString("须写明所属单位的编码")));
         web.perform(asAdmin(post("/accounts/scope").param("name", "admin").param("body", "440304-xinfang")))

@@ -28,6 +28,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfigureMockMvc
 class EveryRolePageTest {
 
+    /** Its own: wrong query codes are counted by address, and on a clock that stands still they are never forgotten. */
+    private static final String ADDRESS = "127.0.0.2";
+
     @Autowired
     private MockMvc web;
     @Autowired
@@ -63,7 +66,10 @@ class EveryRolePageTest {
     private MockHttpServletResponse answer(String page, String role) throws Exception {
         String path = page.substring(page.indexOf(' ') + 1).replaceAll("\\{[^}]*}", "0");
         MockHttpServletRequestBuilder asked = request(HttpMethod.valueOf(page.substring(0, page.indexOf(' '))),
-                URI.create(path)).with(csrf());
+                URI.create(path)).with(csrf()).with(sent -> {
+                    sent.setRemoteAddr(ADDRESS);
+                    return sent;
+                });
         return web.perform(role == null ? asked : asked.with(user(users.loadUserByUsername(role)))).andReturn()
                 .getResponse();
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -41,6 +42,8 @@ class SignInTest {
     private AccountUsers users;
     @Autowired
     private AuditLog audit;
+    @Autowired
+    private BeanFactory service;
     @LocalServerPort
     private int port;
 
@@ -67,16 +70,18 @@ class SignInTest {
 
     @Test
     void whoComesAndGoesAndFailsIsInTheAuditLog() throws Exception {
-        web.perform(formLogin("/sign-in").user("auditor").password("no"));
-        MockHttpSession session = (MockHttpSession) web.perform(formLogin("/sign-in").user("auditor")
-                .password(DemoAccounts.PASSWORD)).andReturn().getRequest().getSession(false);
+        RoleTokens.added(service, "comer", Role.AUDITOR, null, null);
+        web.perform(formLogin("/sign-in").user("comer").password("no"));
+        MockHttpSession session = (MockHttpSession) web.perform(formLogin("/sign-in").user("comer")
+                .password(RoleTokens.PASSWORD)).andReturn().getRequest().getSession(false);
         web.perform(post("/sign-out").session(session).with(csrf()));
         web.perform(formLogin("/sign-in").user("a-password-in-the-wrong-box").password("x"));
 
-        assertThat(audit.ofAccount("auditor", 3)).extracting(e -> e.statement().action()).containsExactly(
+        assertThat(audit.ofAccount("comer", 10)).extracting(e -> e.statement().action()).containsExactly(
                 AuditAction.SIGNED_OUT, AuditAction.SIGNED_IN, AuditAction.SIGN_IN_FAILED);
         assertThat(audit.ofAccount("unknown", 1).get(0).statement().object()).isEqualTo("address/127.0.0.1");
         assertThat(audit.ofAccount("a-password-in-the-wrong-box", 1)).isEmpty();
+        RoleTokens.removed(service, "comer");
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Running(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable).setHeadless(true).setArgs(FLAGS)));
+                    .setExecutablePath(executable).setHeadless(true).setArgs(FLAGS).setTimeout(180_000)));
         }
 
         @Override

@@ -12,9 +12,11 @@ import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.decision.Decision;
+import org.fengqiao.decision.DemandDecision;
 import org.fengqiao.decision.PartyRef;
 import org.fengqiao.decision.Route;
 import org.fengqiao.matter.Accused;
+import org.fengqiao.matter.Demand;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.matter.Purpose;
 import org.fengqiao.place.Body;
@@ -60,10 +62,9 @@ public record Involved(Set<String> received, Set<String> handling, Set<String> a
         Set<String> accused = codes(decision.demands().stream().flatMap(d -> d.route().barred().stream())
                 .map(PartyRef::body));
         accused.addAll(accused(versions(file), file.facts().place().division(), day));
-        boolean accusation = !accused.isEmpty() || versions(file).flatMap(m -> m.demands().stream())
-                .anyMatch(d -> d.purpose() == Purpose.ACCUSATION || d.purposeProposed() == Purpose.ACCUSATION
-                        || !d.accused().isEmpty())
-                || decision.demands().stream().anyMatch(d -> Purpose.ACCUSATION.label().equals(d.purpose().value()));
+        boolean accusation = !accused.isEmpty()
+                || versions(file).flatMap(m -> m.demands().stream()).anyMatch(Involved::accuses)
+                || decision.demands().stream().anyMatch(Involved::accuses);
         return new Involved(received, handling, Set.of(), accused, accusation).under(day);
     }
 
@@ -75,6 +76,18 @@ public record Involved(Set<String> received, Set<String> handling, Set<String> a
     public static Set<String> accused(Stream<Matter> versions, String place, DirectoryDay day) {
         return codes(versions.flatMap(m -> m.demands().stream()).flatMap(d -> d.accused().stream())
                 .flatMap(a -> body(a, place, day).stream()));
+    }
+
+    /** Whether it says itself that it is an accusation, or may be one. */
+    public static boolean accuses(Demand demand) {
+        return demand.purpose() == Purpose.ACCUSATION || demand.purposeProposed() == Purpose.ACCUSATION
+                || !demand.accused().isEmpty();
+    }
+
+    /** Whether rules take it for an accusation, or bar a body from it. */
+    public static boolean accuses(DemandDecision demand) {
+        return Purpose.ACCUSATION.label().equals(demand.purpose().value())
+                || demand.route().barred().stream().anyMatch(party -> party.body() != null);
     }
 
     /** The same with whoever stands above its bodies on another day, or by another directory. */

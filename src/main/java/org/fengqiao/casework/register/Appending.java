@@ -51,6 +51,10 @@ final class Appending {
     record Open(CaseFile file, Stand stand) {
     }
 
+    /** An entry that is judged and not yet written: the log with it at the end. */
+    record Next(CaseFile file, Judge.Judged judged) {
+    }
+
     /**
      * Begins a log.
      *
@@ -71,19 +75,32 @@ final class Appending {
 
     /** Adds an entry to a log whose matter is locked. */
     Open append(Open open, Happening what, Instant at, Instant now, Proof proof, String actor, Revisions under) {
+        return add(open, next(open, what, at, now, proof, actor, under));
+    }
+
+    /** What an entry would make of the matter; nothing is written. */
+    Next next(Open open, Happening what, Instant at, Instant now, Proof proof, String actor, Revisions under) {
         CaseEvent last = open.file().newest();
         Instant recorded = last.recordedAt().isAfter(now) ? last.recordedAt() : now;
         CaseEvent next = new CaseEvent(last.matter(), last.sequence() + 1, what, actor, at, recorded, proof, under,
                 null);
-        Judge.Judged judged = judging.judge(open.stand(), open.file().and(next));
-        CaseFile file = open.file().and(next.told(Happening.Erased.class) ? next
-                : next.receipted(receipt(judged, actor)));
+        CaseFile file = open.file().and(next);
+        return new Next(file, judging.judge(open.stand(), file));
+    }
+
+    /** Writes it. */
+    Open add(Open open, Next next) {
+        CaseEvent entry = next.file().newest();
+        Judge.Judged judged = next.judged();
+        String matter = entry.matter();
+        CaseFile file = entry.told(Happening.Erased.class) ? next.file()
+                : open.file().and(entry.receipted(receipt(judged, entry.actor())));
         log.append(file.newest());
-        matters.update(last.matter(), judged.assessment().decision(), under, judged.stand());
-        ledger.write(last.matter(), open.stand(), judged.stand());
-        listings.write(last.matter(), file, judged.stand());
-        principals.write(last.matter(), file, open.stand(), judged.stand());
-        tell(file, open.stand(), judged, involved.write(last.matter(), judging.involved(file, judged, now)));
+        matters.update(matter, judged.assessment().decision(), entry.judged(), judged.stand());
+        ledger.write(matter, open.stand(), judged.stand());
+        listings.write(matter, file, judged.stand());
+        principals.write(matter, file, open.stand(), judged.stand());
+        tell(file, open.stand(), judged, involved.write(matter, judging.involved(file, judged, entry.recordedAt())));
         return new Open(file, judged.stand());
     }
 

@@ -19,7 +19,6 @@ import org.fengqiao.casework.store.Submissions.Submission;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
-import org.fengqiao.matter.Matter;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
@@ -32,7 +31,6 @@ public final class Casework {
     private final Clock clock;
     private final Judging judging;
     private final Registering registering;
-    private final Appending appending;
     private final Parting parting;
     private final Striking striking;
     private final EventLog log;
@@ -41,13 +39,12 @@ public final class Casework {
     private final Words words;
     private final JsonMapper json = Json.mapper();
 
-    Casework(Storage storage, Clock clock, Judging judging, Registering registering, Appending appending,
-             Parting parting, Striking striking, EventLog log, MatterRows matters, Submissions submissions, Words words) {
+    Casework(Storage storage, Clock clock, Judging judging, Registering registering, Parting parting,
+             Striking striking, EventLog log, MatterRows matters, Submissions submissions, Words words) {
         this.storage = storage;
         this.clock = clock;
         this.judging = judging;
         this.registering = registering;
-        this.appending = appending;
         this.parting = parting;
         this.striking = striking;
         this.log = log;
@@ -185,12 +182,7 @@ public final class Casework {
                 : telling.at().truncatedTo(ChronoUnit.SECONDS);
         Revisions under = what instanceof Happening.Redecided ? judging.anew(row.pack())
                 : judging.now(row.pack(), row.policyRevision());
-        List<Matter> parts = what instanceof Happening.Corrected corrected ? parting.parts(open, corrected.matter(), under)
-                : List.of();
-        if (parts.size() > 1) {
-            return parting.part(open, parts, at, now, actor, under);
-        }
-        Appending.Open told = appending.append(open, what, at, now,
+        Appending.Open told = parting.append(open, what, at, now,
                 telling.proof() == null ? Proof.WORD : telling.proof(), actor, under);
         Admission.counts(told);
         return told;

@@ -8,6 +8,7 @@ import org.fengqiao.casework.store.CaseDuties;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.Counters;
 import org.fengqiao.casework.store.DutyShiftRows;
+import org.fengqiao.casework.store.EarlierReasons;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.casework.store.QueryCodeRows;
@@ -54,8 +55,10 @@ class CaseworkConfiguration {
         return new DutyRosters(new DutyShiftRows(jdbc), storage);
     }
 
+    /** Before anything is told or read, what an earlier version wrote in clear is sealed. */
     @Bean
-    Casework casework(CaseworkParts parts) {
+    Casework casework(CaseworkParts parts, CaseworkParts.Ground ground) {
+        ground.storage().writeAll(new EarlierReasons(ground.jdbc(), ground.vault())::seal);
         return parts.casework();
     }
 

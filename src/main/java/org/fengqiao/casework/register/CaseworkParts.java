@@ -41,11 +41,11 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
         Judging judging = new Judging(ground.current(), ground.past());
         Appending appending = new Appending(judging, ground.receipts(), log, matters, ledger,
                 involved, listings, principals, listeners);
-        Striking striking = new Striking(appending, judging, roster);
         PartRows parts = new PartRows(ground.jdbc());
         Registering registering = new Registering(appending, limits, parts);
-        Casework casework = new Casework(ground.storage(), ground.clock(), judging, registering, appending,
-                new Parting(judging, registering, appending, log, involved, parts, ground.receipts()), striking, log,
+        Parting parting = new Parting(judging, registering, appending, log, involved, parts, ground.receipts());
+        Striking striking = new Striking(parting, judging, roster);
+        Casework casework = new Casework(ground.storage(), ground.clock(), judging, registering, parting, striking, log,
                 matters, new Submissions(ground.jdbc()), new Words(ground.vault()));
         return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
                 new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings, principals,

@@ -69,7 +69,7 @@ final class Judging {
      * @param decision of the matter as it stands
      */
     Entitlement entitlement(Stand stand, CaseFile file, Supplier<Decision> decision) {
-        return new Entitlement(policy(file), stand, decision);
+        return new Entitlement(policy(file), stand, decision, current.day(stand.asOf()));
     }
 
     /** @throws ProblemException if the newest entry is not one that the rules can be asked about */

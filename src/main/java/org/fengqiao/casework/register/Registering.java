@@ -3,12 +3,15 @@ package org.fengqiao.casework.register;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Limits;
 import org.fengqiao.casework.event.Proof;
 import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.store.PartRows;
+import org.fengqiao.decision.Assessor;
 import org.fengqiao.decision.Decider;
+import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.MatterException;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
@@ -45,9 +48,9 @@ final class Registering {
         List<Matter> parts;
         try {
             // Asked about as of now first: whatever is wrong with it is told with the caller's own id and fields.
-            new org.fengqiao.decision.Assessor(new Decider()).assess(given, now, law, policy, directory);
+            Decision decision = new Assessor(new Decider()).assess(given, now, law, policy, directory).decision();
             // One demand cannot be split from itself.
-            parts = given.demands().size() < 2 ? List.of(given) : Splitting.parts(given,
+            parts = given.demands().size() < 2 ? List.of(given) : parts(given, decision,
                     new Decider().decide(given.withHistory(List.of()), law, policy, directory));
         } catch (MatterException faulty) {
             throw InForce.refused(faulty);
@@ -55,18 +58,26 @@ final class Registering {
         List<String> entered = new ArrayList<>();
         for (Matter part : parts) {
             String from = entered.isEmpty() ? null : entered.get(0);
-            entered.add(enter(part, intake, from, inForce, under, entered.isEmpty() ? words : null, actor, now));
+            entered.add(enter(part, intake, from, inForce, under, entered.isEmpty() ? words : null, actor, now)
+                    .file().newest().matter());
         }
         return entered;
+    }
+
+    /** As the letter reads, and as what has happened before makes it. */
+    private static List<Matter> parts(Matter given, Decision decision, Decision asRead) {
+        Set<String> apart = Splitting.separate(asRead);
+        apart.addAll(Splitting.accusing(given, decision));
+        return Splitting.parts(given, apart, decision);
     }
 
     /**
      * Enters one matter.
      *
      * @param from the matter that it was part of, or null
-     * @return its number
+     * @return its log
      */
-    String enter(Matter part, Intake intake, String from, InForce inForce, Revisions under, String words,
+    Appending.Open enter(Matter part, Intake intake, String from, InForce inForce, Revisions under, String words,
                          String actor, Instant now) {
         Matter matter = numbered(part, numbers.next(now), receiver(part, inForce, now));
         Happening.Registered entered = new Happening.Registered(matter.withHistory(List.of()), intake.source(),
@@ -83,9 +94,9 @@ final class Registering {
         if (matter.history().stream().noneMatch(e -> e.kind() == EventKind.REGISTERED)) {
             Event registered = new Event(EventKind.REGISTERED, now, null, matter.receiver(), null, null, null, null,
                     null, null, null, null);
-            appending.append(open, new Happening.Act(registered, null), now, now, Proof.SYSTEM_LOG, actor, under);
+            open = appending.append(open, new Happening.Act(registered, null), now, now, Proof.SYSTEM_LOG, actor, under);
         }
-        return matter.id();
+        return open;
     }
 
     private static String receiver(Matter matter, InForce inForce, Instant now) {

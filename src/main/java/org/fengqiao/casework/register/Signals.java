@@ -22,7 +22,6 @@ public final class Signals {
 
     /** Under which source promoted signals are registered. */
     private static final String SOURCE = "苗头";
-    private static final int AT_ONCE = 200;
 
     private final Storage storage;
     private final SignalRows rows;
@@ -39,9 +38,7 @@ public final class Signals {
 
     /** Seals what an earlier version wrote in clear; at the start of the service. */
     void begin() {
-        while (storage.write(() -> rows.sealEarlier(AT_ONCE)) == AT_ONCE) {
-            // The next ones.
-        }
+        storage.writeAll(rows::sealEarlier);
     }
 
     /**

@@ -16,12 +16,12 @@ final class Striking {
     /** Who tells what only the time brings about. */
     static final String CLOCK = "时钟";
 
-    private final Appending appending;
+    private final Parting parting;
     private final Judging judging;
     private final DutyRoster roster;
 
-    Striking(Appending appending, Judging judging, DutyRoster roster) {
-        this.appending = appending;
+    Striking(Parting parting, Judging judging, DutyRoster roster) {
+        this.parting = parting;
         this.judging = judging;
         this.roster = roster;
     }
@@ -46,7 +46,7 @@ final class Striking {
         List<Leader> onDuty = open.stand().custody().stream().map(Custody::pending).filter(Objects::nonNull)
                 .filter(pending -> pending.dutyLeaderAt(open.file().limits()).equals(due)).map(Pending::body).distinct()
                 .flatMap(body -> roster.onDuty(body, due).stream()).toList();
-        return appending.append(open, new Happening.ClockStruck(due, onDuty), due, now, Proof.SYSTEM_LOG, CLOCK,
+        return parting.append(open, new Happening.ClockStruck(due, onDuty), due, now, Proof.SYSTEM_LOG, CLOCK,
                 judging.now(row.pack(), row.policyRevision()));
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.casework.stand;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.CaseEvent;
+import org.fengqiao.decision.DutyState;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
@@ -22,6 +24,7 @@ import org.fengqiao.matter.EventResult;
 final class Endings {
 
     private static final Set<String> SUPPORTED = Set.of("支持", "部分支持");
+    private static final Set<DutyState> RELEASED = Set.of(DutyState.WAIVED, DutyState.SUPERSEDED);
     private static final Map<EventKind, Ending> KINDS = Map.of(EventKind.CLOSED, Ending.DONE,
             EventKind.RESOLVED, Ending.RESOLVED, EventKind.STRUCK_OFF, Ending.STRUCK_OFF,
             EventKind.CONCLUDED, Ending.CONCLUDED);
@@ -32,15 +35,20 @@ final class Endings {
     /** Bodies that only help: the matter is not theirs to end. */
     private final Set<String> helpers;
     private final Recourse recourse;
+    /** What promises began: of the demand, met by performance. */
+    private final List<LedgerDuty> performing;
     private final Map<HoldingCheck, String> confirmed = new EnumMap<>(HoldingCheck.class);
     private final List<Ended> endings = new ArrayList<>();
-    private boolean promised;
+    /** When the newest promise was made, or null. */
+    private Instant promised;
     private boolean performed;
     private String closer;
 
-    private Endings(String demand, Map<HoldingCheck, String> asked, Set<String> helpers, Recourse recourse) {
+    private Endings(String demand, Map<HoldingCheck, String> asked, List<LedgerDuty> performing, Set<String> helpers,
+                    Recourse recourse) {
         this.demand = demand;
         this.asked = asked;
+        this.performing = performing;
         this.helpers = helpers;
         this.recourse = recourse;
     }
@@ -54,7 +62,9 @@ final class Endings {
         Map<HoldingCheck, String> asked = new EnumMap<>(HoldingCheck.class);
         duties.stream().filter(d -> d.demand().equals(demand)).forEach(d -> Stream.of(HoldingCheck.values())
                 .filter(c -> c.askedBy(d.duty().action())).forEach(c -> asked.put(c, d.duty().by().body())));
-        Endings endings = new Endings(demand, asked, helpers, recourse);
+        List<LedgerDuty> performing = duties.stream().filter(d -> d.demand().equals(demand) && d.startedAt() != null
+                && d.duty().evidence().contains(EventKind.EXECUTED.label()) && !RELEASED.contains(d.duty().state())).toList();
+        Endings endings = new Endings(demand, asked, performing, helpers, recourse);
         acts.stream().filter(told -> Acts.act(told).concerns(demand)
                 && Acts.act(told).result() == EventResult.DONE).forEach(endings::step);
         return List.copyOf(endings.endings);
@@ -68,10 +78,10 @@ final class Endings {
             case REOPENED -> endings.clear();
             case REVISITED -> revisited(act);
             case EXECUTED -> performed = true;
-            case SETTLED -> promise();
+            case SETTLED -> promise(told);
             case ANSWERED, REVIEWED, RECHECKED -> {
                 if (act.value() != null && SUPPORTED.contains(act.value())) {
-                    promise();
+                    promise(told);
                 }
             }
             case CLOSED, RESOLVED, STRUCK_OFF, CONCLUDED -> ended(told, KINDS.get(act.kind()));
@@ -80,9 +90,15 @@ final class Endings {
         }
     }
 
-    private void promise() {
-        promised = true;
+    private void promise(CaseEvent told) {
+        promised = told.at();
         performed = false;
+    }
+
+    /** By whom rules hold to it, where they hold somebody; otherwise whoever told it is believed. */
+    private boolean performed(Instant until) {
+        List<LedgerDuty> held = performing.stream().filter(d -> d.startedAt().equals(promised)).toList();
+        return performed && held.stream().allMatch(d -> d.duty().metAt() != null && !d.duty().metAt().isAfter(until));
     }
 
     private void ended(CaseEvent told, Ending ending) {
@@ -90,7 +106,7 @@ final class Endings {
         String body = Acts.act(told).body();
         if (body != null && helpers.contains(body)) {
             note = "协办单位不能代负责单位了结，不算" + ending.label();
-        } else if (ending != Ending.DONE && promised && !performed) {
+        } else if (ending != Ending.DONE && promised != null && !performed(told.at())) {
             note = "支持的意见或协议尚未履行，不算" + ending.label();
         } else if (ending == Ending.STRUCK_OFF) {
             note = unchecked();

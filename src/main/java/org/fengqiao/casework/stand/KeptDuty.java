@@ -84,10 +84,14 @@ final class KeptDuty {
         Duty duty = gone.duty();
         boolean started = duty.clock() == null || !told.at().isBefore(duty.clock().startedAt());
         return act.kind() == kind && act.result() == EventResult.DONE && act.concerns(gone.demand()) && started
-                && (action.about() == null || action.about().equals(act.about()))
-                && (!action.byDebtor() || Objects.equals(duty.by().body(), act.body())
-                || action.below() && act.body() != null && duty.by().body() != null
-                && officers.within(List.of(duty.by().body()), act.body()));
+                && action.about().admits(kind, act.about())
+                && (!action.teller().byDebtor() || Objects.equals(duty.by().body(), act.body())
+                || act.body() != null && duty.by().body() != null && inLine(duty.by().body(), act.body()));
+    }
+
+    private boolean inLine(String debtor, String told) {
+        return action.teller().below() && officers.within(List.of(debtor), told)
+                || action.teller().above() && officers.within(List.of(told), debtor);
     }
 
     /** Nobody frees himself. */

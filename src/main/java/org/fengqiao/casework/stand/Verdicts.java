@@ -44,8 +44,14 @@ final class Verdicts {
     private LedgerDuty live(String demand, Duty duty, Duty told) {
         Instant due = earlier(due(duty), told == null ? null : due(told));
         Instant met = told == null ? null : told.metAt();
-        return new LedgerDuty(demand, duty, recorded(duty, due, met), due, met, evidenced(demand, duty), null, null,
-                officers.holder(duty.by()));
+        return new LedgerDuty(demand, duty, together(told) ? DutyState.SUPERSEDED : recorded(duty, due, met), due, met,
+                evidenced(demand, duty), null, null, officers.holder(duty.by()));
+    }
+
+    /** Whether by that reading it was met with an earlier one: owed once at a time. */
+    private boolean together(Duty told) {
+        return told != null && told.state() == DutyState.SUPERSEDED
+                && policy.action(told.action()).filter(action -> !action.lasting().isEmpty()).isPresent();
     }
 
     private LedgerDuty kept(OnceOwed.Gone gone) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an entry tells, as JSON with its personal fields apart. */
 final class EventCodec {
 
-    private static final String REASON = "/reason";
+    /** Where an entry says why. */
+    static final String REASON = "/reason";
 
     /** Acts whose note repeats what the citizen said. */
     private static final Set<EventKind> QUOTING = EnumSet.of(EventKind.RECEIVED, EventKind.REGISTERED,

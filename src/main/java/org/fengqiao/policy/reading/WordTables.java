@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.policy.About;
 import org.fengqiao.policy.Action;
+import org.fengqiao.policy.Teller;
 import org.fengqiao.policy.vocabulary.ArgumentType;
 import org.fengqiao.policy.vocabulary.Lexicon;
 import org.fengqiao.policy.vocabulary.Hint;
@@ -20,7 +22,8 @@ final class WordTables {
     private static final Map<String, String> NAMES = Map.of("职责", "职责", "actions", "职责", "文书", "文书", "papers", "文书",
             "级别", "级别", "case-levels", "级别");
     private static final Map<String, String> ENGLISH = Map.of("name", "名称", "evidence", "证据", "any", "任一/全部",
-            "by-debtor", "限责任者", "about", "关于", "values", "内容", "refusals", "否决", "remark", "备注");
+            "by-debtor", "限责任者", "about", "关于", "values", "内容", "refusals", "否决", "lasting", "一并",
+            "remark", "备注");
     /**
      * What refused before tables had the column 否决, by evidence: archived packs must go on meaning what they meant when
      * matters were judged under them.
@@ -54,8 +57,8 @@ final class WordTables {
             return;
         }
         String table = NAMES.get(sheet.name());
-        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "内容", "否决", "备注")
-                : List.of("名称", "备注");
+        List<String> known = table.equals("职责") ? List.of("名称", "证据", "任一/全部", "限责任者", "关于", "内容", "否决", "一并",
+                "备注") : List.of("名称", "备注");
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (Sheet.Cell heading : sheet.rows().get(0)) {
             String name = ENGLISH.getOrDefault(heading.text(), heading.text());
@@ -105,22 +108,44 @@ final class WordTables {
             findings.error(kinds.token(), "「证据」不能为空，写明哪些事件算作完成，几个之间用「|」隔开");
         }
         boolean all = choice(columns, "任一/全部", row, List.of("任一", "全部"), findings) == 1;
-        int whose = choice(columns, "限责任者", row, List.of("否", "是", "含下级", "独有"), findings);
-        Sheet.Cell about = cell(columns, "关于", row);
-        List<String> values = words(cell(columns, "内容", row));
-        return new Action(cell(columns, "名称", row).text(), evidence, !all, whose > 0, whose == 2, whose == 3,
-                text(about), values, columns.containsKey("否决") ? refusals(cell(columns, "否决", row), values, findings)
-                : BEFORE_REFUSALS.getOrDefault(Set.copyOf(evidence), List.of()), text(cell(columns, "备注", row)));
+        Teller teller = Teller.values()[choice(columns, "限责任者", row,
+                Stream.of(Teller.values()).map(Teller::label).toList(), findings)];
+        Sheet.Cell said = cell(columns, "内容", row);
+        List<String> values = said.blank() ? List.of() : words(said.text());
+        return new Action(cell(columns, "名称", row).text(), evidence, !all, teller,
+                about(cell(columns, "关于", row), evidence, findings), values,
+                columns.containsKey("否决") ? some(columns, "否决", row, values, findings)
+                        : BEFORE_REFUSALS.getOrDefault(Set.copyOf(evidence), List.of()),
+                some(columns, "一并", row, values, findings), text(cell(columns, "备注", row)));
     }
 
-    private static List<String> refusals(Sheet.Cell cell, List<String> values, Findings findings) {
-        words(cell).stream().filter(word -> !values.contains(word)).forEach(word -> findings.error(cell.token(),
-                "「否决」只能写「内容」里有的，没有「" + word + "」" + Hint.ending(word, values)));
-        return words(cell);
+    /** 甲|乙 is one of these, !=甲|乙 none of these, and 提级：甲 holds acts of that kind alone to it. */
+    private static About about(Sheet.Cell cell, List<EventKind> evidence, Findings findings) {
+        String text = cell.blank() ? "" : cell.text().replace('：', ':').strip();
+        int colon = text.indexOf(':');
+        String kind = colon < 0 ? "" : text.substring(0, colon).strip();
+        EventKind only = evidence.stream().filter(k -> k.label().equals(kind)).findFirst().orElse(null);
+        if (colon >= 0 && only == null) {
+            findings.error(cell.token(), "「关于」冒号前只能写「证据」里有的，没有「" + kind + "」"
+                    + Hint.ending(kind, evidence.stream().map(EventKind::label).toList()));
+        }
+        String rest = text.substring(colon + 1).strip();
+        boolean others = rest.startsWith("!=");
+        return rest.isEmpty() ? About.ANYTHING : new About(only, others, words(others ? rest.substring(2) : rest));
     }
 
-    private static List<String> words(Sheet.Cell cell) {
-        return cell.blank() ? List.of() : Stream.of(cell.text().split("[|｜]")).map(String::strip).toList();
+    /** Some of the words of the column 内容. */
+    private static List<String> some(Map<String, Integer> columns, String column, List<Sheet.Cell> row,
+                                     List<String> values, Findings findings) {
+        Sheet.Cell cell = cell(columns, column, row);
+        List<String> words = cell.blank() ? List.of() : words(cell.text());
+        words.stream().filter(word -> !values.contains(word)).forEach(word -> findings.error(cell.token(),
+                "「" + column + "」只能写「内容」里有的，没有「" + word + "」" + Hint.ending(word, values)));
+        return words;
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[|｜]")).map(String::strip).toList();
     }
 
     private static String text(Sheet.Cell cell) {

@@ -2,6 +2,7 @@ package org.fengqiao.receipt.store;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Storage {
 
     private static final int TRIES = 10;
+    /** How many rows {@link #writeAll} gives to one transaction. */
+    private static final int AT_ONCE = 200;
     private static final Duration LONG = Duration.ofMinutes(30);
 
     private final TransactionTemplate own;
@@ -69,6 +72,17 @@ public final class Storage {
     /** The same for work over many rows, which may take up to half an hour. */
     public <T> T writeLong(Supplier<T> work) {
         return write(ownLong, work);
+    }
+
+    /**
+     * Work over many rows, in transactions over a few of them each: other instances may do the same at the same time.
+     *
+     * @param work does at most that many, and answers how many it did; 0 when none is left
+     */
+    public void writeAll(IntUnaryOperator work) {
+        while (write(() -> work.applyAsInt(AT_ONCE)) > 0) {
+            // The next ones.
+        }
     }
 
     private <T> T write(TransactionTemplate own, Supplier<T> work) {

@@ -11,15 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.fengqiao.casework.store.EarlierReasons;
 import org.fengqiao.json.Json;
 import org.fengqiao.person.PersonIndex;
 import org.fengqiao.person.PersonalKind;
+import org.fengqiao.receipt.PersonalVault;
 import org.fengqiao.receipt.store.Packed;
+import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who petitions lies in clear nowhere: in no column of any table, packed or not, and in no line of the log. */
@@ -110,6 +116,47 @@ abstract class AtRestContract {
         closedAndErased(number);
 
         assertThat(register.http.get(listed).body()).contains(kept).doesNotContain(CLEAR);
+    }
+
+    /** Versions before V75 left them in the entry; instances that start together seal each once. */
+    @Test
+    void reasonsOfAnEarlierVersionAreSealedAtTheStart() {
+        ObjectNode matter = register.smell();
+        String number = number(register.register(matter, 201).body());
+        told(number, "\"corrected\": " + matter.put("text", WORDS + "，另附照片"));
+        told(number, "\"redecide\": true");
+        String erased = number(register.register(register.smell(), 201).body());
+        told(erased, "\"redecide\": true");
+        closedAndErased(erased);
+        JsonNode before = register.shown(number).path("history");
+        asAnEarlierVersionKeptReasons(number);
+        asAnEarlierVersionKeptReasons(erased);
+        EarlierReasons reasons = new EarlierReasons(register.service.getBean(JdbcClient.class),
+                register.service.getBean(PersonalVault.class));
+        Storage storage = register.service.getBean(Storage.class);
+
+        Stream.of(1, 2, 3).parallel().forEach(instance -> storage.writeAll(reasons::seal));
+
+        inClearNowhere("reasons of an earlier version");
+        assertThat(register.shown(number).path("history")).isEqualTo(before);
+        register.rebuiltEqualsLive();
+        assertThat(storage.write(() -> reasons.seal(1))).as("at the next start").isZero();
+    }
+
+    private void asAnEarlierVersionKeptReasons(String matter) {
+        JdbcTemplate jdbc = register.service.getBean(JdbcTemplate.class);
+        jdbc.queryForList("select sequence, content from casework_event where matter = ? and kind in ('corrected', 'redecided')",
+                matter).forEach(entry -> {
+            Object sequence = entry.get("sequence");
+            ObjectNode content = (ObjectNode) Json.mapper().readTree(Packed.unpack((byte[]) entry.get("content"), LARGEST));
+            content.put("reason", WORDS);
+            assertThat(jdbc.update("update casework_event set content = ? where matter = ? and sequence = ?",
+                    Packed.pack(Json.mapper().writeValueAsBytes(content)), matter, sequence)).isOne();
+            jdbc.update("insert into casework_unsealed (matter, sequence) values (?, ?)", matter, sequence);
+            if (!content.has("matter")) {
+                jdbc.update("delete from casework_personal where matter = ? and sequence = ?", matter, sequence);
+            }
+        });
     }
 
     private void asAnEarlierVersionKeptIt(String signal, String content) {

@@ -75,6 +75,63 @@ abstract class PartingContract {
     }
 
     @Test
+    void aDemandThatSomebodyConfirmsToAccuseGoesToo() {
+        ObjectNode ordinary = taken(letter());
+        String number = entered(register.register(ordinary, 201)).get(0);
+        register.tell(number, "\"kind\": \"dispatched\", \"demand\": \"1\", \"body\": \"福田区信访局\", \"value\": \"" + BUREAU
+                + "\"");
+        JsonNode before = register.shown(number);
+        register.forward(Duration.ofHours(1));
+
+        JsonNode stays = confirmed(number, "3", "检举控告");
+
+        assertThat(stays.toString()).doesNotContain(BRIBE, "一封信三件事", "检举", "控告").contains("路灯坏了", "口袋公园");
+        assertThat(stays.path("matter").path("demands").findValuesAsString("id")).containsExactly("1", "2");
+        for (String demand : List.of("1", "2")) {
+            assertThat(of(demand, stays, "custody")).isEqualTo(of(demand, before, "custody"));
+            assertThat(of(demand, stays, "duties")).isEqualTo(of(demand, before, "duties")).isNotEmpty();
+        }
+        assertThat(rows("casework_accusation", number)).isZero();
+        String apart = partOf(number);
+        JsonNode goes = register.shown(apart);
+        assertThat(goes.path("matter").path("text").stringValue()).contains(BRIBE);
+        assertThat(goes.path("matter").path("demands").findValuesAsString("id")).containsExactly("3");
+        assertThat(goes.path("receivedAt")).isEqualTo(before.path("receivedAt"));
+        assertThat(goes.path("history").findValuesAsString("kind")).contains("确认");
+        assertThat(goes.path("history").toString()).contains(BRIBE + "，请查");
+        assertThat(rows("receipt_withheld", number) + rows("receipt_withheld", apart)).isEqualTo(2);
+
+        assertThat(corrected(number, ordinary).statusCode()).as("as the letter was read at first").isEqualTo(200);
+        assertThat(register.shown(number).toString()).doesNotContain(BRIBE);
+        assertThat(parts(number)).containsExactly(apart);
+        register.rebuiltEqualsLive();
+    }
+
+    @Test
+    void theOnlyDemandThatAccusesHidesItsMatter() {
+        String number = register.registered();
+
+        confirmed(number, null, "检举控告");
+
+        assertThat(rows("casework_accusation", number)).isOne();
+        assertThat(parts(number)).isEmpty();
+    }
+
+    @Test
+    void whatHappenedBeforeRegisteringCountsToo() {
+        ObjectNode letter = taken(letter());
+        ((ArrayNode) letter.withArray("history")).addObject().put("kind", "confirmed").put("demand", "3").put("about", "性质")
+                .put("value", "检举控告").put("body", "福田区信访局").put("at", Json.text(register.now()));
+
+        List<String> entered = entered(register.register(letter, 201));
+
+        assertThat(entered).hasSize(2);
+        assertThat(register.shown(entered.get(0)).toString()).doesNotContain(BRIBE, "检举").contains("路灯坏了");
+        assertThat(rows("casework_accusation", entered.get(0))).isZero();
+        assertThat(rows("casework_accusation", entered.get(1))).isOne();
+    }
+
+    @Test
     void anAccusationThatIsAddedDoesNotHideWhatWasThere() {
         ObjectNode matter = register.smell();
         String number = entered(register.register(matter, 201)).get(0);
@@ -139,6 +196,11 @@ abstract class PartingContract {
 
     private HttpResponse<String> corrected(String number, JsonNode matter) {
         return register.telling(number, "{\"corrected\": " + matter + ", \"reason\": \"有一项是检举" + BRIBE + "\"}");
+    }
+
+    private JsonNode confirmed(String number, String demand, String value) {
+        return register.tell(number, "\"kind\": \"confirmed\", \"about\": \"性质\", \"body\": \"福田区信访局\", \"value\": \""
+                + value + "\", \"note\": \"说的是" + BRIBE + "，请查\"" + (demand == null ? "" : ", \"demand\": \"" + demand + "\""));
     }
 
     private static List<String> entered(HttpResponse<String> answer) {

@@ -124,10 +124,24 @@ class EndingsTest {
         letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(80))));
         assertThat(letter.stand().endings()).extracting(Ended::note).containsExactly("支持的意见或协议尚未履行，不算终结");
 
-        letter.tell(act(EventKind.EXECUTED, BUREAU, letter.after(Duration.ofDays(81))));
+        letter.tell(act(EventKind.EXECUTED, letter.duty("督促执行").duty().by().body(), letter.after(Duration.ofDays(81))));
         letter.tell(act(EventKind.CONCLUDED, BUREAU, letter.after(Duration.ofDays(82))));
 
         assertThat(letter.stand().stage()).isEqualTo(Stage.CONCLUDED);
+    }
+
+    @Test
+    void performanceCountsFromWhoOwesItOrFromAbove() {
+        Cases letter = answered("支持");
+        letter.tell(act(EventKind.EXECUTED, RECEIVER, letter.after(Duration.ofDays(21))));
+        letter.tell(act(EventKind.RESOLVED, BUREAU, letter.after(Duration.ofDays(22))));
+        assertThat(letter.stand().endings()).extracting(Ended::note).containsExactly("支持的意见或协议尚未履行，不算化解");
+
+        letter.tell(act(EventKind.EXECUTED, GOVERNMENT, letter.after(Duration.ofDays(23))));
+        letter.tell(act(EventKind.RESOLVED, BUREAU, letter.after(Duration.ofDays(24))));
+
+        assertThat(letter.stand().stage()).isEqualTo(Stage.RESOLVED);
+        assertThat(letter.again()).isEqualTo(letter.stand());
     }
 
     @Test

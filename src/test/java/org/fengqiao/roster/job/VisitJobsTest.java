@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class VisitJobsTest {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(10);
     private static final Period MARCH = Period.month(2026, 3);
     private static final SearchSetting SHORT = SearchSetting.steps(500);
 

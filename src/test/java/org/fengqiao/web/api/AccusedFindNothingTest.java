@@ -14,6 +14,7 @@ import org.fengqiao.security.Role;
 import org.fengqiao.security.RoleTokens;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.PageSession;
+import org.fengqiao.testing.RegisterClock;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -83,6 +85,7 @@ class AccusedFindNothingTest {
         InformersLetter two = new InformersLetter(port, GOVERNMENT, "珐琅灯回扣", "端木某", "13900008888",
                 "玛瑙巷");
         one.exchanged("begun");
+        RegisterClock.struck(service.getBean(JdbcClient.class));
         Map<String, String> before = all(bureau, doors.filled(one.usual()));
         before.putAll(all(government, doors.filled(two.usual())));
 

@@ -45,7 +45,7 @@ class CallOutApiTest {
     void dangerRaisesAnAlarmAtOnceAndOverdueDutiesALight() {
         String matter = registered("CALL-2", true);
 
-        assertThat(machine.get("/v1/ledger/alerts?kind=%E9%B8%A3%E5%93%A8").body()).contains(matter).contains("危及人身安全");
+        assertThat(machine.get("/v1/ledger/alerts?limit=500&kind=%E9%B8%A3%E5%93%A8").body()).contains(matter).contains("危及人身安全");
         assertThat(machine.get("/v1/ledger/alerts?kind=%E5%93%A8").body()).contains("可写：提示、亮灯、鸣哨、升级、督办");
         JsonNode lights = Http.json(machine.get("/v1/ledger/lights"));
         assertThat(lights.size()).isPositive();

@@ -27,6 +27,8 @@ final class InformersLetter {
     /** As long and of the same make as what they stand for, but of nothing. */
     private static final String NO_MATTER = "20261201-ZZZZ9999";
     private static final String PARTNER = "letters-12345";
+    /** Nobody listens there: what is delivered fails at once, on any network. */
+    private static final String HOOK = "https://127.0.0.1:9/hook";
     private static final String NO_JOB = "11111111-1111-4111-8111-111111111111";
 
     private final Http machine;
@@ -94,7 +96,7 @@ final class InformersLetter {
         job = Http.json(tried).path("id").stringValue();
         JobWatch.ended(intake, "/v1/files/" + job);
         JsonNode made = Http.json(machine.as("admin", "fengqiao-demo").post("/v1/subscriptions", "{\"name\": \"某系统\","
-                + "\"url\": \"https://example.org/hook\", \"kinds\": [], \"bodies\": [], \"body\": \"" + accused + "\"}"));
+                + "\"url\": \"" + HOOK + "\", \"kinds\": [], \"bodies\": [], \"body\": \"" + accused + "\"}"));
         subscription = made.path("subscription").path("id").stringValue();
         number = registering.apply(letter);
         told(supervision, "\"kind\": \"escalated\", \"note\": \"" + words.get(0) + "\"");

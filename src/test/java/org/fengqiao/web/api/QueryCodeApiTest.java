@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditLog;
 import org.fengqiao.testing.ExampleFiles;
+import org.fengqiao.testing.FixedClock;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.PageSession;
 import org.fengqiao.testing.RunningService;
@@ -20,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** A portal gives a citizen the code of a matter, asks with it and hands in what the citizen thinks of the work. */
 @RunningService
 class QueryCodeApiTest {
+
+    private static final OffsetDateTime NOW = FixedClock.NOW.atOffset(ZoneOffset.ofHours(8));
 
     @LocalServerPort
     private int port;
@@ -41,7 +45,7 @@ class QueryCodeApiTest {
         assertThat(told.path("late").size()).as("of March, and nobody did anything").isPositive();
         told.path("late").forEach(late -> {
             assertThat(late.path("duty").stringValue()).isNotBlank();
-            assertThat(OffsetDateTime.parse(late.path("due").stringValue())).isBefore(OffsetDateTime.now());
+            assertThat(OffsetDateTime.parse(late.path("due").stringValue())).isBefore(NOW);
             assertThat(late.path("by").stringValue()).startsWith("深圳市福田区");
         });
         String rating = "{\"code\": \"" + code.path("code").stringValue() + "\", \"verifier\": \""

@@ -125,6 +125,41 @@ class SupervisionApiTest {
         assertThat(duties("接回继续办理")).allMatch(d -> d.startsWith("440304-chengguan"));
     }
 
+    @Test
+    void whatWentToALeaderAloneHeLiftsAlsoAfterAnotherWentToThePrincipal() {
+        String principal = ", \"about\": \"党政主要领导\"";
+        matter.tell("提级", BUREAU, principal + on(5));
+        assertThat(matter.refused("解除提级", "福田区人民政府", principal + ", \"post\": \"副区长（城建）\""))
+                .contains("福田区人民政府区长」记", "所填的职务不能记");
+        assertThat(matter.refused("解除提级", "福田区委", "")).contains("「关于」写明");
+        matter.tell("提级", BUREAU, on(6));
+        matter.tell("解除提级", "福田区人民政府", ", \"post\": \"副区长（城建）\"" + on(7));
+        assertThat(duties("明文解除提级或办到销案")).containsExactly("440304-zhengfu →  met-in-time");
+        assertThat(duties("明文解除提到主要领导的提级或办到销案")).hasSize(2).allMatch(d -> d.endsWith(" open"));
+        matter.tell("解除提级", "福田区委", principal + ", \"post\": \"区委书记\"" + on(8));
+        assertThat(duties("明文解除提到主要领导的提级或办到销案")).hasSize(2).allMatch(d -> d.endsWith(" met-in-time"));
+    }
+
+    @Test
+    void onceSomethingIsPromisedPerformanceIsToldByWhoOwesItOrItsLine() {
+        matter.tell("达成协议", BUREAU, "");
+        assertThat(matter.refused("执行", "福田区信访局", "")).contains("「执行」按规则由「深圳市福田区城市管理和综合执法局」记")
+                .contains("第三十三条").contains("所填的单位不能记");
+        matter.tell("执行", "福田区人民政府", ", \"note\": \"已到现场核实\"");
+        assertThat(duties("督促履行协议")).containsExactly("440304-chengguan →  met-in-time");
+    }
+
+    @Test
+    void whoWasSentBackAndResolvesIsRevisitedAgain() {
+        matter.tell("办结", BUREAU, on(5));
+        matter.tell("回访", "福田区信访局", ", \"value\": \"不满意\"" + on(6));
+        matter.tell("化解", BUREAU, on(7));
+        assertThat(duties("办结回访")).containsExactlyInAnyOrder("440304-xinfang →  met-in-time",
+                "440304-xinfang →  open");
+        matter.tell("销案", BUREAU, on(8));
+        assertThat(duties("办结回访")).filteredOn(d -> d.endsWith(" open")).hasSize(1);
+    }
+
     private String papers() {
         return "/v1/matters/" + matter.number() + "/papers";
     }
@@ -136,5 +171,10 @@ class SupervisionApiTest {
     private List<String> duties(String action) {
         return matter.duties(action).stream().map(d -> d.path("by").path("body").stringValue() + " → "
                 + d.path("to").path("body").asString("") + " " + d.path("state").stringValue()).toList();
+    }
+
+    /** Acts of one second have no order that rules see. */
+    private static String on(int day) {
+        return ", \"at\": \"2026-11-2" + day + "T09:00:00+08:00\"";
     }
 }

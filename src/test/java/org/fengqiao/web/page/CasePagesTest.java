@@ -16,6 +16,7 @@ import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.FixedClock;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RegisterClock;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -121,6 +122,7 @@ class CasePagesTest {
                 "illegal-parking-instruction.json", "urgent-cave-in.json"}) {
             registered(example);
         }
+        RegisterClock.struck(jdbc);
         try (Visit visit = new Visit(chromium.browser(), port, width, "supervision")) {
             Page page = visit.open("/units");
             assertThat(page.locator("#units")).containsText("▲ 红灯");
@@ -166,7 +168,7 @@ class CasePagesTest {
     void overseesAccountsSystemsAndWhoDidWhat(int width) {
         Http admin = new Http(port).as("admin", "fengqiao-demo");
         String subscription = Http.json(admin.post("/v1/subscriptions", "{\"name\": \"热线平台 " + width + "\", \"url\": "
-                + "\"https://example.org/hook\", \"kinds\": [], \"bodies\": []}")).path("subscription").path("id").stringValue();
+                + "\"https://127.0.0.1:9/hook\", \"kinds\": [], \"bodies\": []}")).path("subscription").path("id").stringValue();
         jdbc.sql("insert into outbox_event (event, kind, matter, occurred_at, content) values (?, 'closed', 'M-1', ?, ?)")
                 .params("dead-" + width, FixedClock.NOW.atOffset(ZoneOffset.UTC), new byte[0]).update();
         jdbc.sql("insert into outbox_delivery (event, matter, subscription, state, tries, due_at, told) select id, matter, ?,"

@@ -98,7 +98,7 @@ class CasePaperPagesTest {
             page.locator("[name=" + field + "]").first().fill(value);
         }
         visit.press("记下");
-        assertThat(page.locator("[role=alert]")).hasCount(0);
+        assertThat(page.locator("[role=status]")).containsText("已记下");
     }
 
     private String registered() {

@@ -3,7 +3,6 @@ package org.fengqiao.web.page.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.casework.event.Proof;
@@ -83,8 +82,9 @@ final class ActFields {
                     ActField.text("post", "申请人（职务）", null), REASON);
             case EXTENSION_APPROVED -> List.of(DAYS, ActField.text("post", "批准人（职务）", null).must(), REASON);
             case EXTENSION_REFUSED -> List.of(ActField.text("post", "决定人（职务）", null).must(), REASON);
-            case OBJECTED, OBJECTION_UPHELD, OBJECTION_REFUSED, RETURNED, NOT_ACCEPTED, REOPENED, DE_ESCALATED,
+            case OBJECTED, OBJECTION_UPHELD, OBJECTION_REFUSED, RETURNED, NOT_ACCEPTED, REOPENED,
                  DELISTED -> List.of(REASON);
+            case DE_ESCALATED -> List.of(level("解除提到哪一级的"), REASON);
             case WAIVED -> List.of(ActField.text("about", "免除哪项职责", null).offering(owed()).must(), REASON);
             case CONFIRMED -> List.of(ActField.text("about", "确认什么", null).offering(questions()).must(),
                     conclusion().must());
@@ -96,8 +96,7 @@ final class ActFields {
             case RATED -> List.of(ActField.choice("value", "评价", "满意", "不满意").must());
             case PHONED, MET, VISITED, ON_SITE, CONTACT_ADDED -> List.of(result());
             case PERSON_NAMED -> List.of(ActField.text("value", "责任人", null).must());
-            case ESCALATED -> List.of(ActField.text("about", "提到哪一级", "不写算分管领导")
-                    .offering(List.of("街道书记", "分管领导", "党政主要领导")), ActField.text("post", "哪位领导（职务）", null));
+            case ESCALATED -> List.of(level("提到哪一级"), ActField.text("post", "哪位领导（职务）", null));
             case CASE_HELD, APPOINTED -> List.of(ActField.text("post", "哪位领导（职务）", null),
                     ActField.text("about", "哪一级", "可留空"));
             case REPRESENTATIVES_NAMED -> List.of(ActField.choice("value", "推选了没有", "已推选", "请过未推选")
@@ -120,6 +119,10 @@ final class ActFields {
         };
     }
 
+    private static ActField level(String label) {
+        return ActField.text("about", label, "不写算分管领导").offering(List.of("街道书记", "分管领导", "党政主要领导"));
+    }
+
     private static ActField to() {
         return ActField.body("value", "交给哪个单位", null);
     }
@@ -137,12 +140,12 @@ final class ActFields {
         Stream<String> may = policy.rules().stream().flatMap(rule -> rule.then().stream())
                 .filter(Outcome.May.class::isInstance).map(power -> ((Outcome.May) power).action());
         return Stream.concat(owed().stream(), may).flatMap(action -> policy.action(action).stream())
-                .filter(a -> a.evidence().contains(kind)).map(Action::about).filter(Objects::nonNull).distinct().toList();
+                .filter(a -> a.evidence().contains(kind)).flatMap(a -> a.about().choices().stream()).distinct().toList();
     }
 
     /** What rules take for an answer: chosen where the question is known and they list it. */
     private ActField conclusion() {
-        List<String> answers = answers(policy.actions().stream().filter(a -> about != null && about.equals(a.about())));
+        List<String> answers = answers(policy.actions().stream().filter(a -> about != null && a.about().choices().contains(about)));
         return answers.isEmpty() ? ActField.text("value", "结论", null).offering(answers(owed().stream()
                 .flatMap(action -> policy.action(action).stream())))
                 : ActField.choice("value", "结论", Stream.concat(Stream.of(""), answers.stream()).toArray(String[]::new));

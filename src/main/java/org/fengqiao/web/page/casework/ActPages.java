@@ -89,7 +89,8 @@ class ActPages {
      */
     private String teller(MatterRow row, EventKind act, String about, AccountUser who) {
         CaseFile file = casework.file(row.id()).first((int) row.stand().sequence());
-        Optional<Entitlement.Right> right = casework.entitlement(row.stand(), file).right(act, about);
+        Entitlement entitlement = casework.entitlement(row.stand(), file);
+        Optional<Entitlement.Right> right = about == null ? entitlement.right(act) : entitlement.right(act, about);
         List<String> bodies = right.stream().flatMap(r -> r.bodies().stream())
                 .filter(body -> access.actsFor(body, who)).toList();
         if (right.isPresent() && bodies.isEmpty()) {

@@ -78,6 +78,7 @@ class DeskLines {
 
     /** What the duty wants confirmed, if that belongs to this desk; otherwise null. */
     private static String question(LedgerDuty duty, Desk desk, Policy policy) {
-        return policy.action(duty.duty().action()).map(Action::about).filter(desk.questions()::contains).orElse(null);
+        return policy.action(duty.duty().action()).map(Action::about).flatMap(about -> about.choices().stream()
+                .filter(desk.questions()::contains).findFirst()).orElse(null);
     }
 }

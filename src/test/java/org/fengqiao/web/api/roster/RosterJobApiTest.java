@@ -56,6 +56,7 @@ class RosterJobApiTest {
     void endingItGivesTheBestSoFarAndWhatIsLeftOfTheBudget() {
         String id = Office.done(office.scheduling.post("/v1/roster-jobs",
                 "{\"place\": \"wuchang\", \"from\": \"2026-03\", \"seconds\": 600}"), 202).path("id").stringValue();
+        office.begun(id);
 
         JsonNode ended = Office.done(office.scheduling.send("DELETE", "/v1/roster-jobs/" + id, "application/json", ""),
                 200);

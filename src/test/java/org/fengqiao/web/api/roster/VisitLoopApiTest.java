@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.fengqiao.roster.FailedHandovers;
+import org.fengqiao.testing.RegisterClock;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A held case becomes a visit of the roster, the visit a duty of the leader, and what happened there closes both. */
@@ -20,6 +22,8 @@ class VisitLoopApiTest {
     private int port;
     @Autowired
     private FailedHandovers failed;
+    @Autowired
+    private JdbcClient jdbc;
     private Office office;
 
     @BeforeEach
@@ -53,6 +57,7 @@ class VisitLoopApiTest {
     @Test
     void onlyAHeldMatterAsksForAVisitAndAClosedOneNoMore() {
         String matter = registered("LOOP-2", "西门外路口路灯全灭");
+        RegisterClock.struck(jdbc);
         assertThat(asked(matter)).as("an ordinary matter stays below").isNull();
         tell(matter, "{\"act\": {\"kind\": \"包案\", \"body\": \"五常市委\", \"post\": \"市委副书记\"}}");
         tell(matter, "{\"act\": {\"kind\": \"销案\", \"body\": \"五常市委\"}}");

@@ -10,6 +10,7 @@ import org.fengqiao.planning.rounds.setting.NeedKind;
 import org.fengqiao.routine.Routine;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.RegisterClock;
 import org.fengqiao.testing.RunningService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,7 @@ class RoundApiTest {
         made("2026-12-01", "{}");
         String results = ROUND + "2026-12-01/results";
         String done = "{\"stop\": \"matter:%s\", \"outcome\": \"已走访\", \"at\": \"11:05\", \"act\": \"%s\"}";
+        RegisterClock.struck(jdbc);
         int before = log(number).size();
 
         assertThat(json(as("handler").post(results, done.formatted(number, "办结")), 422).path("errors").get(0)

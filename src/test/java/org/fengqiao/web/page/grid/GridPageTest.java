@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.fengqiao.FengqiaoApplication;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.FixedClock;
@@ -106,6 +107,7 @@ class GridPageTest {
         assertThat(page.locator("h2[data-focus]")).containsText("古棠村网格安排");
         visit.shot("grid-check");
         visit.press("开始求解");
+        assertThat(page).hasURL(Pattern.compile("/grids/jobs/"));
         page.navigate(page.url());
         assertThat(page.getByText("存为草稿")).isVisible();
         visit.shot("grid-job");
@@ -119,7 +121,7 @@ class GridPageTest {
         Page page = visit.open(plan);
         page.locator("a.duty").first().click();
         assertThat(page.locator("#seat")).containsText("为什么");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile("seat="));
+        assertThat(page).hasURL(Pattern.compile("seat="));
         page.getByText("看代价").first().click();
         assertThat(page.locator("#effect")).containsText("代价");
         visit.shot("grid-seat");

@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.fengqiao.testing.Chromium;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.JobWatch;
+import org.fengqiao.testing.RegisterClock;
+import org.fengqiao.testing.RosterInbox;
 import org.fengqiao.testing.RunningService;
 import org.fengqiao.web.page.Visit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Faces beside the office's own way: a leader's page, the printed notice, and all of it in a browser without scripts. */
@@ -29,6 +35,14 @@ class RosterFacesTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void emptyInbox() {
+        RegisterClock.struck(jdbc);
+        RosterInbox.emptied(new Http(port), "futian");
+    }
 
     @Test
     void letsALeaderAnswerForTheOwnPostAndSubscribeToTheOwnCalendar() {
@@ -49,6 +63,7 @@ class RosterFacesTest {
             assertThat(new Http(port).nobody().get(calendar).body()).contains("BEGIN:VCALENDAR");
             visit.shot("roster-mine");
             visit.press("作废");
+            assertThat(page.getByText("作废", new Page.GetByTextOptions().setExact(true))).hasCount(0);
             assertThat(new Http(port).nobody().get(calendar).statusCode()).isEqualTo(404);
             visit.open("/rosters/" + roster + "/workflow");
             page.getByLabel(Pattern.compile("^区委书记.*确认$")).click();
@@ -120,7 +135,7 @@ class RosterFacesTest {
     private String draft() {
         Http office = new Http(port).as("scheduling", "fengqiao-demo");
         String job = Http.json(office.post("/v1/roster-jobs", MONTH)).path("id").stringValue();
-        office.get("/v1/roster-jobs/" + job + "?wait=60");
+        JobWatch.ended(office, "/v1/roster-jobs/" + job);
         JsonNode draft = Http.json(office.post("/v1/rosters", "{\"problem\": " + MONTH + ", \"job\": \"" + job + "\"}"));
         return draft.path("id").stringValue();
     }
