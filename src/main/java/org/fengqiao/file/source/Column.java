@@ -27,4 +27,9 @@ public record Column(String heading, String english, List<String> also, String p
     public boolean ofDemand() {
         return pointer.startsWith("/demands/");
     }
+
+    /** Whether a cell may name several, each paired with one in the neighbouring column. */
+    boolean paired() {
+        return pointer.contains("*") && type != ColumnType.NAMES;
+    }
 }
