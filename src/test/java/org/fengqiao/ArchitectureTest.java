@@ -50,7 +50,7 @@ class ArchitectureTest {
             job      : term json problem
             move     :
             service  : term text json matter place calendar policy decision receipt problem job
-            file     : term text json matter place policy decision problem job service
+            file     : term text json matter place policy decision receipt problem job service
             casework : term text json matter place calendar policy decision receipt person problem service routine
             access   : term json matter place calendar policy decision receipt problem service casework security audit person linking outbox paper notice exchange
             roster   : term text json place calendar receipt problem planning job file

@@ -13,6 +13,7 @@ import org.fengqiao.casework.store.ImportRows;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.exchange.ExchangeBook;
 import org.fengqiao.exchange.Exchanges;
+import org.fengqiao.exchange.OurOrders;
 import org.fengqiao.linking.Campaigns;
 import org.fengqiao.linking.Links;
 import org.fengqiao.notice.Notices;
@@ -132,8 +133,9 @@ class AccessConfiguration {
     }
 
     @Bean
-    ExchangeDesk exchangeDesk(CaseAccess access, CaseOrders orders, ExchangeBook book, Storage storage) {
-        return new ExchangeDesk(access, orders, book, storage);
+    ExchangeDesk exchangeDesk(CaseAccess access, CaseOrders orders, ExchangeBook book, OurOrders ours, CaseBoard board,
+                              Storage storage) {
+        return new ExchangeDesk(access, orders, book, ours, board, storage);
     }
 
     @Bean

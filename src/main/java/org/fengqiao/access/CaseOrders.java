@@ -43,6 +43,8 @@ import org.fengqiao.service.Current;
 /** Work orders to and from other systems, as matters of the register. */
 public final class CaseOrders {
 
+    private static final String VOID = "派单不作数：不派给被检举控告的单位及其所管的单位。单上的期限照旧。";
+
     private final CaseAccess access;
     private final Casework casework;
     private final Exchanges exchanges;
@@ -205,6 +207,7 @@ public final class CaseOrders {
     /**
      * With 派单 to the handler that the order names. Where that is whom it accuses, or whom those command, the sending is
      * void: rules name who handles it, or it stays with the receiver, or with who is above where that one is accused too.
+     * The limit of the order stands all the same, as of a 派单 to nobody.
      */
     private Matter dispatched(WorkOrder order, String channel) {
         String handler = handler(order);
@@ -212,10 +215,14 @@ public final class CaseOrders {
         DirectoryDay day = current.day(clock.instant());
         if (Involved.bars(Involved.accused(Stream.of(matter), order.place() == null ? "" : order.place(), day), handler,
                 day)) {
-            return matter;
+            return order.dueAt() == null ? matter : matter.withHistory(List.of(sending(order, null, VOID)));
         }
-        return matter.withHistory(List.of(new Event(EventKind.DISPATCHED, order.sentAt(), null, null, null, null, null,
-                null, handler, null, order.dueAt(), null)));
+        return matter.withHistory(List.of(sending(order, handler, null)));
+    }
+
+    private static Event sending(WorkOrder order, String handler, String note) {
+        return new Event(EventKind.DISPATCHED, order.sentAt(), null, null, null, null, null, null, handler, null,
+                order.dueAt(), note);
     }
 
     /** What went to that system before goes again as it went: the matter goes on, the order is the same. */

@@ -3,19 +3,28 @@ package org.fengqiao.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.casework.stand.Stage;
+import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.exchange.Direction;
 import org.fengqiao.exchange.ExchangeBook;
 import org.fengqiao.exchange.ExchangeBook.Batch;
 import org.fengqiao.exchange.ExchangeBook.Exchange;
 import org.fengqiao.exchange.ExchangeBook.Registered;
+import org.fengqiao.exchange.ListComparison;
+import org.fengqiao.exchange.ListedOrder;
 import org.fengqiao.exchange.OrderBatch;
 import org.fengqiao.exchange.OrderResult;
+import org.fengqiao.exchange.OrderState;
+import org.fengqiao.exchange.OurOrder;
+import org.fengqiao.exchange.OurOrders;
 import org.fengqiao.exchange.Reception;
 import org.fengqiao.exchange.Reconciliation;
 import org.fengqiao.exchange.Side;
@@ -30,15 +39,22 @@ import org.fengqiao.security.AccountUser;
  */
 public final class ExchangeDesk {
 
+    private static final int CHUNK = 500;
+
     private final CaseAccess access;
     private final CaseOrders orders;
     private final ExchangeBook book;
+    private final OurOrders ours;
+    private final CaseBoard board;
     private final Storage storage;
 
-    ExchangeDesk(CaseAccess access, CaseOrders orders, ExchangeBook book, Storage storage) {
+    ExchangeDesk(CaseAccess access, CaseOrders orders, ExchangeBook book, OurOrders ours, CaseBoard board,
+                 Storage storage) {
         this.access = access;
         this.orders = orders;
         this.book = book;
+        this.ours = ours;
+        this.board = board;
         this.storage = storage;
     }
 
@@ -88,6 +104,42 @@ public final class ExchangeDesk {
         Set<String> hidden = hidden(received.stream().map(Reception::ownNumber), user);
         return new Period(sent.lines(), received.stream().filter(order -> order.ownNumber() == null
                 || !hidden.contains(order.ownNumber())).toList());
+    }
+
+    /**
+     * Compares a list of the other side with what stands here. An accusation that the account may not see is as one that never
+     * came.
+     *
+     * @param direction which way the orders of the list went
+     * @param from      first instant: what went or came from then on should stand in the list
+     * @param until     first instant after
+     * @throws ProblemException if another body keeps the exchange
+     */
+    public ListComparison compare(String partner, Direction direction, Instant from, Instant until,
+                                  List<ListedOrder> listed, AccountUser user) {
+        orders.mayRead(partner, user);
+        List<OurOrders.Found> found = storage.read(() -> ours.of(partner, direction, from, until,
+                listed.stream().map(ListedOrder::number).toList()));
+        Set<String> hidden = hidden(found.stream().map(f -> f.order().matter()), user);
+        List<OurOrders.Found> seen = found.stream().filter(f -> f.order().matter() == null
+                || !hidden.contains(f.order().matter())).toList();
+        Set<String> open = open(seen.stream().map(f -> f.order().matter()).filter(Objects::nonNull).distinct().toList());
+        Set<String> expected = seen.stream().filter(OurOrders.Found::inPeriod).map(f -> f.order())
+                .filter(order -> order.state() != OrderState.REFUSED).map(OurOrder::number).collect(Collectors.toSet());
+        return ListComparison.of(direction, seen.stream().map(f -> f.order()).map(order ->
+                order.state() != OrderState.OPEN || open.contains(order.matter()) ? order
+                        : order.standing(OrderState.DONE)).toList(), listed, order -> expected.contains(order.number()));
+    }
+
+    /** Those that are not done yet. */
+    private Set<String> open(List<String> matters) {
+        Set<String> open = new HashSet<>();
+        for (int i = 0; i < matters.size(); i += CHUNK) {
+            List<String> some = matters.subList(i, Math.min(matters.size(), i + CHUNK));
+            storage.read(() -> board.subjects(some)).values().stream()
+                    .filter(subject -> subject.stage().equals(Stage.OPEN.code())).forEach(s -> open.add(s.matter()));
+        }
+        return open;
     }
 
     /** The newest batches of both directions. */

@@ -16,6 +16,11 @@ class ExchangeConfiguration {
     }
 
     @Bean
+    OurOrders ourOrders(JdbcClient jdbc) {
+        return new OurOrders(jdbc);
+    }
+
+    @Bean
     ExchangeBook exchangeBook(JdbcClient jdbc) {
         return new ExchangeBook(jdbc);
     }

@@ -224,7 +224,7 @@ public final class Exchanges {
         long added = id.getKeyAs(Long.class);
         boolean ours = direction == Direction.OUT;
         ORDERS.insert(jdbc, batch.orders().stream().map(order -> Arrays.asList(added, order.number(), hash(order),
-                ours ? order.handler() : null, ours ? time(order.sentAt()) : null, ours ? time(order.dueAt()) : null))
+                ours ? order.handler() : null, ours ? time(order.sentAt()) : null, time(order.dueAt())))
                 .toList());
         return added;
     }

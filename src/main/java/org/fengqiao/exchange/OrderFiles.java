@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.exchange.ColumnTable.Cells;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.source.FileKind;
 import org.fengqiao.file.source.WrittenTime;
 import org.fengqiao.file.table.TableSource;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.matter.Accused;
+import org.fengqiao.term.Labelled;
 
 /** Reads work orders and acknowledgements from CSV and XLSX; JSON is read by {@link OrderMessages}. */
 public final class OrderFiles {
@@ -27,26 +29,49 @@ public final class OrderFiles {
     /**
      * Reads every row that is in order and tells every cell that is not.
      *
+     * @param name its ending says what the file is where the content does not
      * @throws UnreadableFileException if the file as a whole cannot be used; the message says why
      */
-    public Reading<WorkOrder> orders(Path file) throws IOException {
+    public Reading<WorkOrder> orders(Path name, Content file) throws IOException {
         Set<String> numbers = new HashSet<>();
-        try (TableSource table = open(file)) {
+        try (TableSource table = open(name, file)) {
             return new ColumnTable<>(OrderColumn.class, EnumSet.of(OrderColumn.NUMBER, OrderColumn.TITLE,
                     OrderColumn.HANDLER, OrderColumn.SENT_AT)).read(table, cells -> order(cells, numbers));
         }
     }
 
     /** @throws UnreadableFileException if the file as a whole cannot be used; the message says why */
-    public Reading<OrderResult> results(Path file) throws IOException {
-        try (TableSource table = open(file)) {
+    public Reading<OrderResult> results(Path name, Content file) throws IOException {
+        try (TableSource table = open(name, file)) {
             return new ColumnTable<>(ResultColumn.class, EnumSet.of(ResultColumn.NUMBER, ResultColumn.RESULT))
                     .read(table, OrderFiles::result);
         }
     }
 
-    private static TableSource open(Path file) throws IOException {
-        return switch (FileKind.of(file)) {
+    /** @throws UnreadableFileException if the file as a whole cannot be used; the message says why */
+    public Reading<ListedOrder> list(Path name, Content file) throws IOException {
+        Set<String> numbers = new HashSet<>();
+        try (TableSource table = open(name, file)) {
+            return new ColumnTable<>(ListColumn.class, EnumSet.of(ListColumn.NUMBER)).read(table,
+                    cells -> listed(cells, numbers));
+        }
+    }
+
+    private static Optional<ListedOrder> listed(Cells<ListColumn> cells, Set<String> numbers) {
+        String number = cells.text(ListColumn.NUMBER);
+        if (number != null && !numbers.add(number)) {
+            cells.fault(ListColumn.NUMBER, "工单号「" + number + "」在清单里出现了两次，一张工单只写一行。");
+        }
+        String said = cells.text(ListColumn.STATE);
+        Optional<OrderState> state = said == null ? Optional.empty() : OrderState.told(said);
+        if (said != null && state.isEmpty()) {
+            cells.fault(ListColumn.STATE, "不认识的状态「" + said + "」，可写：" + OrderState.words() + "。");
+        }
+        return Optional.of(new ListedOrder(number, state.orElse(null), time(cells, ListColumn.DUE_AT)));
+    }
+
+    private static TableSource open(Path name, Content file) throws IOException {
+        return switch (FileKind.of(name, file)) {
             case CSV -> TableSource.csv(file);
             case XLSX -> TableSource.xlsx(file);
             default -> throw new UnreadableFileException("这里读 .csv 与 .xlsx；JSON 报文请从接口提交。");
@@ -110,7 +135,7 @@ public final class OrderFiles {
                 accepted ? cells.text(ResultColumn.OWN_NUMBER) : null, accepted ? null : reason));
     }
 
-    private static Instant time(Cells<OrderColumn> cells, OrderColumn column) {
+    private static <C extends Enum<C> & Labelled> Instant time(Cells<C> cells, C column) {
         String written = cells.text(column);
         try {
             return written == null ? null : WrittenTime.read(written);

@@ -3,6 +3,7 @@ package org.fengqiao.exchange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.json.Json;
 import org.fengqiao.matter.Accused;
@@ -37,8 +38,7 @@ public final class OrderMessages {
                 require(faults, at + "/accused/" + j + "/body", accused.body() == null ? accused.post() : accused.body());
             }
             if (order.number() != null && !numbers.add(order.number())) {
-                faults.add(Fault.inBody(at + "/number", "repeated-number", "工单号「" + order.number() + "」在这一批里出现了两次。",
-                        List.of()));
+                faults.add(repeated(at, order.number()));
             }
         }
         return refuse(faults, batch);
@@ -56,6 +56,34 @@ public final class OrderMessages {
             require(faults, "/results/" + i + "/reason", result.accepted() ? "" : result.reason());
         }
         return refuse(faults, told);
+    }
+
+    /** @throws ProblemException naming every fault */
+    public List<ListedOrder> list(byte[] content) {
+        OrderList list = read(content, OrderList.class, OrderList.FORMAT);
+        List<Fault> faults = new ArrayList<>();
+        List<ListedOrder> listed = new ArrayList<>();
+        require(faults, "/format", OrderList.FORMAT.equals(list.format()) ? list.format() : null);
+        Set<String> numbers = new HashSet<>();
+        for (int i = 0; i < list.orders().size(); i++) {
+            OrderList.Entry order = list.orders().get(i);
+            String at = "/orders/" + i;
+            require(faults, at + "/number", order.number());
+            if (order.number() != null && !numbers.add(order.number())) {
+                faults.add(repeated(at, order.number()));
+            }
+            Optional<OrderState> state = order.state() == null ? Optional.empty() : OrderState.told(order.state().strip());
+            if (order.state() != null && state.isEmpty()) {
+                faults.add(Fault.inBody(at + "/state", "unknown-state", "不认识的状态「" + order.state() + "」，可写："
+                        + OrderState.words() + "。", List.of()));
+            }
+            listed.add(new ListedOrder(order.number(), state.orElse(null), order.dueAt()));
+        }
+        return refuse(faults, listed);
+    }
+
+    private static Fault repeated(String at, String number) {
+        return Fault.inBody(at + "/number", "repeated-number", "工单号「" + number + "」在这一批里出现了两次。", List.of());
     }
 
     public byte[] write(OrderBatch batch) {

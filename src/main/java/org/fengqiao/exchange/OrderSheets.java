@@ -41,6 +41,20 @@ public final class OrderSheets {
         xlsx("回执", ResultColumn.values(), results.stream().map(OrderSheets::cells).toList(), out);
     }
 
+    public void comparisonAsCsv(ListComparison comparison, OutputStream out) throws IOException {
+        csv(ComparisonColumn.values(), comparison.lines().stream().map(OrderSheets::cells).toList(), out);
+    }
+
+    public void comparisonAsXlsx(ListComparison comparison, OutputStream out) throws IOException {
+        xlsx("对账", ComparisonColumn.values(), comparison.lines().stream().map(OrderSheets::cells).toList(), out);
+    }
+
+    private static List<Object> cells(ListComparison.Line line) {
+        return Arrays.asList(line.number(), line.side().label(), line.ours() == null ? null : line.ours().label(),
+                line.theirs() == null ? null : line.theirs().label(), line.ourDueAt(), line.theirDueAt(), line.matter(),
+                line.todo());
+    }
+
     private static List<Object> cells(WorkOrder o) {
         return Arrays.asList(o.number(), o.title(), o.content(), o.item(), o.place(), o.address(), o.handler(),
                 o.sentAt(), o.dueAt(), o.contact(), parts(o, Accused::body), parts(o, Accused::post));

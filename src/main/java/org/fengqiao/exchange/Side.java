@@ -1,5 +1,6 @@
 package org.fengqiao.exchange;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.fengqiao.term.Labelled;
 
 /** Which of the two systems has an order. */
@@ -19,5 +20,11 @@ public enum Side implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Labelled.super.code();
     }
 }

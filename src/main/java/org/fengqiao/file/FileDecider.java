@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.fengqiao.decision.Decision;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.result.FileSummary;
 import org.fengqiao.file.result.SummaryCount;
 import org.fengqiao.file.source.Entry;
@@ -44,12 +45,17 @@ public final class FileDecider {
     }
 
     /** The same, dealing with each matter as the caller wants it. */
-    public FileSummary decide(Path input, FileTargets targets, Dealing dealing, ProgressListener progress)
+    FileSummary decide(Path input, FileTargets targets, Dealing dealing, ProgressListener progress) throws IOException {
+        return decide(input, Content.of(input), targets, dealing, progress);
+    }
+
+    /** @param content what stands in the file, however it lies there */
+    FileSummary decide(Path input, Content content, FileTargets targets, Dealing dealing, ProgressListener progress)
             throws IOException {
         try {
-            FileKind kind = FileKind.of(input);
+            FileKind kind = FileKind.of(input, content);
             Writing.check(input, kind, targets);
-            try (MatterSource source = MatterSource.open(input, kind, reader);
+            try (MatterSource source = MatterSource.open(content, kind, reader);
                     Writing writing = new Writing(targets, source.headings())) {
                 SummaryCount count = new SummaryCount();
                 for (Entry entry = source.next(); entry != null; entry = source.next()) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.file.content.Content;
+import org.fengqiao.file.content.FileSeals;
 import org.fengqiao.file.result.FileSummary;
 import org.fengqiao.file.source.FileKind;
 import org.fengqiao.file.table.UnreadableFileException;
@@ -19,9 +21,10 @@ import org.fengqiao.job.Report;
 import org.fengqiao.json.Json;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.key.KeyException;
 
 /**
- * Files handed in over HTTP, decided as jobs. What was handed in is deleted as soon as it is decided; results and
+ * Files handed in over HTTP, decided as jobs; they lie sealed. What was handed in is deleted as soon as it is decided; results and
  * rejects, which hold what petitioners wrote, after {@link #KEPT} or when their owner says so.
  */
 public final class FileJobs {
@@ -33,16 +36,19 @@ public final class FileJobs {
 
     private final Jobs jobs;
     private final Path folder;
+    private final FileSeals seals;
     private final Clock clock;
     private final long largest;
 
     /**
      * @param folder  for all files of all jobs
+     * @param seals   seals all of them
      * @param largest bytes that may be handed in at once
      */
-    public FileJobs(Jobs jobs, Path folder, Clock clock, long largest) {
+    public FileJobs(Jobs jobs, Path folder, FileSeals seals, Clock clock, long largest) {
         this.jobs = jobs;
         this.folder = folder;
+        this.seals = seals;
         this.clock = clock;
         this.largest = largest;
     }
@@ -79,9 +85,10 @@ public final class FileJobs {
             throws IOException {
         try {
             Path input = files.input();
-        FileTargets targets = FileTargets.files(files.results(question.output()),
-                    files.rejects(FileKind.of(input)));
-            FileSummary summary = new FileDecider().decide(input, targets, dealing, progress ->
+            Content content = files.content(input);
+            FileTargets targets = FileTargets.files(files.results(question.output()),
+                    files.rejects(FileKind.of(input, content))).sealed(files::sealed);
+            FileSummary summary = new FileDecider().decide(input, content, targets, dealing, progress ->
                     report.at(progress.done(), progress.total(), () -> FileOutcome.soFar(progress)));
             if (summary.refused() == 0) {
                 Files.deleteIfExists(targets.rejects());
@@ -155,9 +162,9 @@ public final class FileJobs {
                 Optional<Job> job = jobs.find(one.getFileName().toString());
                 if (job.isEmpty() && Files.getLastModifiedTime(one).toInstant()
                         .isBefore(clock.instant().minus(KEPT))) {
-                    new JobFolder(one).remove();
+                    new JobFolder(one, seals).remove();
                 } else if (job.isPresent() && job.get().state().over()) {
-                    new JobFolder(one).removeInput();
+                    new JobFolder(one, seals).removeInput();
                 }
             }
         } catch (IOException gone) {
@@ -169,12 +176,27 @@ public final class FileJobs {
     public record Download(Path file, String name) {
     }
 
+    /**
+     * What stands in a file to hand out.
+     *
+     * @throws ProblemException if it cannot be unsealed, saying why
+     */
+    public Content content(Job job, Download download) {
+        try {
+            return files(job.id()).content(download.file());
+        } catch (KeyException sealed) {
+            throw new ProblemException(ProblemCode.UNREADABLE_FILE, sealed.getMessage());
+        } catch (IOException gone) {
+            throw new ProblemException(ProblemCode.NOT_FOUND, "文件已经删除，或读不出来。");
+        }
+    }
+
     private Optional<Download> download(Job job, String stem, String word) {
         return files(job.id()).named(stem).map(file -> new Download(file, question(job).stem() + "-" + word
                 + file.getFileName().toString().substring(stem.length())));
     }
 
     private JobFolder files(String id) {
-        return new JobFolder(folder.resolve(id));
+        return new JobFolder(folder.resolve(id), seals);
     }
 }

@@ -10,12 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.file.content.Content;
+import org.fengqiao.file.content.FileSeals;
 import org.fengqiao.file.source.FileKind;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 
-/** The files of one job: what was handed in, results, rejects. Readable by the service's own account only. */
-record JobFolder(Path folder) {
+/**
+ * The files of one job: what was handed in, results, rejects. Readable by the service's own account only, and sealed: they
+ * hold what petitioners wrote.
+ */
+record JobFolder(Path folder, FileSeals seals) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -33,7 +38,8 @@ record JobFolder(Path folder) {
             } else {
                 Files.createDirectory(folder);
             }
-            try (OutputStream to = Files.newOutputStream(folder.resolve("input" + ending))) {
+            Path input = folder.resolve("input" + ending);
+            try (OutputStream file = Files.newOutputStream(input); OutputStream to = sealed(file, input)) {
                 copy(from, to, largest);
             }
         } catch (IOException failed) {
@@ -68,6 +74,25 @@ record JobFolder(Path folder) {
         } catch (IOException cut) {
             throw new ProblemException(ProblemCode.UNREADABLE_FILE, "文件没有传完整就断开了，什么也没有保存。请重新上传。");
         }
+    }
+
+    /** @param file of this folder */
+    OutputStream sealed(OutputStream out, Path file) throws IOException {
+        return seals.seal(out, name(file));
+    }
+
+    /**
+     * What stands in a file of this folder.
+     *
+     * @throws org.fengqiao.receipt.key.KeyException if its key is gone
+     */
+    Content content(Path file) throws IOException {
+        return seals.open(file, name(file));
+    }
+
+    /** Also tells the files of one job from those of another. */
+    private String name(Path file) {
+        return folder.getFileName() + "/" + file.getFileName();
     }
 
     Path input() throws IOException {

@@ -22,15 +22,33 @@ public final class PendingFile implements Closeable {
     private final Path target;
     private final Path part;
     private final FileChannel channel;
+    private OutputStream out;
 
     private PendingFile(Path target, Path part, FileChannel channel) {
         this.target = target;
         this.part = part;
         this.channel = channel;
+        this.out = new Guarded(Channels.newOutputStream(channel));
     }
 
     /** @throws IOException in Chinese, if nothing can be written there */
     public static PendingFile of(Path asked) throws IOException {
+        return of(asked, (out, file) -> out);
+    }
+
+    /** The same for a file that lies sealed. */
+    static PendingFile of(Path asked, FileTargets.Sealing sealing) throws IOException {
+        PendingFile file = plain(asked);
+        try {
+            file.out = sealing.of(file.out, asked);
+            return file;
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    private static PendingFile plain(Path asked) throws IOException {
         Path target = Files.exists(asked) ? asked.toRealPath() : asked.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new IOException("「" + asked + "」是文件夹，请写文件名");
@@ -54,11 +72,12 @@ public final class PendingFile implements Closeable {
 
     /** Where to write; closing it does not end the file. */
     public OutputStream stream() {
-        return new Guarded(Channels.newOutputStream(channel));
+        return new Unclosed(out);
     }
 
     /** Puts the file in its place; whatever was there before is replaced at once. */
     public void commit() throws IOException {
+        out.close();
         if (part == null) {
             return;
         }
@@ -87,6 +106,23 @@ public final class PendingFile implements Closeable {
         return new IOException("写不了「" + target.getFileName() + "」：" + DiskTrouble.of(failed) + "。原有的文件没有改动。", failed);
     }
 
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() {
+            // The file ends with commit or close.
+        }
+    }
+
     private final class Guarded extends FilterOutputStream {
 
         Guarded(OutputStream out) {
@@ -109,7 +145,7 @@ public final class PendingFile implements Closeable {
 
         @Override
         public void close() {
-            // The file ends with commit or close.
+            // The channel stays open until the file is in its place.
         }
     }
 }

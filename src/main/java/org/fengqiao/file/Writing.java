@@ -22,10 +22,12 @@ import org.fengqiao.file.table.UnreadableFileException;
 final class Writing implements Closeable {
 
     private final List<PendingFile> files = new ArrayList<>();
+    private final FileTargets.Sealing sealing;
     private final Results results;
     private final Rejects rejects;
 
     Writing(FileTargets targets, List<String> headings) throws IOException {
+        sealing = targets.sealing();
         Results opened = null;
         try {
             opened = results(targets, headings);
@@ -100,7 +102,7 @@ final class Writing implements Closeable {
     }
 
     private OutputStream pending(Path target) throws IOException {
-        PendingFile file = PendingFile.of(target);
+        PendingFile file = PendingFile.of(target, sealing);
         files.add(file);
         return file.stream();
     }

@@ -4,7 +4,6 @@
  * left half written.
  *
  * <p>May use: {@code term}, {@code text}, {@code json}, {@code problem}, {@code matter}, {@code decision},
- * {@code service}, {@code job}. No
- * Spring, no HTTP.
+ * {@code receipt} (keys to seal files with), {@code service}, {@code job}. No Spring, no HTTP.
  */
 package org.fengqiao.file;

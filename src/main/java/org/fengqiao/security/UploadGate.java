@@ -22,7 +22,7 @@ final class UploadGate extends OncePerRequestFilter {
 
     /** Where forms with files are taken; the answer to one that is too large stands on the page of the form. */
     private static final Pattern PLACES = Pattern.compile("(/files|/matters/new/file|/duty-roster)|((?:/rosters|/grids)/[^/]+)/table"
-            + "|(/work-orders/[^/]+)/(?:incoming|acknowledgements)");
+            + "|(/work-orders/[^/]+)/(?:incoming|acknowledgements|reconciliation)");
 
     private final long largest;
 

@@ -33,7 +33,6 @@ import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
 import org.fengqiao.service.InForce;
 import org.fengqiao.service.Recording;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -170,7 +169,7 @@ public final class Handing {
         }
     }
 
-    private static ResponseEntity<Resource> out(Job job, Optional<FileJobs.Download> found) {
+    private ResponseEntity<Resource> out(Job job, Optional<FileJobs.Download> found) {
         FileJobs.Download download = found.orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND,
                 job.state().over() ? "没有这个文件：没有写出来，已过 " + FileJobs.KEPT.toDays()
                         + " 天的保存期，或在另一台服务上。" : "还没有做完，做完才有文件。"));
@@ -181,6 +180,6 @@ public final class Handing {
         return ResponseEntity.ok().contentType(type).header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(name, StandardCharsets.UTF_8).build().toString())
-                .body(new FileSystemResource(download.file()));
+                .body(new ContentResource(files.content(job, download)));
     }
 }

@@ -4,9 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import org.fengqiao.file.FileJobs;
+import org.fengqiao.file.content.FileSeals;
 import org.fengqiao.job.Jobs;
 import org.fengqiao.receipt.Receipts;
 import org.fengqiao.receipt.archive.Archive;
+import org.fengqiao.receipt.key.MasterKeys;
 import org.fengqiao.routine.Routine;
 import org.fengqiao.service.Replaying;
 import org.fengqiao.service.bulk.BulkReplay;
@@ -31,9 +33,9 @@ class JobWiring {
     }
 
     @Bean
-    FileJobs fileJobs(Jobs jobs, FengqiaoProperties properties, Clock clock,
+    FileJobs fileJobs(Jobs jobs, FengqiaoProperties properties, MasterKeys masters, Clock clock,
                       @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
-        return new FileJobs(jobs, properties.data().resolve("files"), clock, largest.toBytes());
+        return new FileJobs(jobs, properties.data().resolve("files"), new FileSeals(masters), clock, largest.toBytes());
     }
 
     /** Deletes uploaded files and results that have been kept long enough, at the start and every hour. */

@@ -3,14 +3,16 @@ package org.fengqiao.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fengqiao.exchange.ListComparison;
+import org.fengqiao.exchange.ListedOrder;
 import org.fengqiao.exchange.OrderFiles;
 import org.fengqiao.exchange.OrderResult;
 import org.fengqiao.exchange.OrderSheets;
 import org.fengqiao.exchange.Reading;
 import org.fengqiao.exchange.WorkOrder;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
@@ -26,7 +28,7 @@ public final class OrderTables {
     private final OrderSheets sheets = new OrderSheets();
 
     private interface Reader<T> {
-        Reading<T> read(Path file) throws IOException;
+        Reading<T> read(Path name, Content table) throws IOException;
     }
 
     private interface Writer {
@@ -41,6 +43,21 @@ public final class OrderTables {
     /** @throws ProblemException naming every cell that is not in order */
     public List<OrderResult> results(byte[] table, MediaType type) {
         return read(table, type, files::results);
+    }
+
+    /** @throws ProblemException naming every cell that is not in order */
+    public List<ListedOrder> list(byte[] table, MediaType type) {
+        return read(table, type, files::list);
+    }
+
+    public byte[] write(ListComparison comparison, boolean workbook) {
+        return written(out -> {
+            if (workbook) {
+                sheets.comparisonAsXlsx(comparison, out);
+            } else {
+                sheets.comparisonAsCsv(comparison, out);
+            }
+        });
     }
 
     public byte[] write(List<WorkOrder> orders, boolean workbook) {
@@ -77,13 +94,9 @@ public final class OrderTables {
         return out.toByteArray();
     }
 
-    /** Tables are read from files, since a workbook is read from its end. */
     private static <T> List<T> read(byte[] table, MediaType type, Reader<T> reader) {
-        Path file = null;
         try {
-            file = Files.createTempFile("orders", workbook(type) ? ".xlsx" : ".csv");
-            Files.write(file, table);
-            Reading<T> read = reader.read(file);
+            Reading<T> read = reader.read(Path.of(workbook(type) ? "table.xlsx" : "table.csv"), Content.of(table));
             if (!read.faults().isEmpty()) {
                 throw new ProblemException(ProblemCode.UNREADABLE_FILE, "表里有 " + read.faults().size()
                         + " 处不对，整批没有接收；请按所列的行、列改正后重发。", read.faults());
@@ -93,18 +106,6 @@ public final class OrderTables {
             throw new ProblemException(ProblemCode.UNREADABLE_FILE, unusable.getMessage());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } finally {
-            delete(file);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException left) {
-            file.toFile().deleteOnExit();
         }
     }
 }

@@ -50,6 +50,26 @@ class ExchangesTest extends DatabaseTest {
     }
 
     @Test
+    void tellsWhereOrdersStandHereForAListOfTheOtherSide() {
+        OurOrders ours = new OurOrders(jdbc);
+        exchanges.receive(CITY, Orders.batch("B1", Orders.FULL, Orders.SHORT), NOW, this::take);
+        exchanges.receive(CITY, Orders.batch("B2", Orders.FULL), NOW.plus(Duration.ofDays(2)), this::take);
+        exchanges.sent(CITY, Orders.batch("O1", Orders.FULL, Orders.SHORT), NOW);
+        exchanges.acknowledged(CITY, Acknowledgement.of("O1", NOW, List.of(OrderResult.refused("GD-1", "不属本区"))), NOW);
+        exchanges.sent(CITY, Orders.batch("O2", Orders.FULL), NOW.plusSeconds(60));
+        Instant tomorrow = NOW.plus(Duration.ofDays(1));
+
+        assertThat(ours.of(CITY, Direction.IN, NOW, tomorrow, List.of())).extracting(OurOrders.Found::order)
+                .containsExactlyInAnyOrder(new OurOrder("GD-1", "Q-GD-1", "B2", OrderState.OPEN, Orders.FULL.dueAt()),
+                        new OurOrder("GD-2", null, "B1", OrderState.REFUSED, null));
+        assertThat(ours.of(CITY, Direction.IN, tomorrow, tomorrow.plusSeconds(1), List.of("GD-2", "GD-9")))
+                .extracting(f -> f.order().number(), OurOrders.Found::inPeriod).containsExactly(tuple("GD-2", false));
+        assertThat(ours.of(CITY, Direction.OUT, NOW, tomorrow, List.of("GD-1"))).extracting(f -> f.order().number(),
+                f -> f.order().state(), f -> f.order().batch()).containsExactlyInAnyOrder(
+                tuple("GD-1", OrderState.WAITING, "O2"), tuple("GD-2", OrderState.WAITING, "O1"));
+    }
+
+    @Test
     void aNumberUsedAgainForSomethingElseIsRefused() {
         exchanges.receive(CITY, Orders.batch("B1", Orders.FULL), NOW, this::take);
         WorkOrder other = new WorkOrder("GD-1", "别的事", null, null, null, null, "某局", Orders.SENT, null, null, List.of());

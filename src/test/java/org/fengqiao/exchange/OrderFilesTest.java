@@ -9,7 +9,13 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.matter.Accused;
 import org.fengqiao.problem.Fault;
@@ -24,16 +30,46 @@ class OrderFilesTest {
 
     @TempDir
     private Path folder;
-    private final OrderFiles files = new OrderFiles();
     private final OrderSheets sheets = new OrderSheets();
 
     @Test
     void ordersAndResultsComeBackAsTheyWent() throws IOException {
         List<WorkOrder> orders = List.of(Orders.FULL, Orders.SHORT, Orders.ACCUSING);
-        assertThat(files.orders(write("o.csv", out -> sheets.ordersAsCsv(orders, out))).items()).isEqualTo(orders);
-        assertThat(files.orders(write("o.xlsx", out -> sheets.ordersAsXlsx(orders, out))).items()).isEqualTo(orders);
-        assertThat(files.results(write("r.csv", out -> sheets.resultsAsCsv(RESULTS, out))).items()).isEqualTo(RESULTS);
-        assertThat(files.results(write("r.xlsx", out -> sheets.resultsAsXlsx(RESULTS, out))).items()).isEqualTo(RESULTS);
+        assertThat(orders(write("o.csv", out -> sheets.ordersAsCsv(orders, out))).items()).isEqualTo(orders);
+        assertThat(orders(write("o.xlsx", out -> sheets.ordersAsXlsx(orders, out))).items()).isEqualTo(orders);
+        assertThat(results(write("r.csv", out -> sheets.resultsAsCsv(RESULTS, out))).items()).isEqualTo(RESULTS);
+        assertThat(results(write("r.xlsx", out -> sheets.resultsAsXlsx(RESULTS, out))).items()).isEqualTo(RESULTS);
+    }
+
+    @Test
+    void whatACitizenWroteIsNoFormulaInATableAndComesBackAsItWent() throws IOException {
+        String formula = "=HYPERLINK(\"http://example.org\",\"点我\")";
+        List<WorkOrder> orders = List.of(new WorkOrder("-1+GD", formula, "'" + formula, "@item", null, "+1-2", "某某区城管局",
+                Orders.SENT, null, "-3+4", List.of()));
+
+        Path csv = write("o.csv", out -> sheets.ordersAsCsv(orders, out));
+        Path xlsx = write("o.xlsx", out -> sheets.ordersAsXlsx(orders, out));
+
+        assertThat(Files.readString(csv).lines().skip(1)).singleElement().asString()
+                .startsWith("'-1+GD,\"'=HYPERLINK(").contains(",\"''=HYPERLINK(", ",'@item,", ",'+1-2,", ",'-3+4,");
+        assertThat(orders(csv).items()).isEqualTo(orders);
+        assertThat(orders(xlsx).items()).isEqualTo(orders);
+        try (Workbook workbook = WorkbookFactory.create(xlsx.toFile())) {
+            assertThat(workbook.getSheetAt(0).getRow(1)).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA)
+                    .contains(CellType.STRING);
+        }
+    }
+
+    @Test
+    void readsTheListOfTheOtherSideInItsOwnWords() throws IOException {
+        Path file = text("状态,工单号,办理期限\n办理中,GD-1,2026年11月25日 18:00\n,GD-2,\n已退单,GD-3,\n飞了,GD-4,\n接收,GD-1,\n");
+
+        Reading<ListedOrder> read = new OrderFiles().list(file, Content.of(file));
+
+        assertThat(read.items()).containsExactly(new ListedOrder("GD-1", OrderState.OPEN, Instant.parse("2026-11-25T10:00:00Z")),
+                new ListedOrder("GD-2", null, null), new ListedOrder("GD-3", OrderState.REFUSED, null));
+        assertThat(read.faults()).extracting(Fault::at).containsExactly("第 5 行第 1 列「状态」", "第 6 行第 2 列「工单号」");
+        assertThat(read.faults().get(0).detail()).contains("不认识的状态「飞了」", "在办", "已办结");
     }
 
     @Test
@@ -41,7 +77,7 @@ class OrderFilesTest {
         Path file = folder.resolve("other.csv");
         Files.writeString(file, "承办单位;派出时间;工单号;title\n某某区城管局;2026年11月20日 9:30;GD-2;路灯不亮\n", Charset.forName("GB18030"));
 
-        Reading<WorkOrder> read = files.orders(file);
+        Reading<WorkOrder> read = orders(file);
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.items()).containsExactly(Orders.SHORT);
@@ -51,7 +87,7 @@ class OrderFilesTest {
     void readsWhomAnOrderAccusesPairByPair() throws IOException {
         String head = "工单号,标题,承办单位,派出时间,被检举控告单位,被检举控告人职务\n";
 
-        Reading<WorkOrder> read = files.orders(text(head + "GD-1,检举,甲局,2026-11-20 9:30,乙局；丙局,；科长\n"
+        Reading<WorkOrder> read = orders(text(head + "GD-1,检举,甲局,2026-11-20 9:30,乙局；丙局,；科长\n"
                 + "GD-2,检举,甲局,2026-11-20 9:30,,局长\nGD-3,检举,甲局,2026-11-20 9:30,乙局；,科长；\n"));
 
         assertThat(read.items()).extracting(WorkOrder::accused).containsExactly(
@@ -65,7 +101,7 @@ class OrderFilesTest {
         Path file = text("工单号,标题,承办单位,派出时间,办理期限\nGD-1,,甲局,2026-11-20 9:30,\nGD-2,路灯,乙局,昨天,\n"
                 + "GD-3,井盖,丙局,2026-11-20 9:30,2026-11-19 9:30\nGD-4,围挡,丁局,2026-11-20 9:30,\nGD-4,围挡,丁局,2026-11-20 9:30,\n");
 
-        Reading<WorkOrder> read = files.orders(file);
+        Reading<WorkOrder> read = orders(file);
 
         assertThat(read.items()).extracting(WorkOrder::number).containsExactly("GD-4");
         assertThat(read.faults()).extracting(Fault::at).containsExactly("第 2 行第 2 列「标题」", "第 3 行第 4 列「派出时间」",
@@ -77,7 +113,7 @@ class OrderFilesTest {
 
     @Test
     void anAcknowledgementSaysYesOrNoWithAReason() throws IOException {
-        Reading<OrderResult> read = files.results(text("工单号,结果,理由\nGD-1,也许,\nGD-2,不接收,\nGD-3,接收,\n"));
+        Reading<OrderResult> read = results(text("工单号,结果,理由\nGD-1,也许,\nGD-2,不接收,\nGD-3,接收,\n"));
 
         assertThat(read.items()).containsExactly(OrderResult.accepted("GD-3", null));
         assertThat(read.faults()).extracting(Fault::detail).containsExactly("应为「接收」或「不接收」，实为「也许」。", "不接收的要写明理由。");
@@ -85,11 +121,11 @@ class OrderFilesTest {
 
     @Test
     void refusesAFileWhoseHeadingsDoNotFitAndSaysWhichWould() throws IOException {
-        assertThatThrownBy(() -> files.orders(text("工单编号,标题,标题,派出时间\n1,2,3,4\n")))
+        assertThatThrownBy(() -> orders(text("工单编号,标题,标题,派出时间\n1,2,3,4\n")))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContainingAll("不认识的列名「工单编号」，是不是「工单号」", "列名「标题」出现了两次", "缺少列「承办单位」");
-        assertThatThrownBy(() -> files.orders(text(""))).hasMessageContaining("第一行应是列名");
-        assertThatThrownBy(() -> files.orders(folder.resolve("orders.json"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> orders(text(""))).hasMessageContaining("第一行应是列名");
+        assertThatThrownBy(() -> orders(folder.resolve("orders.json"))).isInstanceOf(IOException.class);
     }
 
     private Path text(String content) throws IOException {
@@ -107,5 +143,13 @@ class OrderFilesTest {
     /** Writes a file. */
     private interface Writing {
         void to(OutputStream out) throws IOException;
+    }
+
+    private static Reading<WorkOrder> orders(Path file) throws IOException {
+        return new OrderFiles().orders(file, Content.of(file));
+    }
+
+    private static Reading<OrderResult> results(Path file) throws IOException {
+        return new OrderFiles().results(file, Content.of(file));
     }
 }

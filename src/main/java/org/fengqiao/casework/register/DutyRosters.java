@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fengqiao.calendar.ChineseTime;
 import org.fengqiao.casework.event.Leader;
 import org.fengqiao.casework.store.DutyShift;
@@ -12,6 +13,7 @@ import org.fengqiao.problem.Fault;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * The 24-hour rosters that bodies hand in as tables or write shift by shift: who leads from when until when. Hours that
@@ -73,7 +75,7 @@ public final class DutyRosters implements DutyRoster {
      */
     public List<DutyShift> replace(String body, byte[] table, String account) {
         List<DutyShift> shifts = DutyTable.read(table);
-        return storage.write(() -> {
+        return alone(body, () -> {
             rows.replace(body, shifts, account);
             return shifts;
         });
@@ -86,7 +88,7 @@ public final class DutyRosters implements DutyRoster {
      */
     public DutyShift put(String body, Typed typed, Instant now, String account) {
         DutyShift shift = shift(typed, now);
-        return storage.write(() -> {
+        return alone(body, () -> {
             if (typed.changes()) {
                 rows.remove(body, standing(body, typed.was(), now).from());
             }
@@ -107,7 +109,7 @@ public final class DutyRosters implements DutyRoster {
      * @throws ProblemException as {@link #standing}
      */
     public DutyShift remove(String body, String from, Instant now) {
-        return storage.write(() -> {
+        return alone(body, () -> {
             DutyShift shift = standing(body, from, now);
             rows.remove(body, shift.from());
             return shift;
@@ -126,6 +128,20 @@ public final class DutyRosters implements DutyRoster {
                 "这一班已被改动或撤下，请看过现在的值班表再改。"));
         notOver(shift, now);
         return shift;
+    }
+
+    /** Two who write at once look one after the other: the second sees the shifts of the first. */
+    private <T> T alone(String body, Supplier<T> change) {
+        return storage.write(() -> {
+            if (!rows.lock(body)) {
+                try {
+                    storage.attempt(() -> rows.begin(body));
+                } catch (DuplicateKeyException begunMeanwhile) {
+                    rows.lock(body);
+                }
+            }
+            return change.get();
+        });
     }
 
     private static void notOver(DutyShift shift, Instant now) {

@@ -17,6 +17,7 @@ import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.text.CsvText;
 import org.fengqiao.text.Decoded;
+import org.fengqiao.text.Defused;
 import org.fengqiao.text.OneLine;
 
 /** Reads a duty roster from a table, as offices and their spreadsheet programs write it. */
@@ -110,7 +111,8 @@ final class DutyTable {
         if (from.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
-        DutyShift shift = new DutyShift(from.get(), until.get(), row.cell(2), row.cell(3).isBlank() ? null : row.cell(3));
+        DutyShift shift = new DutyShift(from.get(), until.get(), Defused.undone(row.cell(2)),
+                row.cell(3).isBlank() ? null : Defused.undone(row.cell(3)));
         Optional<String> wrong = wrong(shift);
         wrong.ifPresent(why -> fault(row.line(), "bad-row", why));
         return wrong.isPresent() ? Optional.empty() : Optional.of(new Line(row.line(), shift));

@@ -31,6 +31,21 @@ public final class DutyShiftRows {
     }
 
     /**
+     * Holds the roster of a body until the end of the transaction.
+     *
+     * @return whether there is a row to be held; otherwise {@link #begin} makes it
+     */
+    public boolean lock(String body) {
+        return jdbc.sql("select body from casework_duty_roster where body = ? for update").param(body)
+                .query(String.class).optional().isPresent();
+    }
+
+    /** Makes the row that {@link #lock} holds. */
+    public void begin(String body) {
+        jdbc.sql("insert into casework_duty_roster (body) values (?)").param(body).update();
+    }
+
+    /**
      * Puts those shifts in the place of what stood for their whole time; what stood before and after it stays. They are
      * in order, do not overlap, and are not empty.
      */

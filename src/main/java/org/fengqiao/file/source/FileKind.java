@@ -2,9 +2,9 @@ package org.fengqiao.file.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.table.UnreadableFileException;
 
 /** The kinds of files that hold matters. */
@@ -25,11 +25,16 @@ public enum FileKind {
      * @throws UnreadableFileException if neither tells
      */
     public static FileKind of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        return of(file, Content.of(file));
+    }
+
+    /** @throws UnreadableFileException as above */
+    public static FileKind of(Path name, Content file) throws IOException {
+        try (InputStream in = file.open()) {
             byte[] start = in.readNBytes(2);
             boolean zip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
             boolean container = start.length == 2 && start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF;
-            return zip || container ? XLSX : named(file);
+            return zip || container ? XLSX : named(name);
         }
     }
 

@@ -2,9 +2,8 @@ package org.fengqiao.file.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.table.CountedInput;
 import org.fengqiao.file.table.TextEncoding;
 import org.fengqiao.problem.Fault;
@@ -35,16 +34,16 @@ final class JsonMatters implements MatterSource {
         this.reader = reader;
     }
 
-    static JsonMatters array(Path file, MatterReader reader) throws IOException {
+    static JsonMatters array(Content file, MatterReader reader) throws IOException {
         new TextEncoding(file).requireUtf8();
-        CountedInput in = new CountedInput(Files.newInputStream(file));
-        return new JsonMatters(in, Files.size(file), new ArrayPieces(in), reader);
+        CountedInput in = new CountedInput(file.open());
+        return new JsonMatters(in, file.size(), new ArrayPieces(in), reader);
     }
 
-    static JsonMatters lines(Path file, MatterReader reader) throws IOException {
+    static JsonMatters lines(Content file, MatterReader reader) throws IOException {
         new TextEncoding(file).requireUtf8();
-        CountedInput in = new CountedInput(Files.newInputStream(file));
-        return new JsonMatters(in, Files.size(file), new LinePieces(in), reader);
+        CountedInput in = new CountedInput(file.open());
+        return new JsonMatters(in, file.size(), new LinePieces(in), reader);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.table.TableSource;
 import org.fengqiao.file.table.UnreadableFileException;
 import org.fengqiao.service.MatterReader;
@@ -28,12 +29,17 @@ public interface MatterSource extends Closeable {
     long total();
 
     /** @throws UnreadableFileException if the file is damaged, wrongly encoded or of another kind */
-    static MatterSource open(Path file, FileKind kind, MatterReader reader) throws IOException {
+    static MatterSource open(Content file, FileKind kind, MatterReader reader) throws IOException {
         return switch (kind) {
             case CSV -> new TableMatters(TableSource.csv(file), reader);
             case XLSX -> new TableMatters(TableSource.xlsx(file), reader);
             case JSON -> JsonMatters.array(file, reader);
             case NDJSON -> JsonMatters.lines(file, reader);
         };
+    }
+
+    /** @throws UnreadableFileException as above */
+    static MatterSource open(Path file, FileKind kind, MatterReader reader) throws IOException {
+        return open(Content.of(file), kind, reader);
     }
 }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.text.Defused;
 
 /**
- * Splits text into rows as RFC 4180 says. Every length is bounded: a quote that is never closed would otherwise draw the
- * rest of the file into one cell.
+ * Splits text into rows as RFC 4180 says, and takes the marks of {@link Defused} away. Every length is bounded: a quote
+ * that is never closed would otherwise draw the rest of the file into one cell.
  */
 final class CsvScanner {
 
@@ -41,7 +42,7 @@ final class CsvScanner {
             if (cells.size() >= MOST_COLUMNS) {
                 throw refused("第 " + row + " 行超过 " + MOST_COLUMNS + " 列，不像事项表，请检查分隔符。");
             }
-            cells.add(peek() == '"' ? quoted() : Cell.of(plain()));
+            cells.add(peek() == '"' ? quoted() : Cell.of(Defused.undone(plain())));
             more = endOfCell();
         }
         return new Row(null, row, cells);
@@ -72,7 +73,7 @@ final class CsvScanner {
             }
         }
         String rest = plain();
-        return rest.isBlank() ? Cell.of(text.toString()) : new Cell(text + rest,
+        return rest.isBlank() ? Cell.of(Defused.undone(text.toString())) : new Cell(text + rest,
                 "引号结束以后还有文字，单元格里的英文双引号要写两遍");
     }
 

@@ -7,8 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.fengqiao.file.content.Content;
 
 /** The rows of a CSV file. */
 final class CsvTable implements TableSource {
@@ -29,12 +28,12 @@ final class CsvTable implements TableSource {
         this.scanner = scanner;
     }
 
-    static CsvTable open(Path file) throws IOException {
+    static CsvTable open(Content file) throws IOException {
         Charset charset = new TextEncoding(file).utf8OrGb18030();
-        CountedInput bytes = new CountedInput(Files.newInputStream(file));
+        CountedInput bytes = new CountedInput(file.open());
         try {
             BufferedReader reader = new BufferedReader(decoded(bytes, charset), HEAD);
-            return new CsvTable(Files.size(file), bytes, reader, new CsvScanner(reader, start(reader)));
+            return new CsvTable(file.size(), bytes, reader, new CsvScanner(reader, start(reader)));
         } catch (IOException | RuntimeException broken) {
             bytes.close();
             throw broken;

@@ -7,8 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.fengqiao.text.Defused;
 
-/** Writes CSV as spreadsheet programs on Chinese systems open it without asking: UTF-8 with a byte order mark. */
+/**
+ * Writes CSV as spreadsheet programs on Chinese systems open it without asking: UTF-8 with a byte order mark, and no cell
+ * that they would run as a formula ({@link Defused}). Read again by {@link TableSource#csv} it is as it was.
+ */
 public final class CsvWriter implements Closeable {
 
     private final Writer out;
@@ -22,15 +26,10 @@ public final class CsvWriter implements Closeable {
         String before = "";
         for (String cell : cells) {
             out.write(before);
-            out.write(quoted(cell));
+            out.write(quoted(Defused.of(cell)));
             before = ",";
         }
         out.write("\r\n");
-    }
-
-    /** A cell that is only to be read: what a spreadsheet program would take for a formula gets a mark in front. */
-    public static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     @Override

@@ -4,20 +4,19 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 
 /** Reads anywhere in a file and keeps the stretch around the last place at hand. */
 final class FileWindow implements Closeable {
 
     private static final int SIZE = 1 << 16;
 
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
     private final ByteBuffer window = ByteBuffer.allocate(SIZE).limit(0);
     private long start;
 
-    FileWindow(Path file) throws IOException {
-        this.channel = FileChannel.open(file);
+    FileWindow(SeekableByteChannel channel) {
+        this.channel = channel;
     }
 
     long readLong(long position) throws IOException {
@@ -48,8 +47,9 @@ final class FileWindow implements Closeable {
     /** Fills as much of the buffer as there is, at least so many bytes. */
     private void fill(ByteBuffer to, long position, int least) throws IOException {
         int read = 0;
+        channel.position(position);
         while (to.hasRemaining() && read >= 0) {
-            read = channel.read(to, position + to.position());
+            read = channel.read(to);
         }
         if (to.position() < least) {
             throw new EOFException("临时文件被截短了");

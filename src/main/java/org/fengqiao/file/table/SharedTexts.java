@@ -7,14 +7,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.fengqiao.file.content.SealedChannel;
+import org.fengqiao.file.content.SealedOutput;
+import org.fengqiao.receipt.key.SealingKey;
 
 /**
  * The texts that cells of a workbook point to. They can outgrow any memory, so they are laid down in a temporary
- * folder and read back as they are asked for, which is nearly always in order.
+ * folder and read back as they are asked for, which is nearly always in order. They are what petitioners wrote, so they lie
+ * there under a key that is nowhere but in memory.
  */
 final class SharedTexts implements Closeable {
 
     private final Path folder;
+    private final SealingKey key = SealingKey.fresh(new SecureRandom());
     private FileWindow texts;
     private FileWindow ends;
     private long count;
@@ -75,11 +81,16 @@ final class SharedTexts implements Closeable {
                 }
             }
         }
-        texts = new FileWindow(folder.resolve("texts"));
-        ends = new FileWindow(folder.resolve("ends"));
+        texts = window("texts");
+        ends = window("ends");
     }
 
     private DataOutputStream file(String name) throws IOException {
-        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16));
+        return new DataOutputStream(new BufferedOutputStream(
+                new SealedOutput(Files.newOutputStream(folder.resolve(name)), key, name), 1 << 16));
+    }
+
+    private FileWindow window(String name) throws IOException {
+        return new FileWindow(new SealedChannel(Files.newByteChannel(folder.resolve(name)), 0, key, name));
     }
 }

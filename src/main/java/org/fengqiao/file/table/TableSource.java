@@ -3,6 +3,7 @@ package org.fengqiao.file.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.fengqiao.file.content.Content;
 
 /** The rows of one file, of any length. To be read once by one thread. */
 public interface TableSource extends Closeable {
@@ -22,12 +23,20 @@ public interface TableSource extends Closeable {
     long total();
 
     /** Opens a CSV file in UTF-8 or GB18030. */
-    static TableSource csv(Path file) throws IOException {
+    static TableSource csv(Content file) throws IOException {
         return CsvTable.open(file);
     }
 
-    /** Opens an XLSX workbook; what goes to disk meanwhile is gone after closing. */
-    static TableSource xlsx(Path file) throws IOException {
+    /** Opens an XLSX workbook; what goes to disk meanwhile is sealed, and gone after closing. */
+    static TableSource xlsx(Content file) throws IOException {
         return XlsxTable.open(file);
+    }
+
+    static TableSource csv(Path file) throws IOException {
+        return csv(Content.of(file));
+    }
+
+    static TableSource xlsx(Path file) throws IOException {
+        return xlsx(Content.of(file));
     }
 }

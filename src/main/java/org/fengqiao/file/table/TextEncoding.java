@@ -9,8 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.fengqiao.file.content.Content;
 
 /** Finds out how a text file is encoded by reading all of it, so that no row is used before the last one is known. */
 public final class TextEncoding {
@@ -22,9 +21,9 @@ public final class TextEncoding {
     /** Text in GB18030 all but never looks like this many Chinese characters of UTF-8 before it fails to. */
     private static final int SURELY_UTF8 = 2;
 
-    private final Path file;
+    private final Content file;
 
-    public TextEncoding(Path file) {
+    public TextEncoding(Content file) {
         this.file = file;
     }
 
@@ -59,7 +58,7 @@ public final class TextEncoding {
     }
 
     private void refuseUtf16() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             byte[] start = in.readNBytes(HEAD);
             boolean marked = start.length > 1 && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
                     || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
@@ -97,7 +96,7 @@ public final class TextEncoding {
         CharBuffer chars = CharBuffer.allocate(CHUNK);
         long line = 1;
         long wide = 0;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             boolean end = false;
             while (!end) {
                 int read = in.read(bytes.array(), bytes.position(), bytes.remaining());

@@ -4,12 +4,13 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.fengqiao.file.content.Content;
+import org.fengqiao.file.content.Lent;
 
 /** The ZIP that a workbook is. A part is refused as soon as it unpacks to more than it honestly could. */
 final class WorkbookZip implements Closeable {
@@ -22,26 +23,37 @@ final class WorkbookZip implements Closeable {
     private static final int OLE_MAGIC = 0xD0CF11E0;
 
     private final ZipFile zip;
+    private final Lent file;
 
-    private WorkbookZip(ZipFile zip) {
+    private WorkbookZip(ZipFile zip, Lent file) {
         this.zip = zip;
+        this.file = file;
     }
 
-    static WorkbookZip open(Path file) throws IOException {
-        int magic = magic(file);
-        if (magic == OLE_MAGIC) {
-            throw refused(encrypted(file) ? "文件设了打开密码，请去掉密码后另存为 .xlsx。" : "文件是旧式 .xls 格式，请另存为 .xlsx。");
-        }
-        if (magic != ZIP_MAGIC) {
+    static WorkbookZip open(Content content) throws IOException {
+        int magic = magic(content);
+        if (magic != ZIP_MAGIC && magic != OLE_MAGIC) {
             throw refused("文件不是 XLSX 工作簿，请用表格软件另存为 .xlsx；逗号分隔的文本请用 .csv 作扩展名。");
         }
+        Lent file = content.lend();
         try {
-            ZipFile zip = new ZipFile(file.toFile());
+            return open(file, magic);
+        } finally {
+            file.giveBack();
+        }
+    }
+
+    private static WorkbookZip open(Lent file, int magic) throws IOException {
+        if (magic == OLE_MAGIC) {
+            throw refused(encrypted(file.path()) ? "文件设了打开密码，请去掉密码后另存为 .xlsx。" : "文件是旧式 .xls 格式，请另存为 .xlsx。");
+        }
+        try {
+            ZipFile zip = new ZipFile(file.path().toFile());
             if (zip.size() > MOST_PARTS) {
                 zip.close();
                 throw refused("文件里的部件超过 " + MOST_PARTS + " 个，已拒绝读取。");
             }
-            return new WorkbookZip(zip);
+            return new WorkbookZip(zip, file);
         } catch (ZipException broken) {
             throw refused("文件没有传完整或已损坏，请重新上传，或用表格软件打开后另存为 .xlsx。");
         }
@@ -62,11 +74,15 @@ final class WorkbookZip implements Closeable {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        try {
+            zip.close();
+        } finally {
+            file.giveBack();
+        }
     }
 
-    private static int magic(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static int magic(Content file) throws IOException {
+        try (InputStream in = file.open()) {
             int magic = 0;
             for (byte b : in.readNBytes(4)) {
                 magic = magic << 8 | b & 0xFF;

@@ -1,12 +1,12 @@
 package org.fengqiao.file.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.file.content.Content;
 import org.fengqiao.file.table.WorkbookParts.SheetPart;
 
 /** The rows of the sheets of a workbook that hold the table, one sheet after the other. */
@@ -34,7 +34,7 @@ final class XlsxTable implements TableSource {
         this.total = chosen.stream().mapToLong(sheet -> sheet.survey().rows()).sum();
     }
 
-    static XlsxTable open(Path file) throws IOException {
+    static XlsxTable open(Content file) throws IOException {
         WorkbookZip zip = WorkbookZip.open(file);
         SharedTexts texts = null;
         try {

@@ -9,13 +9,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.access.CaseOrders;
+import org.fengqiao.access.ExchangeDesk;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.exchange.Acknowledgement;
+import org.fengqiao.exchange.ListComparison;
 import org.fengqiao.exchange.OrderBatch;
+import org.fengqiao.exchange.OrderList;
 import org.fengqiao.exchange.OrderMessages;
 import org.fengqiao.exchange.Reconciliation;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.ListPeriod;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,10 +41,12 @@ class WorkOrderController {
     private static final int HOURS = 24;
 
     private final CaseOrders orders;
+    private final ExchangeDesk desk;
     private final OrderMessages messages = new OrderMessages();
 
-    WorkOrderController(CaseOrders orders) {
+    WorkOrderController(CaseOrders orders, ExchangeDesk desk) {
         this.orders = orders;
+        this.desk = desk;
     }
 
     /** A batch to send: its id, the name of this system, and the matters. */
@@ -78,6 +85,16 @@ class WorkOrderController {
                                       @AuthenticationPrincipal AccountUser who) {
         orders.acknowledged(partner, messages.acknowledgement(told), who);
         return ResponseEntity.noContent().build();
+    }
+
+    @Operation(operationId = "compareOrders", summary = "对清单：对方的工单清单与我方逐件比对，缺的、多的、状态或期限不同的，写明怎么办",
+            description = "direction 写 in（对方发来的，不写就是它）或 out（我方发出的）；from 至 to 收发的，清单里都应有。什么也不改。",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderList.class))))
+    @PostMapping(path = "/reconciliation", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ListComparison compare(@PathVariable String partner, @ParameterObject ListPeriod period, @RequestBody byte[] list,
+                           @AuthenticationPrincipal AccountUser who) {
+        return desk.compare(partner, period.way(), period.begin(), period.end(), messages.list(list), who);
     }
 
     @Operation(operationId = "reconcileOrders", summary = "对账：发出的工单，对方接收、不接收、缺失、重复、多出")

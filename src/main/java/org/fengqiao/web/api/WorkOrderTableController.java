@@ -8,11 +8,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import org.fengqiao.access.CaseOrders;
+import org.fengqiao.access.ExchangeDesk;
 import org.fengqiao.exchange.Acknowledgement;
 import org.fengqiao.exchange.OrderBatch;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.Handing;
+import org.fengqiao.web.ListPeriod;
 import org.fengqiao.web.OrderTables;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +37,13 @@ class WorkOrderTableController {
     private static final String CSV = "text/csv";
 
     private final CaseOrders orders;
+    private final ExchangeDesk desk;
     private final OrderTables tables = new OrderTables();
     private final Clock clock;
 
-    WorkOrderTableController(CaseOrders orders, Clock clock) {
+    WorkOrderTableController(CaseOrders orders, ExchangeDesk desk, Clock clock) {
         this.orders = orders;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -83,6 +88,19 @@ class WorkOrderTableController {
         boolean workbook = accepted.contains(Handing.WORKBOOK);
         OrderBatch made = orders.send(partner, outgoing.batch(), outgoing.sender(), outgoing.matters(), who);
         return table(tables.write(made.orders(), workbook), MediaType.parseMediaType(workbook ? Handing.WORKBOOK : CSV));
+    }
+
+    @Operation(operationId = "compareOrderTable", summary = "对清单（CSV、XLSX）：答一张表，格式与送来的相同",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = {
+                @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Handing.WORKBOOK, schema = @Schema(type = "string", format = "binary"))}))
+    @PostMapping(path = "/reconciliation", consumes = {CSV, Handing.WORKBOOK}, produces = {CSV, Handing.WORKBOOK})
+    ResponseEntity<byte[]> compare(@PathVariable String partner, @ParameterObject ListPeriod period,
+                                   @Parameter(hidden = true)
+                                   @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, @RequestBody byte[] table,
+                                   @AuthenticationPrincipal AccountUser who) {
+        return table(tables.write(desk.compare(partner, period.way(), period.begin(), period.end(),
+                tables.list(table, type), who), OrderTables.workbook(type)), type);
     }
 
     private static ResponseEntity<byte[]> table(byte[] content, MediaType type) {

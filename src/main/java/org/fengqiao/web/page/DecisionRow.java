@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fengqiao.decision.Decision;
 import org.fengqiao.decision.Duty;
-import org.fengqiao.file.table.CsvWriter;
 import org.fengqiao.json.Json;
 import org.fengqiao.receipt.Receipt;
 import org.fengqiao.receipt.Summary;
@@ -47,7 +46,6 @@ record DecisionRow(Summary summary, String place, String items, String handlers,
         return List.of(summary.matter(), String.valueOf(summary.sequence()), Json.text(summary.recordedAt()), place,
                 items, handlers, due == null ? "" : Json.text(due), duty == null ? "" : duty, String.valueOf(open),
                 String.valueOf(marks), summary.pack(), summary.policyRevision(), summary.directoryRevision(),
-                summary.decision(), summary.hash(), summary.erased() ? "已清除" : "加密另存").stream()
-                .map(CsvWriter::harmless).toList();
+                summary.decision(), summary.hash(), summary.erased() ? "已清除" : "加密另存");
     }
 }

@@ -11,9 +11,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.register.DutyRosters.Typed;
 import org.fengqiao.casework.store.DutyShift;
+import org.fengqiao.problem.ProblemException;
+import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -112,6 +121,44 @@ abstract class DutyRosterContract {
         assertThatThrownBy(() -> rosters().put(BODY, new Typed("2026-05-02T08:30", "2026-05-02T18:00", " ", "甲某", null,
                 false), LONG_AGO, "real.admin")).hasMessageContaining("请写明当班领导的职务");
         assertThat(standing("2026-05-01T00:00", "2026-05-03T00:00")).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoEnterOverlappingShiftsAtOnceTheSecondSeesTheFirst() throws Exception {
+        String body = "440304-shuiwu-" + UUID.randomUUID();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            for (int day = 1; day <= 2; day++) {
+                Typed first = new Typed("2026-06-0" + day + " 08:00", "2026-06-0" + day + " 18:00", "局长", "甲某", null, false);
+                Typed second = new Typed("2026-06-0" + day + " 12:00", "2026-06-0" + day + " 20:00", "局长", "乙某", null, false);
+                Future<DutyShift> entering = register.service.getBean(Storage.class).write(() -> {
+                    rosters().put(body, first, LONG_AGO, "real.admin");
+                    Future<DutyShift> begun = other.submit(() -> rosters().put(body, second, LONG_AGO, "intake"));
+                    givenTheChance(begun);
+                    return begun;
+                });
+                assertThatThrownBy(entering::get).as("day " + day).cause().isInstanceOf(ProblemException.class)
+                        .hasMessageContaining("重叠");
+            }
+        } finally {
+            other.shutdown();
+        }
+
+        assertThat(rosters().between(body, at("2026-06-01T00:00"), at("2026-06-03T00:00"))).extracting(DutyShift::person)
+                .containsExactly("甲某", "甲某");
+    }
+
+    /** Time in which it would be done if nothing held it back. */
+    private static void givenTheChance(Future<?> work) {
+        try {
+            work.get(1, TimeUnit.SECONDS);
+        } catch (TimeoutException held) {
+            // As it should be; what came of it is asked afterwards.
+        } catch (ExecutionException refused) {
+            // As above.
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void hand(String rows) {

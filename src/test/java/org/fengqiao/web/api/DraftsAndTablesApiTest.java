@@ -109,23 +109,55 @@ class DraftsAndTablesApiTest {
     void anOrderThatAccusesItsHandlerGoesToWhomRulesName() {
         Http desk = new Http(port).as("intake", "fengqiao-demo");
         String in = "/v1/work-orders/biaoge-2/incoming?batch=T-1&channel=" + Http.encoded("民意速办");
-        String head = HEAD.strip() + ",被检举控告单位,被检举控告人职务\n";
+        String head = HEAD.strip() + ",被检举控告单位,被检举控告人职务,办理期限\n";
 
         String told = desk.send("POST", in, "text/csv", head
-                + "GD-A1,检举,办手续时被索要好处,吃拿卡要,440304,,福田区城管局,2026-11-20 09:30,福田区城管局,副局长\n"
-                + "GD-A2,检举,收了好处,吃拿卡要,440304,,福田交警大队,2026-11-20 09:30,火星局,\n"
-                + "GD-A3,检举,对信访局的检举,吃拿卡要,440304,,福田区信访局,2026-11-20 09:30,福田区信访局,\n").body();
+                + "GD-A1,检举,办手续时被索要好处,吃拿卡要,440304,,福田区城管局,2026-11-20 09:30,福田区城管局,副局长,2026-12-25 18:00\n"
+                + "GD-A2,检举,收了好处,吃拿卡要,440304,,福田交警大队,2026-11-20 09:30,火星局,,\n"
+                + "GD-A3,检举,对信访局的检举,吃拿卡要,440304,,福田区信访局,2026-11-20 09:30,福田区信访局,,\n").body();
 
         assertThat(told).contains("GD-A1,接收", "GD-A2,不接收", "火星局", "GD-A3,接收");
         Matcher number = Pattern.compile("GD-A[13],接收,([^,]+),").matcher(told);
         assertThat(number.find()).isTrue();
         JsonNode shown = Http.json(desk.get("/v1/matters/" + number.group(1)));
         assertThat(shown.path("custody").toString()).contains("440304-jijian").doesNotContain("440304-chengguan");
+        assertThat(shown.path("duties").valueStream().map(d -> d.path("entry").path("duty"))
+                .filter(d -> d.path("action").stringValue().equals("回告派单方"))
+                .map(d -> d.path("clock").path("due").stringValue())).as("the limit of the order stands").singleElement()
+                .asString().startsWith("2026-12-25T18:00");
         assertThat(new Http(port).as("handler", "fengqiao-demo").get("/v1/matters/" + number.group(1)).statusCode())
                 .isEqualTo(404);
         assertThat(number.find()).isTrue();
         assertThat(desk.get("/v1/matters/" + number.group(1)).statusCode()).as("of the accused itself").isEqualTo(404);
         assertThat(desk.get("/work-orders/biaoge-2").body()).contains("GD-A1", "GD-A2").doesNotContain("GD-A3", number.group(1));
+    }
+
+    @Test
+    void aListOfTheOtherSideIsComparedOrderByOrder() {
+        Http desk = new Http(port).as("intake", "fengqiao-demo");
+        String at = "/v1/work-orders/biaoge-4/";
+        String told = desk.send("POST", at + "incoming?batch=T-1&channel=" + Http.encoded("民意速办"), "text/csv",
+                HEAD.strip() + ",办理期限,被检举控告单位\n"
+                + "GD-L1,车乱停,主路两侧车乱停,违法停车,440304005,,福田交警大队,2026-11-20 09:30,2026-11-25 18:00,\n"
+                + "GD-L2,车乱停,主路两侧车乱停,违法停车,440304005,,火星局,2026-11-20 09:30,,\n"
+                + "GD-L3,车乱停,桥下车乱停,违法停车,440304005,,福田交警大队,2026-11-20 09:30,,\n"
+                + "GD-L4,检举,对信访局的检举,吃拿卡要,440304,,福田区信访局,2026-11-20 09:30,,福田区信访局\n").body();
+        assertThat(told).contains("GD-L1,接收", "GD-L2,不接收", "GD-L3,接收", "GD-L4,接收");
+        String days = "reconciliation?from=2026-11-01&to=2026-12-31";
+
+        JsonNode found = Http.json(desk.post(at + days, "{\"format\": \"fengqiao-order-list/1\", \"orders\": ["
+                + "{\"number\": \"GD-L1\", \"state\": \"已办结\", \"dueAt\": \"2026-11-25T18:00:00+08:00\"}, "
+                + "{\"number\": \"GD-L2\", \"state\": \"办理中\"}, {\"number\": \"GD-L9\"}]}"));
+        assertThat(found.path("lines").valueStream().map(l -> l.path("number").stringValue() + " "
+                + l.path("side").stringValue())).containsExactly("GD-L1 different", "GD-L2 different", "GD-L3 ours", "GD-L9 theirs");
+        assertThat(found.path("lines").get(0).path("todo").stringValue()).contains("我方还在办");
+        assertThat(found.toString()).as("an accusation of its receiver is as if it never came").doesNotContain("GD-L4");
+
+        String table = desk.send("POST", at + days, "text/csv", "工单号,状态\nGD-L1,在办\nGD-L3,在办\nGD-L2,退单\n").body();
+        assertThat(table.lines().skip(1)).hasSize(3).allMatch(line -> line.contains("两边都有"));
+        assertThat(desk.post(at + days + "&direction=quer", "{\"format\": \"fengqiao-order-list/1\"}").statusCode()).isEqualTo(400);
+        assertThat(desk.post(at + days, "{\"format\": \"fengqiao-order-list/1\", \"orders\": [{\"number\": \"1\", "
+                + "\"state\": \"飞了\"}]}").body()).contains("/orders/0/state");
     }
 
     @Test

@@ -95,6 +95,21 @@ class FilesApiTest {
     }
 
     @Test
+    void whatPetitionersWroteLiesSealedOnTheDisk() throws IOException {
+        JsonNode done = decided("?name=a.csv&output=ndjson", HALF_BAD.replace("FT-2", "SEALED-2"));
+
+        assertThat(machine.get(path(done) + "/rejects").body()).contains("SEALED-2", "书记在闲");
+        for (String file : List.of("results.ndjson", "rejects.csv")) {
+            String lies = Files.readString(folder.resolve("files").resolve(done.path("id").stringValue()).resolve(file),
+                    StandardCharsets.ISO_8859_1);
+            assertThat(lies).as(file).startsWith("fengqiao-sealed/1\n").doesNotContain("SEALED-2");
+        }
+        HttpResponse<String> rest = machine.send(machine.request(path(done) + "/rejects").header("Range", "bytes=3-").GET());
+        assertThat(rest.statusCode()).as("a download that broke off is taken up").isEqualTo(206);
+        assertThat(rest.body()).isEqualTo(machine.get(path(done) + "/rejects").body().substring(1));
+    }
+
+    @Test
     void recordsOnlyWhenAskedTo() {
         decided("?name=a.csv", GOOD.replace("FT-1", "TRIED"));
         decided("?name=a.csv&receipts=true", GOOD.replace("FT-1", "RECORDED"));

@@ -161,4 +161,29 @@ class CasePaperPagesTest {
         visit.page().locator("#in-channel").selectOption("民意速办");
         visit.press("收下");
     }
+
+    @Test
+    void aListOfTheOtherSideIsReconciledOnThePage() {
+        try (Visit visit = new Visit(chromium.browser(), port, 1440, "intake")) {
+            Page page = visit.open("/work-orders/" + Http.encoded("清单热线"));
+            handIn(visit, "清单的一批.csv", "工单号,标题,事项类别,区划编码,承办单位,派出时间\n"
+                    + "QD-1,车乱停,违法停车,440304005,福田交警大队,2026-11-20 09:30\n"
+                    + "QD-2,桥下车乱停,违法停车,440304005,福田交警大队,2026-11-20 09:30\n");
+            assertThat(page.locator("[role=status]")).containsText("接收 2 件");
+            page.getByText("回「清单热线」").click();
+            page.getByLabel("对方的清单").setInputFiles(list("工单号,状态\nQD-1,天知道\n"));
+            visit.press("对账");
+            assertThat(page.locator("[role=alert]")).containsText("不认识的状态「天知道」");
+            page.getByLabel("对方的清单").setInputFiles(list("工单号,状态\nQD-1,已办结\nQD-9,待签收\n"));
+            visit.press("对账");
+            assertThat(page.locator("[role=status]")).containsText("只有对方有 1 件");
+            assertThat(page.locator("#lines")).containsText("对方记为办结，我方还在办");
+            assertThat(page.locator("#lines")).containsText("对方的清单里没有");
+            visit.shots("exchange-list");
+        }
+    }
+
+    private static FilePayload list(String table) {
+        return new FilePayload("清单.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -11,6 +11,7 @@ import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Service;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventResult;
+import org.fengqiao.web.page.Telling;
 
 /**
  * An entry of the log in the history.
@@ -72,6 +73,7 @@ record EntryLine(long sequence, String kind, String who, Instant at, Instant rec
         });
         add(words, "诉求：", e.demand());
         add(words, "天数：", e.days() == null ? null : e.days().toString());
+        add(words, "期限：", e.until() == null ? null : new Telling(e.at(), null).exact(e.until()));
         add(words, "备注：", e.note());
         if (act.service() != null) {
             Service service = act.service();

@@ -169,7 +169,7 @@ class ExchangePages {
         return who.body() == null ? who.displayName() : names.of(who.body());
     }
 
-    private static MediaType type(MultipartFile file) {
+    static MediaType type(MultipartFile file) {
         return Objects.toString(file.getOriginalFilename(), "").toLowerCase(Locale.ROOT).endsWith(".xlsx") ? WORKBOOK : CSV;
     }
 
@@ -182,7 +182,7 @@ class ExchangePages {
         return name;
     }
 
-    private static void refused(ProblemException why, String field, Model model, HttpServletResponse response) {
+    static void refused(ProblemException why, String field, Model model, HttpServletResponse response) {
         response.setStatus(why.document().status());
         model.addAttribute("problem", why.document());
         model.addAttribute("faults", why.document().errors().isEmpty()

@@ -106,6 +106,6 @@ class MatterListPages {
                 Stage.of(row.stage()).label(), names.of(row.body()),
                 row.pending() == null ? "" : names.of(row.pending()), Json.text(row.receivedAt()),
                 Json.text(row.enteredAt()), row.nextAt() == null ? "" : Json.text(row.nextAt()),
-                String.valueOf(row.late())).stream().map(CsvWriter::harmless).toList();
+                String.valueOf(row.late()));
     }
 }
