@@ -41,6 +41,7 @@ public enum ProblemCode implements Labelled {
     STORE_DAMAGED(500, "存储的内容已被改动"),
     OVERLOADED(503, "请求太多"),
     JOBS_FULL(503, "排队的任务太多"),
+    FIGURES_UNFINISHED(503, "统计没有算完"),
     STORE_BUSY(503, "数据库繁忙"),
     STORE_UNAVAILABLE(503, "数据库连不上"),
     STORE_FULL(507, "数据库空间已满");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.calendar.WorkCalendar;
+import org.fengqiao.receipt.store.Committed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.ResourceTransactionManager;
 
 /** Makes the parts of this package beans, with the keys that belong to the database. */
 @Configuration(proxyBeanMethods = false)
@@ -55,7 +55,7 @@ class ReceiptConfiguration {
     }
 
     @Bean
-    Storage receiptStorage(PlatformTransactionManager manager, ReceiptSettings settings, DataSource source) {
+    Storage receiptStorage(ResourceTransactionManager manager, ReceiptSettings settings, DataSource source) {
         return new Storage(manager, settings.writeTimeout(), new Reconnect(source));
     }
 

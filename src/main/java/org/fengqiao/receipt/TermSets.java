@@ -2,6 +2,7 @@ package org.fengqiao.receipt;
 
 import java.util.function.LongConsumer;
 import org.fengqiao.hash.Sha256;
+import org.fengqiao.receipt.store.Committed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 

@@ -50,7 +50,11 @@ class Refusals {
 
     @ExceptionHandler
     Object refused(ProblemException refused, HttpServletRequest request) {
-        return answer(request, refused.document(), new HttpHeaders());
+        HttpHeaders headers = new HttpHeaders();
+        if (refused.document().code().equals(ProblemCode.FIGURES_UNFINISHED.code())) {
+            headers.set(HttpHeaders.RETRY_AFTER, "60");
+        }
+        return answer(request, refused.document(), headers);
     }
 
     @ExceptionHandler

@@ -14,7 +14,6 @@ import org.fengqiao.casework.store.RaisedRows;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.DirectoryDay;
 import org.fengqiao.place.Post;
-import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.service.Current;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,16 +24,16 @@ public final class UnitLights {
 
     private final RaisedRows raised;
     private final LightTable table;
-    private final Storage storage;
+    private final Figures figures;
     private final Current current;
     private final Clock clock;
     private final int smallest;
 
-    UnitLights(RaisedRows raised, LightTable table, Storage storage, Current current, Clock clock,
+    UnitLights(RaisedRows raised, LightTable table, Figures figures, Current current, Clock clock,
                @Value("${fengqiao.casework.smallest-cell:5}") int smallest) {
         this.raised = raised;
         this.table = table;
-        this.storage = storage;
+        this.figures = figures;
         this.current = current;
         this.clock = clock;
         this.smallest = Math.max(1, smallest);
@@ -59,7 +58,7 @@ public final class UnitLights {
     public Board of(Sight sight) {
         Instant now = clock.instant();
         DirectoryDay day = current.day(now);
-        List<UnitArrears> overdue = storage.read(() -> raised.arrears(now, sight));
+        List<UnitArrears> overdue = figures.read(() -> raised.arrears(now, sight));
         List<Threshold> scale = table.read();
         return new Board(scale, overdue,
                 new Lights(scale).of(overdue).stream().map(light -> view(light, day)).toList());
@@ -74,7 +73,7 @@ public final class UnitLights {
     public List<UnitLight> accusations(Sight sight) {
         Instant now = clock.instant();
         DirectoryDay day = current.day(now);
-        return new Lights(table.read()).of(storage.read(() -> raised.accusations(now, smallest, sight))).stream()
+        return new Lights(table.read()).of(figures.read(() -> raised.accusations(now, smallest, sight))).stream()
                 .map(light -> view(light, day)).toList();
     }
 

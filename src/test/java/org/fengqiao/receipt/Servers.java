@@ -38,7 +38,7 @@ public final class Servers implements ParameterResolver, AutoCloseable {
     }
 
     /** A database with the tables of an earlier version of the program. */
-    synchronized HikariDataSource old(Database kind, Path folder, String schema) {
+    public synchronized HikariDataSource old(Database kind, Path folder, String schema) {
         HikariDataSource pool = pool(url(kind, folder));
         Flyway.configure().dataSource(pool).locations("classpath:db/migration").target(schema).load().migrate();
         return pool;

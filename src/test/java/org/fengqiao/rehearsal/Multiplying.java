@@ -34,7 +34,7 @@ final class Multiplying {
 
     static {
         TABLES.put("casework_matter", "id");
-        List.of("casework_event", "casework_personal", "casework_submission", "casework_duty", "casework_lapse",
+        List.of("casework_figure", "casework_event", "casework_personal", "casework_submission", "casework_duty", "casework_lapse",
                 "casework_raised", "casework_involved", "casework_accused", "casework_accusation", "casework_principal",
                 "casework_listing", "receipt_chain", "receipt_entry", "person_key", "person_value", "person_hash", "link_matter",
                 "link_posting", "outbox_event").forEach(table -> TABLES.put(table, "matter"));

@@ -49,10 +49,10 @@ final class ScaleStore implements AutoCloseable {
         return new ScaleStore(application.run(settings.toArray(String[]::new)), postgres);
     }
 
-    /** As an operator would set it up: every commit is on the disk before it is answered. */
+    /** As an operator would set it up: every commit is on the disk before it is answered. What was filled in stays there. */
     private static EmbeddedPostgres server(Path folder) throws IOException {
-        return EmbeddedPostgres.builder().setDataDirectory(folder).setServerConfig("synchronous_commit", "on")
-                .setServerConfig("fsync", "on").setServerConfig("shared_buffers", "1GB")
+        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on").setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "4GB").start();
     }
 

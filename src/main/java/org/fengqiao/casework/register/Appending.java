@@ -11,6 +11,7 @@ import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.stand.Judge;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
+import org.fengqiao.casework.store.FigureRows;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.ListingRows;
@@ -30,18 +31,21 @@ final class Appending {
     private final MatterRows matters;
     private final LedgerRows ledger;
     private final InvolvedRows involved;
+    private final FigureRows figures;
     private final ListingRows listings;
     private final PrincipalRows principals;
     private final List<CaseEventListener> listeners;
 
     Appending(Judging judging, Receipts receipts, EventLog log, MatterRows matters, LedgerRows ledger,
-              InvolvedRows involved, ListingRows listings, PrincipalRows principals, List<CaseEventListener> listeners) {
+              InvolvedRows involved, FigureRows figures, ListingRows listings, PrincipalRows principals,
+              List<CaseEventListener> listeners) {
         this.judging = judging;
         this.receipts = receipts;
         this.log = log;
         this.matters = matters;
         this.ledger = ledger;
         this.involved = involved;
+        this.figures = figures;
         this.listings = listings;
         this.principals = principals;
         this.listeners = List.copyOf(listeners);
@@ -67,9 +71,12 @@ final class Appending {
         CaseFile file = new CaseFile(List.of(first.receipted(receipt(judged, actor))));
         matters.insert(matter, judged.assessment().decision(), now, words, under, judged.stand());
         log.append(file.newest());
-        ledger.write(matter.id(), null, judged.stand());
+        InvolvedRows.Written written = involved.begin(matter.id(), actor, judged.assessment().decision().place(), now,
+                judging.involved(file, judged, now));
+        figures.begin(matter.id(), written.circle());
+        ledger.write(matter.id(), null, judged.stand(), written.circle());
         principals.write(matter.id(), file, null, judged.stand());
-        tell(file, null, judged, involved.begin(matter.id(), actor, now, judging.involved(file, judged, now)));
+        tell(file, null, judged, written.involved());
         return new Open(file, judged.stand());
     }
 
@@ -97,10 +104,12 @@ final class Appending {
                 : open.file().and(entry.receipted(receipt(judged, entry.actor())));
         log.append(file.newest());
         matters.update(matter, judged.assessment().decision(), entry.judged(), judged.stand());
-        ledger.write(matter, open.stand(), judged.stand());
+        InvolvedRows.Written written = involved.write(matter, judging.involved(file, judged, entry.recordedAt()));
+        figures.write(matter, open.stand(), judged.stand());
+        ledger.write(matter, open.stand(), judged.stand(), written.circle());
         listings.write(matter, file, judged.stand());
         principals.write(matter, file, open.stand(), judged.stand());
-        tell(file, open.stand(), judged, involved.write(matter, judging.involved(file, judged, entry.recordedAt())));
+        tell(file, open.stand(), judged, written.involved());
         return new Open(file, judged.stand());
     }
 

@@ -6,6 +6,7 @@ import org.fengqiao.casework.event.Limits;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.ContactRows;
 import org.fengqiao.casework.store.EventLog;
+import org.fengqiao.casework.store.FigureRows;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.LineRows;
@@ -36,11 +37,12 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
         MatterRows matters = new MatterRows(ground.jdbc());
         LedgerRows ledger = new LedgerRows(ground.jdbc());
         InvolvedRows involved = new InvolvedRows(ground.jdbc());
+        FigureRows figures = new FigureRows(ground.jdbc());
         ListingRows listings = new ListingRows(ground.jdbc());
         PrincipalRows principals = new PrincipalRows(ground.jdbc());
         Judging judging = new Judging(ground.current(), ground.past());
         Appending appending = new Appending(judging, ground.receipts(), log, matters, ledger,
-                involved, listings, principals, listeners);
+                involved, figures, listings, principals, listeners);
         PartRows parts = new PartRows(ground.jdbc());
         Registering registering = new Registering(appending, limits, parts);
         Parting parting = new Parting(judging, registering, appending, log, involved, parts, ground.receipts());
@@ -48,8 +50,8 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
         Casework casework = new Casework(ground.storage(), ground.clock(), judging, registering, parting, striking, log,
                 matters, new Submissions(ground.jdbc()), new Words(ground.vault()));
         return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
-                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, listings, principals,
-                        ground.clock()),
+                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, figures, listings,
+                        principals, ground.clock()),
                 new CaseErasure(ground.storage(), casework, ground.erasures(), log, matters),
                 new Lines(ground.storage(), ground.current(), ground.clock(), new LineRows(ground.jdbc()), matters,
                         involved),

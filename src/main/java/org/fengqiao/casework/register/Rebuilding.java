@@ -7,6 +7,7 @@ import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.stand.Judge;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
+import org.fengqiao.casework.store.FigureRows;
 import org.fengqiao.casework.store.InvolvedRows;
 import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.ListingRows;
@@ -28,18 +29,20 @@ public final class Rebuilding {
     private final MatterRows matters;
     private final LedgerRows ledger;
     private final InvolvedRows involved;
+    private final FigureRows figures;
     private final ListingRows listings;
     private final PrincipalRows principals;
     private final Clock clock;
 
     Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger,
-               InvolvedRows involved, ListingRows listings, PrincipalRows principals, Clock clock) {
+               InvolvedRows involved, FigureRows figures, ListingRows listings, PrincipalRows principals, Clock clock) {
         this.storage = storage;
         this.judging = judging;
         this.log = log;
         this.matters = matters;
         this.ledger = ledger;
         this.involved = involved;
+        this.figures = figures;
         this.listings = listings;
         this.principals = principals;
         this.clock = clock;
@@ -86,11 +89,13 @@ public final class Rebuilding {
         CaseFile file = log.read(matter);
         Judge.Judged judged = judged(file);
         Stand stand = judged.stand();
-        ledger.clear(matter);
-        ledger.write(matter, null, stand);
         matters.update(matter, judged.assessment().decision(), file.newest().judged(), stand);
         Involved was = involved.find(matter);
-        involved.write(matter, file.events().get(0).actor(), judging.involved(file, judged, clock.instant()));
+        ledger.clear(matter);
+        long circle = involved.write(matter, file.events().get(0).actor(), judging.involved(file, judged,
+                clock.instant())).circle();
+        ledger.write(matter, null, stand, circle);
+        figures.rewrite(matter, circle);
         listings.write(matter, file, stand);
         principals.rewrite(matter, file, stand);
         return stand.equals(row.stand()) && was.equals(involved.find(matter));

@@ -55,9 +55,8 @@ final class AccusationCount {
     }
 
     private List<Long> cells(String body, YearMonth month, Sight sight) {
-        SightFilter filter = new SightFilter(sight, "c.id");
-        return jdbc.sql("select count(*) from casework_matter c join casework_accusation a on a.matter = c.id"
-                        + " where c.entered_at >= :from and c.entered_at < :until"
+        SightFilter filter = SightFilter.accusations(sight, "c.circle");
+        return jdbc.sql("select count(*) from casework_figure c where c.entered_at >= :from and c.entered_at < :until"
                         + (body == null ? "" : " and c.body = :body") + filter.condition() + " group by c.body")
                 .param("from", Columns.of(begin(month))).param("until", Columns.of(begin(month.plusMonths(1))))
                 .param("body", body).params(filter.params()).query(Long.class).list();

@@ -2,12 +2,12 @@ package org.fengqiao.casework.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.receipt.store.Columns;
@@ -38,14 +38,13 @@ public final class CaseBoard {
      */
     public List<UnitLoad> loads(Instant now, Instant from, Instant until, Sight sight) {
         Map<String, UnitLoad> loads = new TreeMap<>();
-        Stream.of(owed(now, sight), ended(from, until, sight), matters("pending", UnitLoad::waiting, sight),
-                matters("body", UnitLoad::holding, sight)).flatMap(List::stream)
+        Stream.of(owed(now, sight), ended(from, until, sight), matters(sight)).flatMap(List::stream)
                 .forEach(load -> loads.merge(load.body(), load, UnitLoad::and));
         return loads.values().stream().filter(UnitLoad::any).toList();
     }
 
     private List<UnitLoad> owed(Instant now, Sight sight) {
-        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
+        SightFilter filter = SightFilter.counting(sight, "c.circle");
         return jdbc.sql("select c.body, count(*) owed, count(case when c.due_at >= :now and c.due_at < :soon then 1 end)"
                         + " soon from casework_duty c where c.owed = true and c.body is not null" + filter.condition()
                         + " group by c.body").params(filter.params()).param("now", Columns.of(now))
@@ -54,7 +53,7 @@ public final class CaseBoard {
     }
 
     private List<UnitLoad> ended(Instant from, Instant until, Sight sight) {
-        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
+        SightFilter filter = SightFilter.counting(sight, "c.circle");
         return jdbc.sql("select c.body, count(*) due, count(case when c.counted = 'met-in-time' then 1 end) in_time"
                         + " from casework_duty c where c.due_at >= :from and c.due_at < :until"
                         + " and c.counted in ('met-in-time', 'met-late', 'breached') and c.body is not null"
@@ -64,17 +63,23 @@ public final class CaseBoard {
                 .list();
     }
 
-    /** Open matters by a body that has to do with them. */
-    private List<UnitLoad> matters(String column, BiFunction<String, Long, UnitLoad> load, Sight sight) {
-        SightFilter filter = SightFilter.counting(sight, "c.id");
-        return jdbc.sql("select c." + column + " body, count(*) n from casework_matter c where c." + column
-                        + " is not null and c.stage in ('open', 'done')" + filter.condition() + " group by c." + column)
-                .params(filter.params()).query((row, n) -> load.apply(row.getString("body"), row.getLong("n"))).list();
+    /** Open matters, by who answers for them and by whom they wait for. */
+    private List<UnitLoad> matters(Sight sight) {
+        SightFilter filter = SightFilter.counting(sight, "c.circle");
+        List<UnitLoad> loads = new ArrayList<>();
+        jdbc.sql("select c.body, c.pending, count(*) n from casework_figure c where c.stage in ('open', 'done')"
+                + filter.condition() + " group by c.body, c.pending").params(filter.params()).query(row -> {
+                    loads.add(UnitLoad.holding(row.getString("body"), row.getLong("n")));
+                    if (row.getString("pending") != null) {
+                        loads.add(UnitLoad.waiting(row.getString("pending"), row.getLong("n")));
+                    }
+                });
+        return loads;
     }
 
     /** How many duties each body owes, by code; as {@link #loads}. */
     public Map<String, Long> owing(Sight sight) {
-        SightFilter filter = SightFilter.countingDuties(sight, "c.matter");
+        SightFilter filter = SightFilter.counting(sight, "c.circle");
         Map<String, Long> owing = new TreeMap<>();
         jdbc.sql("select c.body, count(*) n from casework_duty c where c.owed = true and c.body is not null"
                         + filter.condition() + " group by c.body").params(filter.params())

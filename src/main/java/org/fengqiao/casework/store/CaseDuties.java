@@ -31,7 +31,7 @@ public final class CaseDuties {
 
     /** @param sight of whoever looks: what it does not cover is not counted */
     public long count(Asked asked, Sight sight) {
-        SightFilter filter = new SightFilter(sight, "c.matter");
+        SightFilter filter = SightFilter.listing(sight, "c.circle");
         return jdbc.sql("select count(*)" + where(asked, filter)).params(values(asked)).params(filter.params())
                 .query(Long.class).single();
     }

@@ -12,11 +12,12 @@ public final class Counters {
 
     private static final String MATTERS = "select count(*) entered, coalesce(sum(c.people), 0) people,"
             + " count(case when c.form = 'visit' then 1 end) visits,"
-            + " coalesce(sum(case when c.form = 'visit' then c.people end), 0) visitors, count(c.done_at) done,"
-            + " count(c.resolved_at) resolved, count(c.struck_off_at) struck_off, count(c.concluded_at) concluded,"
+            + " coalesce(sum(case when c.form = 'visit' then c.people end), 0) visitors, count(case when c.done = true then 1 end) done,"
+            + " count(case when c.resolved = true then 1 end) resolved, count(case when c.struck_off = true then 1 end) struck_off,"
+            + " count(case when c.concluded = true then 1 end) concluded,"
             + " count(case when c.revisit = 'satisfied' then 1 end) satisfied,"
             + " count(case when c.revisit in ('satisfied', 'dissatisfied') then 1 end) asked"
-            + " from casework_matter c where c.entered_at >= :from and c.entered_at < :until";
+            + " from casework_figure c where c.entered_at >= :from and c.entered_at < :until";
 
     private static final String DUTIES = "select count(*) due, count(case when c.counted = 'met-in-time' then 1 end) in_time,"
             + " count(case when c.counted = 'breached' then 1 end) breached,"
@@ -94,14 +95,14 @@ public final class Counters {
     }
 
     private Matters matters(Asked asked) {
-        return count(MATTERS, SightFilter.counting(asked.sight(), "c.id"), asked, (row, n) -> new Matters(
+        return count(MATTERS, SightFilter.counting(asked.sight(), "c.circle"), asked, (row, n) -> new Matters(
                 row.getLong("entered"), row.getLong("people"), row.getLong("visits"), row.getLong("visitors"),
                 row.getLong("done"), row.getLong("resolved"), row.getLong("struck_off"), row.getLong("concluded"),
                 row.getLong("satisfied"), row.getLong("asked")));
     }
 
     private Duties duties(Asked asked) {
-        return count(DUTIES, SightFilter.countingDuties(asked.sight(), "c.matter"), asked, (row, n) -> new Duties(
+        return count(DUTIES, SightFilter.counting(asked.sight(), "c.circle"), asked, (row, n) -> new Duties(
                 row.getLong("due"), row.getLong("in_time"), row.getLong("breached"), row.getLong("called"),
                 row.getLong("called_in_time"), row.getLong("called_breached"),
                 row.getLong("revisits"), row.getLong("revisited")));

@@ -15,54 +15,74 @@ import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who has to do with each matter, as lists look at it. Takes part in the caller's transaction. */
+/** Who has to do with each matter, as lists and figures look at it. Takes part in the caller's transaction. */
 public final class InvolvedRows {
 
     private static final SeveralRows ROWS = SeveralRows.of("casework_involved", "matter", "relation", "who", "entered_at");
+
+    private static final String CIRCLE = "circle";
 
     /** How many numbers one statement asks about. */
     private static final int ASKED = 1_000;
 
     private final JdbcClient jdbc;
+    private final Circles circles;
 
     public InvolvedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.circles = new Circles(jdbc);
+    }
+
+    /**
+     * What stands in the rows.
+     *
+     * @param circle number of all that decides who may see the matter; its duties and figures bear it
+     */
+    public record Written(Involved involved, long circle) {
     }
 
     /**
      * Writes who has to do with a matter of which nothing stands there yet.
      *
      * @param registrant account
+     * @param place      code of its division
      * @param enteredAt  when it was registered
-     * @return what stands in the rows then
      */
-    public Involved begin(String matter, String registrant, Instant enteredAt, Involved now) {
+    public Written begin(String matter, String registrant, String place, Instant enteredAt, Involved now) {
         List<List<Object>> rows = new ArrayList<>();
         Map.of(SightFilter.REGISTERED, Set.of(registrant), "received", now.received(), "handling", now.handling(),
                 "above", now.above()).forEach((relation, all) -> all.forEach(who ->
                         rows.add(List.of(matter, relation, who, Columns.of(enteredAt)))));
         ROWS.insert(jdbc, rows);
-        return accused(matter, Involved.NOBODY, now);
+        Involved involved = accused(matter, Involved.NOBODY, now);
+        return new Written(involved, circles.number(place, Set.of(registrant), involved));
     }
 
     /**
      * Writes only what changed. Whom the matter once accused stays accused, also after the decision ceased to say so.
-     *
-     * @return what stands in the rows then
      */
-    public Involved write(String matter, Involved now) {
-        return write(matter, involved(rows(matter)), now);
+    public Written write(String matter, Involved now) {
+        Map<String, Set<String>> rows = rows(matter);
+        Involved before = involved(rows);
+        Involved after = write(matter, before, now);
+        Set<String> circle = rows.getOrDefault(CIRCLE, Set.of());
+        return after.equals(before) && !circle.isEmpty() ? new Written(after, Long.parseLong(circle.iterator().next()))
+                : circled(matter, rows.getOrDefault(SightFilter.REGISTERED, Set.of()), after);
     }
 
-    /**
-     * The same, with the account that registered it.
-     *
-     * @return as {@link #write(String, Involved)}
-     */
-    public Involved write(String matter, String registrant, Involved now) {
+    /** The same, with the account that registered it; whatever its duties and figures bore, they bear the right circle then. */
+    public Written write(String matter, String registrant, Involved now) {
         Map<String, Set<String>> rows = rows(matter);
         relation(matter, SightFilter.REGISTERED, rows.getOrDefault(SightFilter.REGISTERED, Set.of()), Set.of(registrant));
-        return write(matter, involved(rows), now);
+        return circled(matter, Set.of(registrant), write(matter, involved(rows), now));
+    }
+
+    private Written circled(String matter, Set<String> registered, Involved involved) {
+        String place = jdbc.sql("select place from casework_matter where id = ?").param(matter).query(String.class).single();
+        long circle = circles.number(place, registered, involved);
+        jdbc.sql("update casework_duty set circle = ? where matter = ?").params(circle, matter).update();
+        jdbc.sql("update casework_figure set circle = ? where matter = ?").params(circle, matter).update();
+        return new Written(involved, circle);
     }
 
     private Involved write(String matter, Involved before, Involved now) {
@@ -92,7 +112,9 @@ public final class InvolvedRows {
     private Map<String, Set<String>> rows(String matter) {
         return jdbc.sql("select relation, who from casework_involved where matter = :matter"
                         + " union all select 'accused', body from casework_accused where matter = :matter"
-                        + " union all select 'accusation', matter from casework_accusation where matter = :matter")
+                        + " union all select 'accusation', matter from casework_accusation where matter = :matter"
+                        + " union all select '" + CIRCLE + "', cast(circle as varchar(20)) from casework_figure"
+                        + " where matter = :matter")
                 .param("matter", matter).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LedgerRows {
 
     private static final SeveralRows DUTIES = SeveralRows.of("casework_duty", "demand", "action", "body", "post", "by_true",
-            "by_recorded", "counted", "owed", "due_at", "met_at", "matter", "id");
+            "by_recorded", "counted", "owed", "due_at", "met_at", "matter", "id", "circle", "prominent");
     private static final SeveralRows LAPSES = SeveralRows.of("casework_lapse", "matter", "id", "kind", "body", "account", "at",
             "duty", "text");
 
@@ -28,8 +28,15 @@ public final class LedgerRows {
         this.raised = new RaisedRows(jdbc);
     }
 
-    /** @param before null if no rows of the matter are there */
-    public void write(String matter, Stand before, Stand after) {
+    /**
+     * @param before null if no rows of the matter are there
+     * @param circle as {@link InvolvedRows} wrote it, which gave it to the rows that are there
+     */
+    public void write(String matter, Stand before, Stand after, long circle) {
+        boolean prominent = RaisedRows.prominent(after);
+        if (before != null && prominent != RaisedRows.prominent(before)) {
+            jdbc.sql("update casework_duty set prominent = ? where matter = ?").params(prominent, matter).update();
+        }
         Map<String, List<Object>> old = new HashMap<>();
         if (before != null) {
             before.duties().forEach(d -> old.put(d.duty().id(), values(d)));
@@ -39,7 +46,9 @@ public final class LedgerRows {
             List<Object> now = values(duty);
             List<Object> was = old.remove(duty.duty().id());
             if (was == null) {
-                fresh.add(row(now, matter, duty.duty().id()));
+                List<Object> row = row(now, matter, duty.duty().id());
+                row.addAll(List.of(circle, prominent));
+                fresh.add(row);
             } else if (!now.equals(was)) {
                 update(row(now, matter, duty.duty().id()));
             }

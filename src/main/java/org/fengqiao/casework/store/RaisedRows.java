@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.casework.stand.Raised;
@@ -18,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RaisedRows {
 
     private static final int TEXT = 1000;
+    /** What is overdue in a matter that was one of these is prominent. */
+    private static final Set<String> PROMINENT = Set.of("鸣哨", "升级");
     private static final SeveralRows RAISED = SeveralRows.of("casework_raised", "matter", "number", "kind", "demand", "body",
             "post", "text", "duty", "entry", "at");
 
@@ -54,6 +57,11 @@ public final class RaisedRows {
         RAISED.insert(jdbc, fresh);
     }
 
+    /** Whether the matter raised an alarm or climbed. */
+    static boolean prominent(Stand stand) {
+        return stand.raised().stream().anyMatch(raised -> PROMINENT.contains(raised.alert().kind()));
+    }
+
     void clear(String matter) {
         jdbc.sql("delete from casework_raised where matter = ?").param(matter).update();
     }
@@ -85,12 +93,10 @@ public final class RaisedRows {
      * @param sight of whom they are shown to
      */
     public List<UnitArrears> arrears(Instant now, Sight sight) {
-        SightFilter filter = SightFilter.counting(sight, "d.matter");
-        return jdbc.sql("select d.body, sum(d.duties) as overdue, min(d.oldest) as oldest, sum(case when exists"
-                        + " (select 1 from casework_raised r where r.matter = d.matter and r.kind in ('鸣哨', '升级'))"
-                        + " then d.duties else 0 end) as prominent from (select body, matter, count(*) as duties,"
-                        + " min(due_at) as oldest from casework_duty where owed = true and body is not null"
-                        + " and due_at < :now group by body, matter) d where 1 = 1" + filter.condition()
+        SightFilter filter = SightFilter.counting(sight, "d.circle");
+        return jdbc.sql("select d.body, count(*) as overdue, min(d.due_at) as oldest,"
+                        + " count(case when d.prominent = true then 1 end) as prominent from casework_duty d"
+                        + " where d.owed = true and d.body is not null and d.due_at < :now" + filter.condition()
                         + " group by d.body order by d.body").param("now", Columns.of(now)).params(filter.params())
                 .query((row, number) -> new UnitArrears(row.getString("body"), row.getInt("overdue"),
                         (int) Duration.between(Columns.instant(row, "oldest"), now).toDays(),

@@ -15,6 +15,7 @@ public final class SightFilter {
 
     /** The relation of an account to what it registered; the others are of bodies. */
     static final String REGISTERED = "registered";
+    static final String ACCUSED = "accused";
 
     private final String condition;
     private final Map<String, Object> params;
@@ -22,7 +23,8 @@ public final class SightFilter {
     /** @param matter column with the matter's number, for example {@code d.matter} */
     public SightFilter(Sight sight, String matter) {
         this.params = new LinkedHashMap<>();
-        this.condition = sight.all() ? "" : each(sight, matter, params) + unaccused(sight, matter, params);
+        this.condition = sight.all() ? "" : each(sight, Source.MATTER, matter, params)
+                + unaccused(sight, Source.MATTER, matter, params);
     }
 
     private SightFilter(String condition, Map<String, Object> params) {
@@ -31,29 +33,38 @@ public final class SightFilter {
     }
 
     /**
-     * For figures over matters: accusations are left out of them, as a reader who sees one could not pass such a figure on
-     * without telling of it. They are counted apart ({@link AccusationCount}).
+     * For figures: accusations are left out of them, as a reader who sees one could not pass such a figure on without telling
+     * of it. They are counted apart ({@link AccusationCount}). Asked once of each circle and not of each matter or duty; the
+     * offset keeps PostgreSQL from taking it apart again.
+     *
+     * @param circle column with the number of the circle, for example {@code c.circle}
      */
-    static SightFilter counting(Sight sight, String matter) {
-        SightFilter filter = new SightFilter(sight, matter);
-        return sight.all() ? filter : new SightFilter(filter.condition
-                + " and not exists (select 1 from casework_accusation sc where sc.matter = " + matter + ")", filter.params);
+    static SightFilter counting(Sight sight, String circle) {
+        return sight.all() ? new SightFilter("", Map.of()) : ofCircles(sight, circle, "sc.accusation = false");
     }
 
-    /**
-     * As {@link #counting}, for figures over the many duties of each matter: asked once of each matter and not once of each
-     * duty. The offset keeps PostgreSQL from taking it apart again.
-     */
-    static SightFilter countingDuties(Sight sight, String matter) {
-        SightFilter filter = counting(sight, "sv.id");
-        return sight.all() ? filter : new SightFilter(" and " + matter + " in (select sv.id from casework_matter sv"
-                + " where 1 = 1" + filter.condition + " offset 0 rows)", filter.params);
+    /** For figures of accusations alone. */
+    static SightFilter accusations(Sight sight, String circle) {
+        return ofCircles(sight, circle, "sc.accusation = true");
+    }
+
+    /** For how long a list is. */
+    static SightFilter listing(Sight sight, String circle) {
+        return sight.all() ? new SightFilter("", Map.of()) : ofCircles(sight, circle, "1 = 1");
+    }
+
+    private static SightFilter ofCircles(Sight sight, String circle, String which) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        String covered = sight.all() ? "" : each(sight, Source.CIRCLE, "sc.id", params)
+                + unaccused(sight, Source.CIRCLE, "sc.id", params);
+        return new SightFilter(" and " + circle + " in (select sc.id from casework_circle sc where " + which + covered
+                + " offset 0 rows)", params);
     }
 
     /** For matters that were found along a {@link Way}: what is left to ask. */
     static SightFilter along(Sight sight, String matter) {
         Map<String, Object> params = new LinkedHashMap<>();
-        return new SightFilter(unaccused(sight, matter, params), params);
+        return new SightFilter(unaccused(sight, Source.MATTER, matter, params), params);
     }
 
     /**
@@ -89,14 +100,33 @@ public final class SightFilter {
         return params;
     }
 
-    private static String each(Sight sight, String matter, Map<String, Object> params) {
+    /** Where it stands what a matter or a circle shows itself by. */
+    private enum Source {
+        MATTER("casework_involved si where si.matter", "casework_matter sm where sm.id",
+                "casework_accused sa where sa.matter", "sa.body"),
+        CIRCLE("casework_circle_member si where si.circle", "casework_circle sm where sm.id",
+                "casework_circle_member sa where sa.relation = '" + ACCUSED + "' and sa.circle", "sa.who");
+
+        private final String involved;
+        private final String placed;
+        private final String accused;
+        private final String whom;
+
+        Source(String involved, String placed, String accused, String whom) {
+            this.involved = involved;
+            this.placed = placed;
+            this.accused = accused;
+            this.whom = whom;
+        }
+    }
+
+    private static String each(Sight sight, Source source, String id, Map<String, Object> params) {
         List<String> reasons = new ArrayList<>();
-        ways(sight, params).forEach(way -> reasons.add("exists (select 1 from casework_involved si where si.matter = " + matter
-                + " and " + way + ")"));
+        ways(sight, params).forEach(way -> reasons.add("exists (select 1 from " + source.involved + " = " + id + " and " + way
+                + ")"));
         if (sight.area() != null) {
             params.put("sightArea", sight.area() + "%");
-            reasons.add("exists (select 1 from casework_matter sm where sm.id = " + matter
-                    + " and sm.place like :sightArea)");
+            reasons.add("exists (select 1 from " + source.placed + " = " + id + " and sm.place like :sightArea)");
         }
         return reasons.isEmpty() ? " and 1 = 0" : " and (" + String.join(" or ", reasons) + ")";
     }
@@ -115,12 +145,12 @@ public final class SightFilter {
         return ways;
     }
 
-    private static String unaccused(Sight sight, String matter, Map<String, Object> params) {
+    private static String unaccused(Sight sight, Source source, String id, Map<String, Object> params) {
         if (sight.line().isEmpty()) {
             return "";
         }
         params.put("sightLine", List.copyOf(sight.line()));
-        return " and not exists (select 1 from casework_accused sa where sa.matter = " + matter
-                + " and sa.body in (:sightLine))";
+        return " and not exists (select 1 from " + source.accused + " = " + id + " and " + source.whom
+                + " in (:sightLine))";
     }
 }

@@ -1,14 +1,21 @@
 package org.fengqiao.receipt.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.ResourceTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,11 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Storage {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
     private static final int TRIES = 10;
     /** How many rows {@link #writeAll} gives to one transaction. */
     private static final int AT_ONCE = 200;
     private static final Duration LONG = Duration.ofMinutes(30);
 
+    private final ResourceTransactionManager manager;
     private final TransactionTemplate own;
     private final TransactionTemplate ownLong;
     private final TransactionTemplate nested;
@@ -36,8 +45,9 @@ public final class Storage {
      * @param timeout   after which a write gives up waiting for other writers
      * @param reconnect called when the database was found gone, to give up the connections to it
      */
-    public Storage(PlatformTransactionManager manager, Duration timeout, Runnable reconnect) {
+    public Storage(ResourceTransactionManager manager, Duration timeout, Runnable reconnect) {
         this.reconnect = reconnect;
+        this.manager = manager;
         this.own = new TransactionTemplate(manager);
         own.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
         this.ownLong = new TransactionTemplate(manager);
@@ -125,6 +135,44 @@ public final class Storage {
             return reading.execute(status -> work.get());
         } catch (DataAccessException | TransactionException failure) {
             throw told(failure, false);
+        }
+    }
+
+    /**
+     * The same, but what has not ended by then is stopped in the database, whichever of its statements it is in.
+     *
+     * @param limit at least a second
+     * @throws StoreException {@link StoreException.Kind#BUSY} if it was stopped
+     */
+    public <T> T readWithin(Duration limit, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        TransactionTemplate limited = new TransactionTemplate(manager);
+        limited.setTimeout(Math.toIntExact(limit.toSeconds()));
+        try {
+            return limited.execute(status -> {
+                try {
+                    return work.get();
+                } finally {
+                    lift();
+                }
+            });
+        } catch (DataAccessException | TransactionException failure) {
+            throw told(failure, false);
+        }
+    }
+
+    /** H2 would keep the limit of the last statement for whoever has the connection next. */
+    private void lift() {
+        DataSource source = (DataSource) manager.getResourceFactory();
+        Connection connection = DataSourceUtils.getConnection(source);
+        try (Statement last = connection.createStatement()) {
+            last.setQueryTimeout(0);
+        } catch (SQLException gone) {
+            LOG.debug("the limit went with its connection");
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
         }
     }
 

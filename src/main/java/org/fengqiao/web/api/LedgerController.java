@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.access.CaseAccess;
+import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.register.Rebuilding;
 import org.fengqiao.casework.stand.ListKind;
 import org.fengqiao.casework.store.CaseLists;
@@ -17,6 +18,7 @@ import org.fengqiao.casework.store.Counters;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.Owed;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.Figures;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,15 +40,17 @@ class LedgerController {
     private final CaseAccess access;
     private final CaseLists lists;
     private final Counters counters;
+    private final Figures figures;
     private final ListingRows listings;
     private final Rebuilding rebuilding;
     private final Clock clock;
 
-    LedgerController(CaseAccess access, CaseLists lists, Counters counters, ListingRows listings,
+    LedgerController(CaseAccess access, CaseLists lists, Counters counters, Figures figures, ListingRows listings,
                      Rebuilding rebuilding, Clock clock) {
         this.access = access;
         this.lists = lists;
         this.counters = counters;
+        this.figures = figures;
         this.listings = listings;
         this.rebuilding = rebuilding;
         this.clock = clock;
@@ -99,8 +103,9 @@ class LedgerController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             @AuthenticationPrincipal AccountUser who) {
-        return counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to),
-                access.sight(who));
+        Sight sight = access.sight(who);
+        return figures.read(() -> counters.of(body == null || body.isBlank() ? null : body.strip(), start(from), end(to),
+                sight));
     }
 
     @Operation(operationId = "leaderListings", summary = "书记点题或主官清单：何时列入、何时到期、何时摘牌，先到期的在前")

@@ -17,6 +17,7 @@ import org.fengqiao.testing.Http;
 import org.fengqiao.testing.MovableClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -110,6 +111,10 @@ final class RunningRegister implements AutoCloseable {
     }
 
     void rebuiltEqualsLive() {
+        FigureTruth figures = new FigureTruth(service.getBean(JdbcClient.class));
+        figures.areWhatTheRegisterSays();
+        List<List<Object>> live = figures.all();
         assertThat(service.getBean(Rebuilding.class).rebuildAll().differing()).isEmpty();
+        assertThat(figures.all()).isEqualTo(live);
     }
 }

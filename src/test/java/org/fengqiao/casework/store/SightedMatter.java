@@ -19,7 +19,7 @@ record SightedMatter(String id, Involved involved, String place, String register
                         + " policy_revision, directory_revision, content) values (?, 1, 'entered', ?, ?, ?, 'word', 'p', 'r',"
                         + " 'd', ?)").param(id).param(registeredBy).param(Columns.of(entered))
                 .param(Columns.of(entered)).param(new byte[0]).update();
-        new InvolvedRows(jdbc).write(id, registeredBy, involved);
+        new FigureRows(jdbc).begin(id, new InvolvedRows(jdbc).write(id, registeredBy, involved).circle());
     }
 
     void write(JdbcClient jdbc) {

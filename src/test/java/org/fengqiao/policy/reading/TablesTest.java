@@ -17,8 +17,10 @@ import org.fengqiao.calendar.ClockUnit;
 import org.fengqiao.calendar.TimeLimit;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.place.Validity;
+import org.fengqiao.policy.About;
 import org.fengqiao.policy.Action;
 import org.fengqiao.policy.PackContent;
+import org.fengqiao.policy.Teller;
 import org.fengqiao.policy.outcome.Outcome;
 import org.fengqiao.policy.rule.Condition;
 import org.fengqiao.policy.rule.Rule;
@@ -57,6 +59,40 @@ class TablesTest {
                 .singleElement().extracting(Action::refusals).isEqualTo(List.of("不同意"));
         assertThat(new RulesFolder(root).file("tables/职责.csv", table.formatted("不准")).problems())
                 .anySatisfy(p -> assertThat(p).startsWith("x/tables/职责.csv:2:4: 「否决」只能写「内容」里有的，没有「不准」"));
+    }
+
+    @Test
+    void anActionSaysWhatItsEvidenceIsAbout() {
+        String table = "名称,证据,关于\n解除,解除提级|销案,%s\n";
+        About principal = about(table.formatted("解除提级：党政主要领导"));
+        assertThat(principal.admits(EventKind.DE_ESCALATED, "党政主要领导")).isTrue();
+        assertThat(principal.admits(EventKind.DE_ESCALATED, null)).isFalse();
+        assertThat(principal.admits(EventKind.STRUCK_OFF, null)).as("other evidence is not held to it").isTrue();
+        About others = about(table.formatted("!=街道书记|党政主要领导"));
+        assertThat(others.admits(EventKind.DE_ESCALATED, null)).isTrue();
+        assertThat(others.admits(EventKind.DE_ESCALATED, "分管领导")).isTrue();
+        assertThat(others.admits(EventKind.DE_ESCALATED, "街道书记")).isFalse();
+        assertThat(others.choices()).isEmpty();
+        assertThat(about(table.formatted("甲|乙")).choices()).containsExactly("甲", "乙");
+        assertThat(new RulesFolder(root).file("tables/职责.csv", table.formatted("提级：甲")).problems()).anySatisfy(p ->
+                assertThat(p).startsWith("x/tables/职责.csv:2:3: 「关于」冒号前只能写「证据」里有的，没有「提级」"));
+    }
+
+    private About about(String table) {
+        return new RulesFolder(root).file("tables/职责.csv", table).read().content().actions().get(0).about();
+    }
+
+    @Test
+    void whatLastsIsOneOfTheThingsThatMayBeSaidAndWhoTellsIsOneOfTheWords() {
+        String table = "名称,证据,限责任者,内容,一并\n办结回访,回访,%s,满意|不满意,%s\n";
+        assertThat(new RulesFolder(root).file("tables/职责.csv", table.formatted("起算后独有", "满意")).read().content().actions())
+                .singleElement().satisfies(action -> {
+                    assertThat(action.lasting()).containsExactly("满意");
+                    assertThat(action.teller()).isEqualTo(Teller.LINE);
+                });
+        assertThat(new RulesFolder(root).file("tables/职责.csv", table.formatted("独占", "还行")).problems())
+                .anySatisfy(p -> assertThat(p).contains("「一并」只能写「内容」里有的，没有「还行」"))
+                .anySatisfy(p -> assertThat(p).contains("「限责任者」应为").contains("独有到职务"));
     }
 
     /** Matters are judged for years under the pack of their day, and none may mean something else by then. */

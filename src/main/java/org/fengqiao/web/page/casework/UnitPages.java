@@ -14,10 +14,11 @@ import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.casework.store.CaseBoard;
+import org.fengqiao.casework.store.Counter;
 import org.fengqiao.casework.store.Counters;
 import org.fengqiao.casework.store.UnitLoad;
-import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.Figures;
 import org.fengqiao.web.UnitLights.UnitLight;
 import org.fengqiao.web.UnitLights;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,19 +34,23 @@ class UnitPages {
     private final CaseBoard board;
     private final UnitLights lights;
     private final Counters counters;
-    private final Storage storage;
+    private final Figures figures;
     private final BodyNames names;
     private final Clock clock;
 
-    UnitPages(CaseAccess access, CaseBoard board, UnitLights lights, Counters counters, Storage storage,
+    UnitPages(CaseAccess access, CaseBoard board, UnitLights lights, Counters counters, Figures figures,
               BodyNames names, Clock clock) {
         this.access = access;
         this.board = board;
         this.lights = lights;
         this.counters = counters;
-        this.storage = storage;
+        this.figures = figures;
         this.names = names;
         this.clock = clock;
+    }
+
+    /** All that the page shows of many matters. */
+    private record Shown(UnitLights.Board lit, List<UnitLoad> loads, List<UnitLight> accusations, List<Counter> counters) {
     }
 
     @GetMapping("/units")
@@ -55,10 +60,12 @@ class UnitPages {
         LocalDate first = WorkCalendar.day(now).withDayOfMonth(1);
         Instant from = first.atStartOfDay(WorkCalendar.ZONE).toInstant();
         Instant until = first.plusMonths(1).atStartOfDay(WorkCalendar.ZONE).toInstant();
-        UnitLights.Board lit = lights.of(sight);
-        List<UnitLine> units = lines(storage.read(() -> board.loads(now, from, until, sight)), lit);
+        Shown shown = figures.read(() -> new Shown(lights.of(sight), board.loads(now, from, until, sight),
+                lights.accusations(sight), counters.of(null, from, until, sight)));
+        UnitLights.Board lit = shown.lit();
+        List<UnitLine> units = lines(shown.loads(), lit);
         model.addAttribute("units", units);
-        model.addAttribute("accusations", lights.accusations(sight));
+        model.addAttribute("accusations", shown.accusations());
         model.addAttribute("scale", lit.scale());
         model.addAttribute("shapes", IntStream.range(0, lit.scale().size()).mapToObj(UnitLine::shape).toList());
         model.addAttribute("counted", units.stream().collect(Collectors.groupingBy(UnitLine::rank,
@@ -67,7 +74,7 @@ class UnitPages {
         model.addAttribute("first", first);
         model.addAttribute("last", first.plusMonths(1).minusDays(1));
         model.addAttribute("month", first.getYear() + "年" + first.getMonthValue() + "月");
-        model.addAttribute("counters", storage.read(() -> counters.of(null, from, until, sight)).stream()
+        model.addAttribute("counters", shown.counters().stream()
                 .map(counter -> CounterLine.of(counter, first)).toList());
         return "units";
     }

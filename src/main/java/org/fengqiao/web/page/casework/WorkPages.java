@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.access.CaseNotices;
@@ -13,8 +14,8 @@ import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.register.Casework;
 import org.fengqiao.casework.store.CaseBoard;
 import org.fengqiao.casework.store.CaseDuties;
-import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.CaseLists.Held;
+import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.DutySet;
 import org.fengqiao.casework.store.Owed;
 import org.fengqiao.matter.Event;
@@ -22,6 +23,7 @@ import org.fengqiao.matter.EventKind;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
 import org.fengqiao.security.AccountUser;
+import org.fengqiao.web.Figures;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,13 +47,15 @@ class WorkPages {
     private final CaseNotices notices;
     private final Casework casework;
     private final Storage storage;
+    private final Figures figures;
     private final OwedLines lines;
     private final Subjects subjects;
     private final BodyNames names;
     private final Clock clock;
 
     WorkPages(CaseAccess access, CaseDuties duties, CaseLists lists, CaseBoard board, CaseNotices notices,
-              Casework casework, Storage storage, OwedLines lines, Subjects subjects, BodyNames names, Clock clock) {
+              Casework casework, Storage storage, Figures figures, OwedLines lines, Subjects subjects, BodyNames names,
+              Clock clock) {
         this.access = access;
         this.duties = duties;
         this.lists = lists;
@@ -59,6 +63,7 @@ class WorkPages {
         this.notices = notices;
         this.casework = casework;
         this.storage = storage;
+        this.figures = figures;
         this.lines = lines;
         this.subjects = subjects;
         this.names = names;
@@ -88,7 +93,7 @@ class WorkPages {
             if (code != null || query.show() != null) {
                 list(query, query.asked(code, post, now), sight, who, model);
             } else {
-                model.addAttribute("owing", storage.read(() -> board.owing(sight)));
+                model.addAttribute("owing", figures.read(() -> board.owing(sight)));
             }
         } catch (ProblemException unknown) {
             response.setStatus(unknown.document().status());
@@ -102,7 +107,7 @@ class WorkPages {
     @GetMapping("/work/bodies")
     String bodies(@AuthenticationPrincipal AccountUser who, Model model) {
         Sight sight = access.sight(who);
-        model.addAttribute("offers", storage.read(() -> board.owing(sight)).entrySet().stream()
+        model.addAttribute("offers", figures.read(() -> board.owing(sight)).entrySet().stream()
                 .map(owing -> new Offer(names.of(owing.getKey()), "欠 " + owing.getValue() + " 项")).toList());
         return "offers";
     }
@@ -138,9 +143,14 @@ class WorkPages {
         return "redirect:/work";
     }
 
+    /** What all bodies owe is as much as a figure over them. */
+    private <T> T read(CaseDuties.Asked asked, Supplier<T> work) {
+        return asked.body() == null ? figures.read(work) : storage.read(work);
+    }
+
     private void list(WorkQuery query, CaseDuties.Asked asked, Sight sight, AccountUser who, Model model) {
-        model.addAttribute("total", storage.read(() -> duties.count(asked, sight)));
-        List<Owed> owed = storage.read(() -> duties.find(asked, query.skipped(), WorkQuery.SHOWN, sight));
+        model.addAttribute("total", read(asked, () -> duties.count(asked, sight)));
+        List<Owed> owed = read(asked, () -> duties.find(asked, query.skipped(), WorkQuery.SHOWN, sight));
         model.addAttribute("lines", lines.of(owed));
         List<Held> pending = List.of();
         if (asked.body() != null && asked.set() == DutySet.OWED) {

@@ -1,4 +1,4 @@
-package org.fengqiao.receipt;
+package org.fengqiao.receipt.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,9 +9,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What rows that are added once and never changed say, remembered once they are committed. Two writers who miss the same
- * row at the same time each add it, and nobody waits. Takes part in the caller's transaction.
+ * row at the same time each add it, and nobody waits. Takes part in the caller's transaction, if there is one.
  */
-final class Committed<K, V> {
+public final class Committed<K, V> {
 
     private static final int REMEMBERED = 20_000;
 
@@ -26,7 +26,7 @@ final class Committed<K, V> {
      * @param find looks among the rows there are
      * @param add  adds a row
      */
-    V of(K key, Supplier<Optional<V>> find, Supplier<V> add) {
+    public V of(K key, Supplier<Optional<V>> find, Supplier<V> add) {
         V remembered = remembered(key);
         if (remembered != null) {
             return remembered;
@@ -44,7 +44,8 @@ final class Committed<K, V> {
 
     /** What a transaction finds after it added a row may be its own and may be rolled back: it remembers nothing. */
     private void trustNothing() {
-        if (!TransactionSynchronizationManager.hasResource(this)) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && !TransactionSynchronizationManager.hasResource(this)) {
             TransactionSynchronizationManager.bindResource(this, true);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
