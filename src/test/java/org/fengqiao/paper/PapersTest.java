@@ -166,7 +166,7 @@ class PapersTest extends DatabaseTest {
         papers.serve(draft.id(), REFUSED);
         assertThat(jdbc.sql("select content, document from paper").query((row, n) ->
                 new String(row.getBytes(1), StandardCharsets.UTF_8) + new String(row.getBytes(2), StandardCharsets.UTF_8))
-                .single()).doesNotContain("甲某某", "PK");
+                .single()).as("sealed, and no archive as documents are").doesNotContain("甲某某", "PK\3\4");
 
         people.index().erase("事项-1");
 
