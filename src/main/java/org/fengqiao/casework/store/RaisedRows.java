@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.casework.access.Sight;
@@ -11,6 +12,7 @@ import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.casework.stand.Raised;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.decision.Alert;
+import org.fengqiao.decision.AlertKind;
 import org.fengqiao.receipt.store.Columns;
 import org.fengqiao.receipt.store.SeveralRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ public final class RaisedRows {
 
     private static final int TEXT = 1000;
     /** What is overdue in a matter that was one of these is prominent. */
-    private static final Set<String> PROMINENT = Set.of("鸣哨", "升级");
+    private static final Set<AlertKind> PROMINENT = EnumSet.of(AlertKind.ALARM, AlertKind.CLIMB);
     private static final SeveralRows RAISED = SeveralRows.of("casework_raised", "matter", "number", "kind", "demand", "body",
             "post", "text", "duty", "entry", "at");
 
