@@ -2,7 +2,6 @@ package org.fengqiao.access;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +43,6 @@ import org.fengqiao.service.Current;
  * {@link #sight}; single matters go through {@link #find} and {@link #file}; before telling, {@link #mayTell}.
  */
 public final class CaseAccess {
-
-    /** What citizens do, whoever writes it down. */
-    private static final Set<EventKind> CITIZENS = EnumSet.of(EventKind.REMINDED, EventKind.RATED,
-            EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED, EventKind.WITHDRAWN,
-            EventKind.REPRESENTATIVES_NAMED);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]{1,40}");
 
@@ -126,7 +120,7 @@ public final class CaseAccess {
      */
     public Telling inName(Telling telling, AccountUser user) {
         if (user.body() == null || Reader.of(user).on(Role.MACHINE) || !(telling.what() instanceof Happening.Act act)
-                || act.event().body() != null || act.event().kind() == null || CITIZENS.contains(act.event().kind())) {
+                || act.event().body() != null || act.event().kind() == null || act.event().kind().byPetitioner()) {
             return telling;
         }
         Event e = act.event();

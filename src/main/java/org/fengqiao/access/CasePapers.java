@@ -29,6 +29,7 @@ import org.fengqiao.paper.Papers;
 import org.fengqiao.paper.Protection;
 import org.fengqiao.paper.Revocation;
 import org.fengqiao.paper.ServiceAttempt;
+import org.fengqiao.paper.ServiceResult;
 import org.fengqiao.paper.Signing;
 import org.fengqiao.paper.SupervisionOrder;
 import org.fengqiao.person.PersonIndex;
@@ -208,7 +209,7 @@ public final class CasePapers {
         return new Happening.Act(new Event(told ? EventKind.DELIVERED : kind, at, null, paper.draft().sender().code(),
                 null, null, result, kind == EventKind.SUPERVISED ? number : null, to, null, answerBy(paper), null), new Service(attempt.means().label(), attempt.receiver(),
                 attempt.proof() == null ? number : attempt.proof(),
-                attempt.result() == org.fengqiao.paper.ServiceResult.REFUSED));
+                attempt.result() == ServiceResult.REFUSED));
     }
 
     /** Whether the order only puts in writing what was told already: then serving it obliges nobody a second time. */

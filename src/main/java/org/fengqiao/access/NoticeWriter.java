@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.access.EntryNotices.To;
 import org.fengqiao.calendar.WorkCalendar;
-import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseEvent;
 import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Leader;
@@ -36,8 +33,7 @@ import org.fengqiao.place.Post;
 import org.fengqiao.service.Current;
 
 /**
- * Tells posts what an entry raised, in its transaction. The accused and whoever they command are never told, but the
- * nearest body above that is not accused; where a post is empty, the body above is told as well.
+ * Tells posts what an entry raised, in its transaction. Where a post is empty, the body above is told as well.
  */
 final class NoticeWriter implements CaseEventListener, DeadLetters {
 
@@ -51,10 +47,6 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         this.current = current;
     }
 
-    /** Whom to tell: a post of a body, or whoever leads it. */
-    private record To(String body, String post, String person) {
-    }
-
     @Override
     public void appended(CaseChange change) {
         CaseEvent newest = change.file().newest();
@@ -64,24 +56,22 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
         if (raised.isEmpty() && called.isEmpty() && !asked && !newest.told(Happening.PostHandedOver.class)) {
             return;
         }
-        Involved involved = change.involved();
         DirectoryDay day = current.day(newest.recordedAt());
-        Set<String> told = new TreeSet<>();
+        EntryNotices news = new EntryNotices(notices, change, day);
         for (Raised one : raised) {
             kind(one.alert()).ifPresent(kind -> whom(one.alert(), change, day).forEach(to ->
-                    tell(newest, kind, to, text(one.alert(), change), involved, day, told)));
+                    news.tell(kind, to, text(one.alert(), change))));
         }
-        called.ifPresent(call -> called(call, newest, involved, day, told));
+        called.ifPresent(call -> called(call, newest.matter(), day, news));
         if (asked) {
-            begun(newest, change).forEach(duty -> tell(newest,
-                    NoticeKind.EXTENSION_ASKED, owing(duty), "事项 " + newest.matter() + " 申请延期，请"
-                            + (duty.due() == null ? "尽早" : "在 " + minute(duty.due()) + " 以前") + "办「"
-                            + duty.duty().action() + "」。", involved, day, told));
+            begun(newest, change).forEach(duty -> news.tell(NoticeKind.EXTENSION_ASKED, owing(duty), "事项 "
+                    + newest.matter() + " 申请延期，请" + (duty.due() == null ? "尽早" : "在 " + minute(duty.due()) + " 以前")
+                    + "办「" + duty.duty().action() + "」。"));
         } else if (newest.what() instanceof Happening.PostHandedOver over) {
-            tell(newest, NoticeKind.HANDOVER, new To(over.body(), over.post(), over.to()), "事项 " + newest.matter()
-                    + " 的职责由" + over.from() + "移交给" + over.to() + "。", involved, day, told);
+            news.tell(NoticeKind.HANDOVER, new To(over.body(), over.post(), over.to()), "事项 " + newest.matter()
+                    + " 的职责由" + over.from() + "移交给" + over.to() + "。");
         }
-        published(change, told, involved, day);
+        published(change, news, day);
     }
 
     @Override
@@ -91,35 +81,17 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
                         + "同一事项后面的消息都等着它，请核对对方，再重发或放弃。", at));
     }
 
-    private void tell(CaseEvent newest, NoticeKind kind, To to, String text, Involved involved, DirectoryDay day,
-                      Set<String> told) {
-        if (to.body() == null) {
-            return;
-        }
-        if (involved.bars(to.body(), day)) {
-            Involved.line(to.body(), day).stream().filter(upper -> !involved.bars(upper, day)).findFirst().ifPresent(
-                    upper -> tell(newest, kind, new To(upper, null, null), text, involved, day, told));
-            return;
-        }
-        String mark = String.join("/", newest.matter(), String.valueOf(newest.sequence()), kind.code(), to.body(),
-                String.valueOf(to.post()), text);
-        if (notices.tell(new NewNotice(mark, kind, newest.matter(), to.body(), to.post(), to.person(), text,
-                newest.recordedAt()))) {
-            told.add(kind.code() + "/" + to.body());
-        }
-    }
-
     /** An alarm without addressee goes to whoever answers and to whom it was given. */
     private static List<To> whom(Alert alert, CaseChange change, DirectoryDay day) {
         if (alert.to() == null || alert.to().body() == null) {
             return change.after().custody().stream().flatMap(c -> Stream.of(led(c),
-                    c.pending() == null ? null : new To(c.pending().body(), null, null))).filter(Objects::nonNull)
+                    c.pending() == null ? null : To.leaderOf(c.pending().body()))).filter(Objects::nonNull)
                     .distinct().toList();
         }
         To named = new To(alert.to().body(), alert.to().post(), alert.to().person());
         boolean empty = alert.kind() == AlertKind.ALARM && named.person() == null;
         Stream<To> above = !empty ? Stream.empty() : day.superior(named.body()).stream()
-                .map(upper -> new To(upper.code(), null, null));
+                .map(upper -> To.leaderOf(upper.code()));
         Stream<To> issuer = alert.by() == null || alert.by().body() == null ? Stream.empty()
                 : Stream.of(new To(alert.by().body(), alert.by().post(), alert.by().person()));
         return Stream.of(Stream.of(named), above, issuer).flatMap(s -> s).distinct().toList();
@@ -127,7 +99,7 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
 
     private static To led(Custody custody) {
         Leader leader = custody.leader();
-        return leader == null ? new To(custody.body(), null, null)
+        return leader == null ? To.leaderOf(custody.body())
                 : new To(leader.body(), leader.post(), leader.person());
     }
 
@@ -148,33 +120,32 @@ final class NoticeWriter implements CaseEventListener, DeadLetters {
     }
 
     /** Whom a call-out names: people where it names people, otherwise whoever leads the bodies. */
-    private void called(Event call, CaseEvent newest, Involved involved, DirectoryDay day, Set<String> told) {
+    private static void called(Event call, String matter, DirectoryDay day, EntryNotices news) {
         if (call.value() == null) {
             return;
         }
         List<String> people = call.about() == null ? List.of() : List.of(call.about().split("、"));
-        String text = "事项 " + newest.matter() + " 吹哨点名，请" + (call.until() == null ? "即刻" : "在 "
+        String text = "事项 " + matter + " 吹哨点名，请" + (call.until() == null ? "即刻" : "在 "
                 + minute(call.until()) + " 以前") + "报到。";
         for (String body : call.value().split("、")) {
             List<Post> named = day.postsOf(body).stream().filter(p -> p.incumbent() != null
                     && people.contains(p.incumbent() + "（" + p.title() + "）")).toList();
-            Stream<To> whom = named.isEmpty() ? Stream.of(new To(body, null, null))
+            Stream<To> whom = named.isEmpty() ? Stream.of(To.leaderOf(body))
                     : named.stream().map(p -> new To(body, p.title(), p.incumbent()));
-            whom.forEach(to -> tell(newest, NoticeKind.CALLED, to, text, involved, day, told));
+            whom.forEach(to -> news.tell(NoticeKind.CALLED, to, text));
         }
     }
 
-    private void published(CaseChange change, Set<String> told, Involved involved, DirectoryDay day) {
-        if (told.isEmpty()) {
+    private void published(CaseChange change, EntryNotices news, DirectoryDay day) {
+        if (news.told().isEmpty()) {
             return;
         }
         CaseEvent newest = change.file().newest();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("sequence", newest.sequence());
-        data.put("told", List.copyOf(told));
-        Set<String> bodies = told.stream().map(t -> t.substring(t.indexOf('/') + 1)).collect(Collectors.toSet());
-        outbox.append(new OutboxEvent(MessageKinds.NOTICED, newest.matter(), bodies, newest.recordedAt(), data),
-                system -> CaseFollower.entitled(system, involved, day));
+        data.put("told", List.copyOf(news.told()));
+        outbox.append(new OutboxEvent(MessageKinds.NOTICED, newest.matter(), news.bodies(), newest.recordedAt(), data),
+                system -> CaseFollower.entitled(system, change.involved(), day));
     }
 
     private static Optional<NoticeKind> kind(Alert alert) {

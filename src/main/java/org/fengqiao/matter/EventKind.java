@@ -117,6 +117,14 @@ public enum EventKind implements Labelled {
         return Labelled.super.code();
     }
 
+    /** Whether the petitioner does it, whoever writes it down: no body acts. */
+    public boolean byPetitioner() {
+        return switch (this) {
+            case REMINDED, RATED, WITHDRAWN, REVIEW_REQUESTED, RECHECK_REQUESTED, REPRESENTATIVES_NAMED -> true;
+            default -> false;
+        };
+    }
+
     @JsonCreator
     public static EventKind of(String text) {
         return Labelled.parse(EventKind.class, "事件类型", text);

@@ -2,7 +2,6 @@ package org.fengqiao.paper;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A paper as it stands.
@@ -23,10 +22,5 @@ public record Paper(long id, int version, PaperState state, NewPaper draft, Inst
 
     public PaperKind kind() {
         return draft.content().paper();
-    }
-
-    /** When it counts as served: the first attempt that was received or refused. */
-    public Optional<Instant> servedAt() {
-        return attempts.stream().filter(a -> a.result().serves()).map(ServiceAttempt::at).min(Instant::compareTo);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
+import org.fengqiao.matter.EventResult;
 import org.fengqiao.matter.Matter;
 
 /**
@@ -48,7 +49,7 @@ public sealed interface Happening {
 
         /** Whether it is such an act, done. */
         public boolean did(EventKind wanted) {
-            return event.kind() == wanted && event.result() == org.fengqiao.matter.EventResult.DONE;
+            return event.kind() == wanted && event.result() == EventResult.DONE;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.casework.register;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class Words {
 
     /** Of a request as sent, under the key in use first. */
     List<String> request(byte[] canonical) {
-        return vault.keyed("request\n" + new String(canonical, java.nio.charset.StandardCharsets.UTF_8));
+        return vault.keyed("request\n" + new String(canonical, StandardCharsets.UTF_8));
     }
 
     private static String normal(String text) {

@@ -21,6 +21,7 @@ import org.fengqiao.matter.Matter;
 import org.fengqiao.place.Body;
 import org.fengqiao.place.Directory;
 import org.fengqiao.policy.Policy;
+import org.fengqiao.policy.outcome.Role;
 
 /** Tells how a matter stands after the newest entry of its log, from how it stood before. */
 public final class Judge {
@@ -114,7 +115,7 @@ public final class Judge {
 
     /** Whom rules and what people did make first handler; null while that is the triage desk. */
     private static String first(DemandDecision demand) {
-        return demand.route().firstHandler().role().equals(org.fengqiao.policy.outcome.Role.TRIAGE.label())
+        return demand.route().firstHandler().role().equals(Role.TRIAGE.label())
                 ? null : demand.route().firstHandler().body();
     }
 

@@ -2,6 +2,7 @@ package org.fengqiao.planning.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public final class InputFolder {
     private static String text(Path file) throws IOException {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw new InputException(List.of(Finding.error(file.toString(), 0, "", "文件不是 UTF-8 编码",
                     "请在表格软件里另存为“CSV UTF-8”")));
         }

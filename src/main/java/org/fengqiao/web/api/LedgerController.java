@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fengqiao.calendar.WorkCalendar;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.access.Sight;
@@ -18,9 +17,6 @@ import org.fengqiao.casework.store.Counter;
 import org.fengqiao.casework.store.Counters;
 import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.Owed;
-import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.ProblemCode;
-import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.Figures;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -118,7 +114,8 @@ class LedgerController {
             @Parameter(description = "书记点题 或 主官清单") @RequestParam(defaultValue = "书记点题") String list,
             @Parameter(description = "true 只列还在清单上的") @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(defaultValue = "50") int limit, @AuthenticationPrincipal AccountUser who) {
-        return listings.list(kind(list), open, bounded(limit), access.sight(who));
+        ListKind kind = Parameters.term("list", ListKind.class, "这份清单", list);
+        return listings.list(kind, open, bounded(limit), access.sight(who));
     }
 
     @Operation(operationId = "rebuildMatter", summary = "从日志重建一件事项的各种投影（管理员）")
@@ -147,21 +144,7 @@ class LedgerController {
         return WorkCalendar.day(clock.instant());
     }
 
-    private static ListKind kind(String list) {
-        return Stream.of(ListKind.values()).filter(k -> k.label().equals(list) || k.code().equals(list)).findFirst()
-                .orElseThrow(() -> {
-                    String detail = "没有「" + list + "」这份清单，可写：书记点题、主官清单。";
-                    return new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
-                            List.of(Fault.inParameter("list", "unknown-value", detail, List.of())));
-                });
-    }
-
     private static int bounded(int limit) {
-        if (limit < 1 || limit > MOST) {
-            String detail = "参数 limit 应为 1 至 " + MOST + "，实为 " + limit + "。";
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
-                    List.of(Fault.inParameter("limit", "out-of-range", detail, List.of())));
-        }
-        return limit;
+        return Parameters.within("limit", limit, MOST);
     }
 }

@@ -3,15 +3,11 @@ package org.fengqiao.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.light.Lights;
 import org.fengqiao.casework.store.RaisedRows;
 import org.fengqiao.decision.AlertKind;
-import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.ProblemCode;
-import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.web.UnitLights;
 import org.springframework.http.MediaType;
@@ -28,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 class LightController {
 
     private static final int MOST = 500;
-    private static final List<String> KINDS = Arrays.stream(AlertKind.values()).map(AlertKind::label).toList();
 
     private final CaseAccess access;
     private final RaisedRows raised;
@@ -64,13 +59,8 @@ class LightController {
                                    @RequestParam(required = false) String body,
                                    @RequestParam(defaultValue = "50") int limit,
                                    @AuthenticationPrincipal AccountUser who) {
-        if (!KINDS.contains(kind) || limit < 1 || limit > MOST) {
-            String field = KINDS.contains(kind) ? "limit" : "kind";
-            String detail = KINDS.contains(kind) ? "参数 limit 应为 1 至 " + MOST + "，实为 " + limit + "。"
-                    : "没有「" + kind + "」这种提醒，可写：" + String.join("、", KINDS) + "。";
-            throw new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
-                    List.of(Fault.inParameter(field, "unknown-value", detail, List.of())));
-        }
-        return raised.list(kind, body == null || body.isBlank() ? null : body.strip(), limit, access.sight(who));
+        AlertKind asked = Parameters.term("kind", AlertKind.class, "这种提醒", kind);
+        int most = Parameters.within("limit", limit, MOST);
+        return raised.list(asked.label(), body == null || body.isBlank() ? null : body.strip(), most, access.sight(who));
     }
 }

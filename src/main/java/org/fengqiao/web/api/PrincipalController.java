@@ -4,14 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fengqiao.access.CaseAccess;
 import org.fengqiao.casework.stand.PrincipalStep;
 import org.fengqiao.casework.store.PrincipalRows;
-import org.fengqiao.problem.Fault;
-import org.fengqiao.problem.ProblemCode;
-import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -52,28 +47,11 @@ class PrincipalController {
             @RequestParam(required = false) String step,
             @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal AccountUser who) {
-        int most = bounded("limit", limit, MOST);
-        int skip = (bounded("page", page, Integer.MAX_VALUE / MOST) - 1) * most;
-        return principals.list(body, post == null || post.isBlank() ? null : post.strip(), step(step), skip, most,
+        int most = Parameters.within("limit", limit, MOST);
+        int skip = (Parameters.within("page", page, Integer.MAX_VALUE / MOST) - 1) * most;
+        PrincipalStep at = step == null || step.isBlank() ? null
+                : Parameters.term("step", PrincipalStep.class, "这种进展", step.strip());
+        return principals.list(body, post == null || post.isBlank() ? null : post.strip(), at, skip, most,
                 access.sight(who));
-    }
-
-    private static PrincipalStep step(String step) {
-        return step == null || step.isBlank() ? null : Stream.of(PrincipalStep.values())
-                .filter(s -> s.label().equals(step.strip()) || s.code().equals(step.strip())).findFirst()
-                .orElseThrow(() -> wrong("step", "没有「" + step + "」这种进展，可写：" + Stream.of(PrincipalStep.values())
-                        .map(PrincipalStep::label).collect(Collectors.joining("、")) + "。"));
-    }
-
-    private static int bounded(String name, int value, int most) {
-        if (value < 1 || value > most) {
-            throw wrong(name, "参数 " + name + " 应为 1 至 " + most + "，实为 " + value + "。");
-        }
-        return value;
-    }
-
-    private static ProblemException wrong(String name, String detail) {
-        return new ProblemException(ProblemCode.INVALID_PARAMETER, detail,
-                List.of(Fault.inParameter(name, "unknown-value", detail, List.of())));
     }
 }

@@ -12,6 +12,7 @@ import org.fengqiao.casework.access.Sight;
 import org.fengqiao.casework.light.UnitArrears;
 import org.fengqiao.receipt.Database;
 import org.fengqiao.receipt.Servers;
+import org.fengqiao.receipt.store.Columns;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fengqiao.planning.grids.setting.GridPlace;
 import org.fengqiao.planning.grids.setting.GridSetting;
 import org.fengqiao.planning.grids.setting.Worker;
@@ -134,7 +135,7 @@ public final class GridProblem {
             }
         }
         return pairs.stream().sorted(Comparator.comparing((List<String> p) -> p.get(0)).thenComparing(p -> p.get(1)))
-                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whom seats are offered when only this crew is there. */

@@ -43,13 +43,4 @@ public record GeneratorSetting(long seed, String village, String grid, String mi
     public record CrewShare(String kind, int count, int perTownship, int crossing,
                             Map<String, Integer> qualifications) {
     }
-
-    /** The same city with another number of smallest places, and of workers in proportion. */
-    public GeneratorSetting scaled(int otherMicros) {
-        List<CrewShare> fewer = crews.stream().map(c -> new CrewShare(c.kind(),
-                (int) ((long) c.count() * otherMicros / micros), c.perTownship(), c.crossing(), c.qualifications()))
-                .toList();
-        return new GeneratorSetting(seed, village, grid, micro, otherMicros, perGrid, households, mattersPerHundred,
-                hectares, languages, types, fewer, speaks, recused, kept);
-    }
 }

@@ -17,8 +17,6 @@ import org.fengqiao.policy.outcome.Outcome;
 /** Which fields the form of an act has: those that it can mean something in first, the others folded away. */
 final class ActFields {
 
-    private static final Set<EventKind> BY_CITIZEN = Set.of(EventKind.REMINDED, EventKind.RATED, EventKind.WITHDRAWN,
-            EventKind.REVIEW_REQUESTED, EventKind.RECHECK_REQUESTED, EventKind.REPRESENTATIVES_NAMED);
     private static final ActField DAYS = new ActField("days", "延长几天（自然日）", null, "number", true, Map.of());
     private static final ActField REASON = ActField.text("note", "理由", null).must();
 
@@ -43,7 +41,7 @@ final class ActFields {
     /** What is asked at once. */
     List<ActField> asked() {
         List<ActField> fields = new ArrayList<>(own());
-        if (!BY_CITIZEN.contains(kind)) {
+        if (!kind.byPetitioner()) {
             fields.add(0, ActField.body("body", "谁做的（单位）", null));
         }
         if (stand.custody().size() > 1) {

@@ -21,6 +21,7 @@ import org.fengqiao.matter.EventKind;
 import org.fengqiao.policy.Action;
 import org.fengqiao.policy.Policy;
 import org.fengqiao.problem.ProblemCode;
+import org.fengqiao.problem.ProblemDocument;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.security.AccountUser;
 import org.fengqiao.service.Current;
@@ -162,7 +163,7 @@ class ActPages {
         model.addAttribute("duties", row.stand().duties().stream().filter(d -> d.owed()
                 && d.duty().evidence().contains(kind.label())
                 && (kind != EventKind.CONFIRMED || asks(policy, d, form.about()))).toList());
-        if (model.getAttribute("problem") instanceof org.fengqiao.problem.ProblemDocument problem) {
+        if (model.getAttribute("problem") instanceof ProblemDocument problem) {
             Set<String> there = Stream.concat(asked.stream(), more.stream()).map(ActField::name)
                     .collect(Collectors.toSet());
             List<FieldFault> faults = FieldFault.of(problem, there, asked.get(0).name());

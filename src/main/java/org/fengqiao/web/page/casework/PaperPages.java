@@ -1,6 +1,7 @@
 package org.fengqiao.web.page.casework;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import org.fengqiao.access.CasePapers;
@@ -55,7 +56,7 @@ class PaperPages {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE,
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(name, java.nio.charset.StandardCharsets.UTF_8).build().toString())
+                        .filename(name, StandardCharsets.UTF_8).build().toString())
                 .body(papers.document(matter, paper, who));
     }
 

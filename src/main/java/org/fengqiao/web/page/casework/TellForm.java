@@ -10,6 +10,7 @@ import org.fengqiao.casework.event.Happening;
 import org.fengqiao.casework.event.Proof;
 import org.fengqiao.casework.event.Service;
 import org.fengqiao.casework.register.Telling;
+import org.fengqiao.json.Json;
 import org.fengqiao.matter.Event;
 import org.fengqiao.matter.EventKind;
 import org.fengqiao.matter.EventResult;
@@ -119,7 +120,7 @@ record TellForm(String kind, String at, String body, String post, String demand,
 
     private Instant limit() {
         try {
-            return org.fengqiao.json.Json.instant(until);
+            return Json.instant(until);
         } catch (IllegalArgumentException unreadable) {
             throw wrong("until", "限办到读不出来：" + unreadable.getMessage());
         }
