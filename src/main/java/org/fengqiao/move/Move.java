@@ -159,8 +159,9 @@ public final class Move {
         if (table.counted() == null) {
             return;
         }
-        try (Statement ask = source.createStatement(); ResultSet last = ask.executeQuery("select coalesce(max("
-                + table.counted() + "), 0) + 1 from " + table.name())) {
+        // Migrations number what was there before downwards from -1, and no sequence begins at 0.
+        try (Statement ask = source.createStatement(); ResultSet last = ask.executeQuery("select greatest(coalesce(max("
+                + table.counted() + "), 0), 0) + 1 from " + table.name())) {
             last.next();
             long next = last.getLong(1);
             try (Statement set = target.createStatement()) {
