@@ -11,12 +11,7 @@ import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.stand.Judge;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
-import org.fengqiao.casework.store.FigureRows;
-import org.fengqiao.casework.store.InvolvedRows;
-import org.fengqiao.casework.store.LedgerRows;
-import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRows;
-import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.matter.Matter;
 import org.fengqiao.receipt.Asked;
 import org.fengqiao.receipt.NewReceipt;
@@ -29,25 +24,16 @@ final class Appending {
     private final Receipts receipts;
     private final EventLog log;
     private final MatterRows matters;
-    private final LedgerRows ledger;
-    private final InvolvedRows involved;
-    private final FigureRows figures;
-    private final ListingRows listings;
-    private final PrincipalRows principals;
+    private final Projections projections;
     private final List<CaseEventListener> listeners;
 
-    Appending(Judging judging, Receipts receipts, EventLog log, MatterRows matters, LedgerRows ledger,
-              InvolvedRows involved, FigureRows figures, ListingRows listings, PrincipalRows principals,
+    Appending(Judging judging, Receipts receipts, EventLog log, MatterRows matters, Projections projections,
               List<CaseEventListener> listeners) {
         this.judging = judging;
         this.receipts = receipts;
         this.log = log;
         this.matters = matters;
-        this.ledger = ledger;
-        this.involved = involved;
-        this.figures = figures;
-        this.listings = listings;
-        this.principals = principals;
+        this.projections = projections;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -71,12 +57,8 @@ final class Appending {
         CaseFile file = new CaseFile(List.of(first.receipted(receipt(judged, actor))));
         matters.insert(matter, judged.assessment().decision(), now, words, under, judged.stand());
         log.append(file.newest());
-        InvolvedRows.Written written = involved.begin(matter.id(), actor, judged.assessment().decision().place(), now,
-                judging.involved(file, judged, now));
-        figures.begin(matter.id(), written.circle());
-        ledger.write(matter.id(), null, judged.stand(), written.circle());
-        principals.write(matter.id(), file, null, judged.stand());
-        tell(file, null, judged, written.involved());
+        tell(file, null, judged, projections.begin(file, judged.assessment().decision().place(), judged.stand(),
+                judging.involved(file, judged, now)));
         return new Open(file, judged.stand());
     }
 
@@ -99,17 +81,12 @@ final class Appending {
     Open add(Open open, Next next) {
         CaseEvent entry = next.file().newest();
         Judge.Judged judged = next.judged();
-        String matter = entry.matter();
         CaseFile file = entry.told(Happening.Erased.class) ? next.file()
                 : open.file().and(entry.receipted(receipt(judged, entry.actor())));
         log.append(file.newest());
-        matters.update(matter, judged.assessment().decision(), entry.judged(), judged.stand());
-        InvolvedRows.Written written = involved.write(matter, judging.involved(file, judged, entry.recordedAt()));
-        figures.write(matter, open.stand(), judged.stand());
-        ledger.write(matter, open.stand(), judged.stand(), written.circle());
-        listings.write(matter, file, judged.stand());
-        principals.write(matter, file, open.stand(), judged.stand());
-        tell(file, open.stand(), judged, written.involved());
+        matters.update(file, judged.assessment().decision(), judged.stand());
+        tell(file, open.stand(), judged, projections.write(file, open.stand(), judged.stand(),
+                judging.involved(file, judged, entry.recordedAt())));
         return new Open(file, judged.stand());
     }
 

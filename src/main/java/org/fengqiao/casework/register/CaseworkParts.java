@@ -6,14 +6,10 @@ import org.fengqiao.casework.event.Limits;
 import org.fengqiao.casework.store.CaseLists;
 import org.fengqiao.casework.store.ContactRows;
 import org.fengqiao.casework.store.EventLog;
-import org.fengqiao.casework.store.FigureRows;
 import org.fengqiao.casework.store.InvolvedRows;
-import org.fengqiao.casework.store.LedgerRows;
 import org.fengqiao.casework.store.LineRows;
-import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRows;
 import org.fengqiao.casework.store.PartRows;
-import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.casework.store.Submissions;
 import org.fengqiao.receipt.Erasures;
 import org.fengqiao.receipt.PersonalVault;
@@ -35,14 +31,10 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
     static CaseworkParts of(Ground ground, Limits limits, DutyRoster roster, List<CaseEventListener> listeners) {
         EventLog log = new EventLog(ground.jdbc(), ground.vault());
         MatterRows matters = new MatterRows(ground.jdbc());
-        LedgerRows ledger = new LedgerRows(ground.jdbc());
         InvolvedRows involved = new InvolvedRows(ground.jdbc());
-        FigureRows figures = new FigureRows(ground.jdbc());
-        ListingRows listings = new ListingRows(ground.jdbc());
-        PrincipalRows principals = new PrincipalRows(ground.jdbc());
+        Projections projections = new Projections(ground.jdbc(), involved);
         Judging judging = new Judging(ground.current(), ground.past());
-        Appending appending = new Appending(judging, ground.receipts(), log, matters, ledger,
-                involved, figures, listings, principals, listeners);
+        Appending appending = new Appending(judging, ground.receipts(), log, matters, projections, listeners);
         PartRows parts = new PartRows(ground.jdbc());
         Registering registering = new Registering(appending, limits, parts);
         Parting parting = new Parting(judging, registering, appending, log, involved, parts, ground.receipts());
@@ -50,8 +42,7 @@ record CaseworkParts(Casework casework, CaseClock clock, Rebuilding rebuilding, 
         Casework casework = new Casework(ground.storage(), ground.clock(), judging, registering, parting, striking, log,
                 matters, new Submissions(ground.jdbc()), new Words(ground.vault()));
         return new CaseworkParts(casework, new CaseClock(ground.storage(), matters, log, striking, ground.clock()),
-                new Rebuilding(ground.storage(), judging, log, matters, ledger, involved, figures, listings,
-                        principals, ground.clock()),
+                new Rebuilding(ground.storage(), judging, log, matters, projections, ground.clock()),
                 new CaseErasure(ground.storage(), casework, ground.erasures(), log, matters),
                 new Lines(ground.storage(), ground.current(), ground.clock(), new LineRows(ground.jdbc()), matters,
                         involved),

@@ -2,18 +2,12 @@ package org.fengqiao.casework.register;
 
 import java.time.Clock;
 import java.util.List;
-import org.fengqiao.casework.access.Involved;
 import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.stand.Judge;
 import org.fengqiao.casework.stand.Stand;
 import org.fengqiao.casework.store.EventLog;
-import org.fengqiao.casework.store.FigureRows;
-import org.fengqiao.casework.store.InvolvedRows;
-import org.fengqiao.casework.store.LedgerRows;
-import org.fengqiao.casework.store.ListingRows;
 import org.fengqiao.casework.store.MatterRow;
 import org.fengqiao.casework.store.MatterRows;
-import org.fengqiao.casework.store.PrincipalRows;
 import org.fengqiao.problem.ProblemCode;
 import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.store.Storage;
@@ -27,24 +21,15 @@ public final class Rebuilding {
     private final Judging judging;
     private final EventLog log;
     private final MatterRows matters;
-    private final LedgerRows ledger;
-    private final InvolvedRows involved;
-    private final FigureRows figures;
-    private final ListingRows listings;
-    private final PrincipalRows principals;
+    private final Projections projections;
     private final Clock clock;
 
-    Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, LedgerRows ledger,
-               InvolvedRows involved, FigureRows figures, ListingRows listings, PrincipalRows principals, Clock clock) {
+    Rebuilding(Storage storage, Judging judging, EventLog log, MatterRows matters, Projections projections, Clock clock) {
         this.storage = storage;
         this.judging = judging;
         this.log = log;
         this.matters = matters;
-        this.ledger = ledger;
-        this.involved = involved;
-        this.figures = figures;
-        this.listings = listings;
-        this.principals = principals;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -89,16 +74,9 @@ public final class Rebuilding {
         CaseFile file = log.read(matter);
         Judge.Judged judged = judged(file);
         Stand stand = judged.stand();
-        matters.update(matter, judged.assessment().decision(), file.newest().judged(), stand);
-        Involved was = involved.find(matter);
-        ledger.clear(matter);
-        long circle = involved.write(matter, file.events().get(0).actor(), judging.involved(file, judged,
-                clock.instant())).circle();
-        ledger.write(matter, null, stand, circle);
-        figures.rewrite(matter, circle);
-        listings.write(matter, file, stand);
-        principals.rewrite(matter, file, stand);
-        return stand.equals(row.stand()) && was.equals(involved.find(matter));
+        matters.update(file, judged.assessment().decision(), stand);
+        boolean known = projections.rewrite(file, stand, judging.involved(file, judged, clock.instant()));
+        return stand.equals(row.stand()) && known;
     }
 
     /** How the matter stands by its log, entry after entry. */

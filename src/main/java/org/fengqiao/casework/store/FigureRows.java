@@ -28,7 +28,7 @@ public final class FigureRows {
                 .params(circle, matter).update();
     }
 
-    /** After an entry: most change nothing of what is counted. */
+    /** After an entry that corrects nothing: most change nothing of what is counted. */
     public void write(String matter, Stand before, Stand after) {
         if (!counted(before).equals(counted(after))) {
             jdbc.sql("update casework_figure set (" + CHANGING + ") = (select " + NOW + " from casework_matter where id = ?)"
@@ -36,7 +36,7 @@ public final class FigureRows {
         }
     }
 
-    /** Makes the row again. */
+    /** Makes the row again: after a correction, which may change any of it. */
     public void rewrite(String matter, long circle) {
         jdbc.sql("delete from casework_figure where matter = ?").param(matter).update();
         begin(matter, circle);

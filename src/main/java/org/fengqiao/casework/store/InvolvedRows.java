@@ -113,8 +113,10 @@ public final class InvolvedRows {
         return jdbc.sql("select relation, who from casework_involved where matter = :matter"
                         + " union all select 'accused', body from casework_accused where matter = :matter"
                         + " union all select 'accusation', matter from casework_accusation where matter = :matter"
-                        + " union all select '" + CIRCLE + "', cast(circle as varchar(20)) from casework_figure"
-                        + " where matter = :matter")
+                        // Another one where the matter moved to another place.
+                        + " union all select '" + CIRCLE + "', cast(f.circle as varchar(20)) from casework_figure f"
+                        + " join casework_circle c on c.id = f.circle join casework_matter m on m.id = f.matter"
+                        + " where f.matter = :matter and c.place = m.place")
                 .param("matter", matter).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));

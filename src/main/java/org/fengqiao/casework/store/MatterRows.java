@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fengqiao.casework.event.CaseFile;
 import org.fengqiao.casework.event.Revisions;
 import org.fengqiao.casework.stand.Custody;
 import org.fengqiao.casework.stand.Ending;
@@ -47,18 +48,24 @@ public final class MatterRows {
                 .param(words).param(item(decision)).param(pack(stand)).update();
     }
 
-    public void update(String matter, Decision decision, Revisions under, Stand stand) {
+    /** How the matter stands after the newest entry; what it was registered with too, as corrections change it. */
+    public void update(CaseFile file, Decision decision, Stand stand) {
+        Matter matter = file.facts();
+        Revisions under = file.newest().judged();
         Custody first = stand.custody().get(0);
-        jdbc.sql("update casework_matter set sequence = ?, stage = ?, done_at = ?, resolved_at = ?, struck_off_at = ?,"
-                        + " concluded_at = ?, body = ?, pending = ?, pack = ?, policy_revision = ?, merged_into = ?, revisit = ?,"
+        jdbc.sql("update casework_matter set channel = ?, form = ?, people = ?, place = ?, received_at = ?, sequence = ?,"
+                        + " stage = ?, done_at = ?, resolved_at = ?, struck_off_at = ?, concluded_at = ?, body = ?,"
+                        + " pending = ?, pack = ?, policy_revision = ?, merged_into = ?, revisit = ?,"
                         + " next_at = ?, wake_at = ?, failures = 0, failure = null, item = ?, stand = ? where id = ?")
-                .param(stand.sequence()).param(stand.stage().code()).param(at(stand, Ending.DONE))
-                .param(at(stand, Ending.RESOLVED)).param(at(stand, Ending.STRUCK_OFF))
+                .param(matter.channel()).param(matter.form().code()).param(matter.people()).param(decision.place())
+                .param(Columns.of(stand.receivedAt())).param(stand.sequence()).param(stand.stage().code())
+                .param(at(stand, Ending.DONE)).param(at(stand, Ending.RESOLVED)).param(at(stand, Ending.STRUCK_OFF))
                 .param(at(stand, Ending.CONCLUDED)).param(first.body())
                 .param(first.pending() == null ? null : first.pending().body()).param(under.pack())
                 .param(under.policy()).param(stand.mergedInto())
                 .param(stand.revisit() == null ? null : stand.revisit().code()).param(Columns.of(stand.nextCheck()))
-                .param(Columns.of(stand.nextCheck())).param(item(decision)).param(pack(stand)).param(matter).update();
+                .param(Columns.of(stand.nextCheck())).param(item(decision)).param(pack(stand))
+                .param(file.newest().matter()).update();
     }
 
     public Optional<MatterRow> lock(String matter) {

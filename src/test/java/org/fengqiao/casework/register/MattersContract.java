@@ -14,6 +14,7 @@ import org.fengqiao.service.MatterReader;
 import org.fengqiao.testing.ExampleFiles;
 import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -160,6 +161,22 @@ abstract class MattersContract {
         assertThat(counters.get(0).path("count").longValue()).isPositive();
         assertThat(register.http.get("/v1/ledger/lapses").statusCode()).isEqualTo(200);
         assertThat(register.http.get("/v1/ledger/owed?body=x&limit=0").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatWasCorrectedIsListedAndCountedAsItReads() {
+        ObjectNode matter = register.smell();
+        String number = Http.json(register.register(matter, 201)).path("matters").get(0).stringValue();
+        matter.put("form", "visit").put("people", 3);
+        ((ObjectNode) matter.path("place")).removeAll().put("division", "福田区莲花街道");
+
+        HttpResponse<String> corrected = register.telling(number, "{\"corrected\": " + matter + ", \"reason\": \"记错了\"}");
+
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        assertThat(register.service.getBean(JdbcClient.class).sql("select f.form || ' ' || f.people || ' ' || c.place"
+                + " from casework_figure f join casework_circle c on c.id = f.circle where f.matter = ?").param(number)
+                .query(String.class).single()).isEqualTo("visit 3 440304008");
+        register.rebuiltEqualsLive();
     }
 
     @Test
