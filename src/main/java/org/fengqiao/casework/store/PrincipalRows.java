@@ -93,9 +93,10 @@ public final class PrincipalRows {
 
     /** All before whom something came, by body and post. */
     public List<Principal> principals(Sight sight) {
-        SightFilter filter = SightFilter.counting(sight, "p.matter");
+        SightFilter filter = SightFilter.counting(sight, "f.circle");
         Map<List<String>, Map<PrincipalStep, Long>> counted = new LinkedHashMap<>();
-        jdbc.sql("select p.body, p.post, p.step, count(*) n from casework_principal p where 1 = 1" + filter.condition()
+        jdbc.sql("select p.body, p.post, p.step, count(*) n from casework_principal p join casework_figure f"
+                        + " on f.matter = p.matter where 1 = 1" + filter.condition()
                         + " group by p.body, p.post, p.step order by p.body, p.post").params(filter.params())
                 .query((row, n) -> counted.computeIfAbsent(whose(row), w -> new EnumMap<>(PrincipalStep.class))
                         .put(PrincipalStep.of(row.getString("step")), row.getLong("n"))).list();

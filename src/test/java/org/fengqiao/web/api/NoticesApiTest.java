@@ -44,6 +44,7 @@ class NoticesApiTest {
 
         JsonNode listed = Http.json(supervision.get("/v1/ledger/listings"));
         assertThat(entry(listed, matter).path("listing").path("dueAt").stringValue()).contains("2026-12-08");
+        assertThat(supervision.get("/v1/ledger/principals").body()).contains("440304-dangwei", "区委书记");
         String delisting = "/matters/" + matter + "/acts/delisted";
         String secretary = "/principal?body=440304-dangwei&post=" + Http.encoded("区委书记");
         assertThat(supervision.get("/principal?body=").body()).contains(matter).doesNotContain(delisting);
