@@ -115,6 +115,7 @@ class AccusedFindNothingTest {
         assertThat(handler.look(whole)).contains("路口路灯坏了", "玳瑁梳回扣");
 
         three.parted("letter-three", "福田区城市管理和综合执法局", service);
+        RegisterClock.struck(service.getBean(JdbcClient.class));
 
         assertThat(handler.look(whole)).contains("路口路灯坏了");
         assertThat(traces(bureau, doors, Map.of(), three)).isEmpty();
