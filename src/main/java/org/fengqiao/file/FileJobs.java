@@ -94,7 +94,7 @@ public final class FileJobs {
                 Files.deleteIfExists(targets.rejects());
             }
             return FileOutcome.of(summary);
-        } catch (UnreadableFileException unreadable) {
+        } catch (UnreadableFileException | KeyException unreadable) {
             throw new ProblemException(ProblemCode.UNREADABLE_FILE, unreadable.getMessage());
         } finally {
             files.removeInput();

@@ -46,7 +46,7 @@ record JobFolder(Path folder, FileSeals seals) {
             remove();
             throw new ProblemException(ProblemCode.STORE_FULL, "上传的文件存不下来，什么也没有保存：" + DiskTrouble.of(failed)
                     + "。");
-        } catch (ProblemException refused) {
+        } catch (RuntimeException refused) {
             remove();
             throw refused;
         }

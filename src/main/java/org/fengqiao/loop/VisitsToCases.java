@@ -46,10 +46,12 @@ final class VisitsToCases implements VisitListener {
 
     @Override
     public void told(String place, List<VisitDutyNotice> visits, Signature by) {
+        Covering here = null;
         for (VisitDutyNotice visit : visits) {
             CaseFile file = teller.file(visit.caseId());
             if (file != null) {
-                follow(places.of(place), visit, file, by);
+                here = here == null ? places.of(place) : here;
+                follow(here, visit, file, by);
             }
         }
     }

@@ -41,6 +41,7 @@ public final class VisitPlaces {
     }
 
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<String, Covering> readable = new ConcurrentHashMap<>();
     private final Path planning;
     private final VisitFolders folders;
     private final ConcurrentLruCache<SettingFiles, VisitSetting> settings = new ConcurrentLruCache<>(KEPT, this::read);
@@ -85,11 +86,24 @@ public final class VisitPlaces {
 
     /**
      * The place whose leaders visit the division, or empty if no settings cover it. Looks at the files of each place, so
-     * what is found is passed on instead of being looked for again.
+     * what is found is passed on instead of being looked for again. A place whose files hold a mistake is as it was before
+     * it, since the register must go on while somebody writes there.
+     *
+     * @throws ProblemException with everything that is wrong in the files of a place that could never be read
      */
     public Optional<Covering> covering(String division) {
-        return names().stream().map(place -> new Covering(place, setting(current(place))))
+        return names().stream().map(this::lastReadable)
                 .filter(place -> division.startsWith(place.setting().policy().division())).findFirst();
+    }
+
+    private Covering lastReadable(String place) {
+        try {
+            Covering now = new Covering(place, setting(current(place)));
+            readable.put(place, now);
+            return now;
+        } catch (ProblemException faulty) {
+            return Optional.ofNullable(readable.get(place)).orElseThrow(() -> faulty);
+        }
     }
 
     /** @throws ProblemException when there are no settings of that name */

@@ -2,6 +2,13 @@ package org.fengqiao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +19,11 @@ import org.fengqiao.problem.ProblemException;
 import org.fengqiao.receipt.Database;
 import org.fengqiao.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 class FiguresTest extends DatabaseTest {
 
@@ -44,6 +56,39 @@ class FiguresTest extends DatabaseTest {
         enough.countDown();
         assertThat(first.get()).isTrue();
         assertThat(figures.read(() -> 1)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverAsksIsToldWhenToAskAgain() throws Exception {
+        MockMvc web = MockMvcBuilders.standaloneSetup(new Board(new Figures(storage, WITHIN, 1)))
+                .setControllerAdvice(new Refusals()).build();
+
+        for (int asked = 0; asked < 2; asked++) {
+            web.perform(get("/v1/board")).andExpect(status().isServiceUnavailable())
+                    .andExpect(header().string("Retry-After", "60"))
+                    .andExpect(content().contentType(ProblemDocument.MEDIA_TYPE))
+                    .andExpect(jsonPath("$.code").value("figures-unfinished"));
+        }
+        web.perform(get("/board")).andExpect(status().isServiceUnavailable()).andExpect(view().name("refused"))
+                .andExpect(model().attributeExists("problem"));
+    }
+
+    /** Figures that the database stops. */
+    @RestController
+    private static final class Board {
+
+        private final Figures figures;
+
+        Board(Figures figures) {
+            this.figures = figures;
+        }
+
+        @GetMapping({"/v1/board", "/board"})
+        String board() {
+            return figures.read(() -> {
+                throw new QueryTimeoutException("stopped");
+            });
+        }
     }
 
     private static void unfinished(ProblemException refused, String why) {

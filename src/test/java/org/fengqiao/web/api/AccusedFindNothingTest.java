@@ -28,9 +28,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * An informer's letter about a bureau, which another system sent to that bureau as a work order, and one about the
- * government of the district above it, taken in at the desk. Whoever belongs to the accused, whatever the role, opens
- * every address that the running service has, with whatever leads to the letter, and finds no word, name or number of it;
- * nothing differs from before it came, nor from what never was.
+ * government of the district above it, taken in at the desk; and a letter that the bureau itself handles, until part of it
+ * turns out to be about the bureau. Whoever belongs to the accused, whatever the role, opens every address that the running
+ * service has, with whatever leads to the letter, and finds no word, name or number of it; nothing differs from before it
+ * came, nor from what never was.
  */
 @RunningService
 class AccusedFindNothingTest {
@@ -103,6 +104,21 @@ class AccusedFindNothingTest {
         for (InformersLetter letter : List.of(one, two)) {
             assertThat(letter.sentToTheAccused()).isEmpty();
         }
+    }
+
+    @Test
+    void whoeverHandlesTheRestOfALetterFindsNoTraceOfWhatWasPartedFromIt() {
+        Doors doors = new Doors(mappings);
+        InformersLetter three = new InformersLetter(port, BUREAU, "玳瑁梳回扣", "水晶匣").mixed("letter-three", BUREAU);
+        String whole = "/v1/matters/" + three.number;
+        Intruder handler = bureau.get(Role.HANDLER.ordinal());
+        assertThat(handler.look(whole)).contains("路口路灯坏了", "玳瑁梳回扣");
+
+        three.parted("letter-three", "福田区城市管理和综合执法局", service);
+        RegisterClock.struck(service.getBean(JdbcClient.class));
+
+        assertThat(handler.look(whole)).contains("路口路灯坏了");
+        assertThat(traces(bureau, doors, Map.of(), three)).isEmpty();
     }
 
     /** Who keeps the whole service, and acts for nobody, sees which numbers it works on, never a word of them. */

@@ -66,6 +66,50 @@ final class InformersLetter {
         });
     }
 
+    /** A letter about three things that a client registers; the first is given to the body, which reads all of it. */
+    InformersLetter mixed(String id, String body) {
+        ObjectNode letter = mixedLetter(id);
+        ((ObjectNode) letter.path("demands").path(2)).put("purpose", "request").remove(List.of("item", "confidential", "accused"));
+        HttpResponse<String> entered = machine.post("/v1/matters", letter.toString());
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+        number = Http.json(entered).path("matters").get(0).stringValue();
+        told(machine, "\"kind\": \"dispatched\", \"demand\": \"1\", \"body\": \"福田区信访局\", \"value\": \"" + body + "\"");
+        return this;
+    }
+
+    /** Its third demand is confirmed to be an accusation, and then said to be of that body; the rest stays with the body. */
+    void parted(String id, String body, BeanFactory service) {
+        told(machine, "\"kind\": \"confirmed\", \"about\": \"性质\", \"value\": \"检举控告\", \"demand\": \"3\","
+                + "\"body\": \"福田区信访局\", \"note\": \"说的是" + words.get(0) + "\"");
+        number = Http.json(machine.as("supervision", "fengqiao-demo").get("/v1/matters/" + number)).path("parting")
+                .path("parts").get(0).stringValue();
+        ObjectNode letter = mixedLetter(id);
+        JsonNode accusing = letter.path("demands").path(2);
+        ((ObjectNode) accusing.path("accused").path(0)).put("body", body);
+        letter.putArray("demands").add(accusing);
+        HttpResponse<String> corrected = machine.post("/v1/matters/" + number + "/events",
+                "{\"corrected\": " + letter + ", \"reason\": \"写明" + words.get(0) + "说的是谁\"}");
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        decision = newestDecision(service);
+        job = NO_JOB;
+        paper = "1";
+    }
+
+    private ObjectNode mixedLetter(String id) {
+        ObjectNode letter = (ObjectNode) Json.mapper().readTree(ExampleFiles.text("mixed-letter-three-demands.json"));
+        letter.put("id", id).put("title", "求决、建议、" + words.get(1)).put("text", "一、路口路灯坏了一个月，请修好。二、建议旁边空地建"
+                + "口袋公园。三、办手续时遇到" + words.get(0) + "。");
+        ((ObjectNode) letter.path("petitioner")).put("contact", "13900005555");
+        ((ObjectNode) letter.path("demands").path(2)).put("text", "办手续时遇到" + words.get(0));
+        return letter;
+    }
+
+    private String newestDecision(BeanFactory service) {
+        return service.getBean(JdbcClient.class)
+                .sql("select decision from receipt_entry where matter = ? order by id desc fetch first 1 row only")
+                .param(number).query(String.class).single();
+    }
+
     /** As the body that keeps the exchange; without an order it only begins. */
     JsonNode exchanged(String batch, ObjectNode... orders) {
         ObjectNode all = Json.mapper().createObjectNode().put("format", "fengqiao-work-orders/1").put("batch", batch)
@@ -105,9 +149,7 @@ final class InformersLetter {
         refused(supervision, "\"kind\": \"whistled\", \"value\": \"" + body + "\"");
         assertThat(machine.as("supervision", "fengqiao-demo").post("/v1/campaigns", "{\"title\": \"治理\", \"cause\": \"同类\","
                 + "\"matters\": [\"" + number + "\"]}").statusCode()).isGreaterThanOrEqualTo(400);
-        JdbcClient jdbc = service.getBean(JdbcClient.class);
-        decision = jdbc.sql("select decision from receipt_entry where matter = ? order by id desc fetch first 1 row only")
-                .param(number).query(String.class).single();
+        decision = newestDecision(service);
         paper = "1";
         return this;
     }

@@ -122,14 +122,19 @@ record ChangeForm(String title, String text, String division, String address, St
     }
 
     static void put(ObjectNode node, String name, String typed, String shown) {
-        String now = typed == null ? "" : typed.strip();
-        if (!now.equals(shown == null ? "" : shown.strip().replace("\r\n", "\n"))) {
+        String now = lines(typed);
+        if (!now.equals(lines(shown))) {
             if (name.equals("people") && now.matches("\\d{1,6}")) {
                 node.put(name, Integer.parseInt(now));
             } else {
                 node.put(name, now.isEmpty() ? null : now);
             }
         }
+    }
+
+    /** Browsers send other ends of lines than they were given. */
+    private static String lines(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 
     private long number(String of) {

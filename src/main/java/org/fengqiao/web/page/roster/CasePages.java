@@ -36,7 +36,7 @@ class CasePages {
     /** @param place name of settings; left out for the first that there are */
     @GetMapping("/rosters/cases")
     String cases(@RequestParam(defaultValue = "") String place, Model model) {
-        String here = place.isEmpty() ? places.names().get(0) : place;
+        String here = place.isEmpty() ? places.names().stream().findFirst().orElse(place) : place;
         VisitSetting setting = places.setting(places.files(here));
         List<CaseVisits.Asked> all = cases.open(here);
         model.addAttribute("place", here);
