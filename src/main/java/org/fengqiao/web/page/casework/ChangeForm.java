@@ -35,6 +35,7 @@ record ChangeForm(String title, String text, String division, String address, St
                   String mark) {
 
     private static final Pattern OF_DEMAND = Pattern.compile("demands/(\\d{1,4})/(\\w+)");
+    private static final String MASKED = "这里的星号遮住了个人信息，照这样记下会盖掉原文。请把带星号的地方写全，或整段重写。";
 
     ChangeForm {
         demands = demands == null ? List.of() : List.copyOf(demands);
@@ -89,11 +90,12 @@ record ChangeForm(String title, String text, String division, String address, St
             if (typed.isPresent() && typed.get().leaves()) {
                 all.remove(i);
             } else if (typed.isPresent()) {
-                typed.get().into((ObjectNode) all.get(i), DemandForm.of(shown.demands().get(i)), known);
+                typed.get().into((ObjectNode) all.get(i), DemandForm.of(shown.demands().get(i)), known,
+                        "/demands/" + demands.subList(0, demands.indexOf(typed.get())).stream().filter(d -> !d.leaves()).count());
             }
         }
         demands.stream().filter(DemandForm::adds).forEach(added -> added.into(all.addObject().put("id", fresh(file, all)),
-                DemandForm.BLANK, null));
+                DemandForm.BLANK, null, "/demands/" + (all.size() - 1)));
     }
 
     /** What was said once of a demand that went is not said of another one. */
@@ -121,9 +123,18 @@ record ChangeForm(String title, String text, String division, String address, St
         return demand < kept.size() ? "demands-" + kept.get(demand) + "-" + of.group(2) : null;
     }
 
-    static void put(ObjectNode node, String name, String typed, String shown) {
+    private static void put(ObjectNode node, String name, String typed, String shown) {
+        put(node, name, typed, shown, "/" + name);
+    }
+
+    /** @param pointer to the field, where stars that stand for what is not shown would take its place */
+    static void put(ObjectNode node, String name, String typed, String shown, String pointer) {
         String now = lines(typed);
         if (!now.equals(lines(shown))) {
+            if (now.contains("*") && !lines(shown).equals(lines(node.path(name).asString("")))) {
+                throw new ProblemException(ProblemCode.INVALID_EVENT, MASKED, List.of(Fault.inBody(pointer, "masked", MASKED,
+                        List.of())));
+            }
             if (name.equals("people") && now.matches("\\d{1,6}")) {
                 node.put(name, Integer.parseInt(now));
             } else {

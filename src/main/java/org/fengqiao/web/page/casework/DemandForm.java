@@ -38,12 +38,13 @@ record DemandForm(String id, String item, String text, String purpose, String ac
     /**
      * Writes what was typed; what was left as shown stays.
      *
-     * @param known as it is, or null for one that is added
+     * @param known   as it is, or null for one that is added
+     * @param pointer to it among those that stay
      */
-    void into(ObjectNode demand, DemandForm shown, Demand known) {
-        ChangeForm.put(demand, "item", item, shown.item());
-        ChangeForm.put(demand, "text", text, shown.text());
-        ChangeForm.put(demand, "purpose", purpose, shown.purpose());
+    void into(ObjectNode demand, DemandForm shown, Demand known, String pointer) {
+        ChangeForm.put(demand, "item", item, shown.item(), pointer + "/item");
+        ChangeForm.put(demand, "text", text, shown.text(), pointer + "/text");
+        ChangeForm.put(demand, "purpose", purpose, shown.purpose(), pointer + "/purpose");
         if (!Objects.equals(blank(accused) ? "" : accused.strip(), blank(shown.accused()) ? "" : shown.accused())) {
             accused(demand.putArray("accused"), known == null ? List.of() : known.accused());
         }
