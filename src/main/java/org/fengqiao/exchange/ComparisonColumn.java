@@ -11,7 +11,7 @@ enum ComparisonColumn implements Labelled {
     OUR_DUE_AT("我方期限"),
     THEIR_DUE_AT("对方期限"),
     MATTER("登记编号"),
-    TODO("怎么办");
+    ADVICE("怎么办");
 
     private final String label;
 
