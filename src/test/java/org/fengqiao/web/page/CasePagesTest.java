@@ -34,7 +34,6 @@ class CasePagesTest {
 
     @RegisterExtension
     private static final Chromium chromium = new Chromium();
-
     @LocalServerPort
     private int port;
     @Autowired
@@ -127,10 +126,11 @@ class CasePagesTest {
             Page page = visit.open("/units");
             assertThat(page.locator("#units")).containsText("▲ 红灯");
             visit.shot("units");
-            String overdue = page.locator("#units a").first().textContent();
+            int overdue = Integer.parseInt(page.locator("#units a").first().textContent().strip());
             page.locator("#units a").first().click();
             assertThat(page.locator("#owed")).containsText("已逾期");
-            assertThat(page.locator("#owed caption")).containsText("共 " + overdue + " 项");
+            Assertions.assertThat(Integer.parseInt(page.locator("#owed caption").textContent().replaceFirst("^共 (\\d+) 项.*",
+                    "$1"))).as("with accusations of other tests, which figures leave out").isGreaterThanOrEqualTo(overdue);
             visit.shot("work");
             page.locator("#owed td a.number").first().click();
             assertThat(page.locator("main")).containsText("现在谁负责");
